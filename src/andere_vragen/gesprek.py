@@ -1,0 +1,172 @@
+"""The running conversation without any screen: the Sessie, where the group is, and the way back.
+
+A Gesprek never changes: every step gives a new one, and the Sessie before it is the undo step. It
+knows no clock; the moment comes in with every step.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any, Self
+
+from andere_vragen.sessie import Afspraak, Casus, Gesteld, Hypothese, Sessie, Uitspraak
+from andere_vragen.vragen import Scherm, Vragen
+
+LANGSTE_STILTE = timedelta(minutes=45)
+"""A longer gap between two steps is a closed laptop, not time spent on a question."""
+
+
+@dataclass(frozen=True)
+class Gesprek:
+    """One sitting as it is being held."""
+
+    casus: Casus
+    sessie: Sessie
+    vragen: Vragen
+    verleden: tuple[Sessie, ...] = ()
+    alleen_lezen: str = ""
+    """Why nothing can be changed, in a Dutch sentence; empty when everything can."""
+
+    @classmethod
+    def begonnen(cls, casus: Casus, vragen: Vragen, route: str, nu: datetime) -> Self:
+        """A new sitting, on the first screen of its route."""
+        gekozen = vragen.route(route)
+        sessie = Sessie(
+            casus=casus.id,
+            soort="terugkijken" if gekozen.id == "terugkijken" else "start",
+            route=gekozen.id,
+            begonnen=nu,
+            gewijzigd=nu,
+            scherm=gekozen.schermen[0],
+        )
+        return cls(casus, sessie, vragen)
+
+    # Where the group is
+
+    @property
+    def scherm(self) -> Scherm:
+        """The question that lies on the table. One that left the question file gives the first."""
+        return self.vragen.scherm(self.sessie.scherm) or self.route[0]
+
+    @property
+    def route(self) -> tuple[Scherm, ...]:
+        """The screens of this sitting, in the order in which they are walked."""
+        gevonden = (self.vragen.scherm(id) for id in self.vragen.route(self.sessie.route).schermen)
+        return tuple(scherm for scherm in gevonden if scherm)
+
+    @property
+    def stap(self) -> int:
+        """Which step of the route this is, from 1; 0 on a screen beside the route."""
+        return next((n for n, scherm in enumerate(self.route, 1) if scherm == self.scherm), 0)
+
+    @property
+    def volgende(self) -> Scherm | None:
+        """The screen that comes after this one; None at the end."""
+        if self.stap:
+            return self.route[self.stap] if self.stap < len(self.route) else None
+        hier = self.vragen.plek(self.scherm.id)
+        return next((scherm for scherm in self.route if self.vragen.plek(scherm.id) > hier), None)
+
+    @property
+    def vorige(self) -> Scherm | None:
+        """The screen that comes before this one; None at the start."""
+        if self.stap:
+            return self.route[self.stap - 2] if self.stap > 1 else None
+        hier = self.vragen.plek(self.scherm.id)
+        eerder = [scherm for scherm in self.route if self.vragen.plek(scherm.id) < hier]
+        return eerder[-1] if eerder else None
+
+    def naar(self, id: str, nu: datetime) -> Self:
+        """On another screen. Moving changes nothing of what was said, and is no undo step."""
+        if (scherm := self.vragen.scherm(id)) is None:
+            return self
+        sessie = self._op(self.sessie, nu)
+        schermen = _asked(sessie.schermen, scherm)
+        return replace(self, sessie=sessie.model_copy(update={"scherm": id, "schermen": schermen}))
+
+    # What is said
+
+    def met(self, nu: datetime, *uitspraken: Uitspraak) -> Self:
+        """With this said, as one step. What is new gets its moment: eerste, or vroeg."""
+        sessie = self.sessie
+        for uitspraak in uitspraken:
+            nieuw = sessie.uitspraak(uitspraak.id) is None
+            sessie = sessie.met(self._placed_in_time(uitspraak) if nieuw else uitspraak)
+        return self._changed(sessie, nu)
+
+    def zonder(self, id: str, nu: datetime) -> Self:
+        """Without one thing that was said."""
+        return self._changed(self.sessie.zonder(id), nu)
+
+    def verplaatst(self, id: str, stap: int, nu: datetime) -> Self:
+        """With one thing moved up (-1) or down (+1) in its row."""
+        return self._changed(self.sessie.verplaatst(id, stap), nu)
+
+    def gesteld(self, nu: datetime, **velden: Any) -> Self:
+        """With other values in the Sessie itself: the question, who is here, when to look back.
+
+        Raises `pydantic.ValidationError` when a value is refused.
+        """
+        return self._changed(self.sessie.gewijzigd_naar(**velden), nu)
+
+    def bewaard_tot(self, nu: datetime, bewaren_tot: date) -> Self:
+        """With another day until which the casus is kept."""
+        casus = self.casus.gewijzigd_naar(bewaren_tot=bewaren_tot)
+        return replace(self, casus=casus, sessie=self._op(self.sessie, nu))
+
+    def ongedaan(self, nu: datetime) -> Self:
+        """The last change undone. Where the group is and what is half typed stay as they are."""
+        if not self.verleden:
+            return self
+        *eerder, vorige = self.verleden
+        blijft = {veld: getattr(self.sessie, veld) for veld in ("scherm", "schermen", "concept")}
+        terug = self._op(vorige.model_copy(update=blijft), nu)
+        return replace(self, sessie=terug, verleden=tuple(eerder))
+
+    def getypt(self, teksten: dict[str, str], nu: datetime) -> Self:
+        """With these half-typed texts, by place; an empty one goes. Drafts are no undo steps.
+
+        A place is a path: the screen (``context``), with the row (``context/school``), or the field
+        of a form (``afspraak/wie``).
+        """
+        concept = {**self.sessie.concept, **teksten}
+        concept = {plek: tekst for plek, tekst in concept.items() if tekst}
+        if concept == self.sessie.concept:
+            return self
+        sessie = self.sessie.gewijzigd_naar(concept=concept)
+        return replace(self, sessie=self._op(sessie, nu))
+
+    def afgerond(self, nu: datetime) -> Self:
+        """The sitting is done. It can still be opened and added to."""
+        return replace(self, sessie=self._op(self.sessie.model_copy(update={"afgerond": nu}), nu))
+
+    def _placed_in_time(self, uitspraak: Uitspraak) -> Uitspraak:
+        scherm = self.vragen.scherm(uitspraak.scherm)
+        if isinstance(uitspraak, Hypothese) and scherm:
+            return uitspraak.model_copy(update={"fase": scherm.fase})
+        if isinstance(uitspraak, Afspraak):
+            vroeg = self.vragen.plek(uitspraak.scherm) < self.vragen.plek(self.vragen.afspraken_vanaf)
+            return uitspraak.model_copy(update={"vroeg": vroeg})
+        return uitspraak
+
+    def _changed(self, sessie: Sessie, nu: datetime) -> Self:
+        if sessie == self.sessie:
+            return self
+        return replace(self, sessie=self._op(sessie, nu), verleden=(*self.verleden, self.sessie))
+
+    def _op(self, sessie: Sessie, nu: datetime) -> Sessie:
+        """`sessie` at this moment: the time since the last step belongs to the screen the group is on."""
+        voorbij = nu - self.sessie.gewijzigd
+        minuten = voorbij / timedelta(minutes=1) if timedelta() < voorbij < LANGSTE_STILTE else 0.0
+        schermen = _asked(sessie.schermen, self.scherm, minuten)
+        return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})
+
+
+def _asked(schermen: tuple[Gesteld, ...], scherm: Scherm, minuten: float = 0.0) -> tuple[Gesteld, ...]:
+    """With this question as it was asked, and the minutes it took added."""
+    oud = next((gesteld for gesteld in schermen if gesteld.id == scherm.id), Gesteld(id=scherm.id))
+    nieuw = oud.model_copy(
+        update={"titel": scherm.titel, "vraag": scherm.vraag, "minuten": oud.minuten + minuten}
+    )
+    if oud in schermen:
+        return tuple(nieuw if gesteld is oud else gesteld for gesteld in schermen)
+    return (*schermen, nieuw)

@@ -1,0 +1,37 @@
+"""Text as it may exist inside this program: cleaned once, where it enters.
+
+A terminal obeys control characters, a TOML file refuses lone surrogates and a reader can be fooled
+by characters that turn the direction of writing round. So typing, pasting, files and file names all
+pass through `schoon`, and nothing behind it needs to be afraid.
+"""
+
+import re
+import unicodedata
+
+_NEWLINES = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNWANTED = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0 and C1 controls, except the newline
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # direction of writing
+    "\ufeff\ufff9-\ufffb]"  # byte order mark, interlinear marks
+)
+
+
+def schoon(tekst: str) -> str:
+    r"""Clean text: NFC, ``\n`` for every line end, a space for a tab, no control characters.
+
+    A lone surrogate (half a character, from a broken file name or terminal) becomes ``�``, so that it
+    stays visible that something stood there. Applying it twice changes nothing.
+    """
+    tekst = _NEWLINES.sub("\n", tekst).replace("\t", " ")
+    return unicodedata.normalize("NFC", _UNWANTED.sub("", _SURROGATE.sub("�", tekst)))
+
+
+def regel(tekst: str) -> str:
+    """Clean text on one line, for names and messages."""
+    return " ".join(schoon(tekst).split())
+
+
+def woorden(tekst: str) -> int:
+    """How many words a sentence has."""
+    return len(tekst.split())

@@ -1,0 +1,194 @@
+"""What can be asked: the models of ``vragen.toml``.
+
+Every word the group is asked lives in that file; a new question needs no Python. Loading it, and
+saying in Dutch what is wrong with it, is the work of `vragen_lezen`.
+"""
+
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+from andere_vragen.sessie import Bron, Fase
+from andere_vragen.tekst import regel
+
+FORMAAT = 1
+
+NIVEAUS = "niveaus"
+"""The name under which a screen takes the niveaus themselves as its rows."""
+
+
+def _one_line(value: object) -> object:
+    return regel(value) if isinstance(value, str) else value
+
+
+Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+"""A key that logs and rules rely on: small letters, digits and underscores."""
+
+Zin = Annotated[str, BeforeValidator(_one_line), StringConstraints(min_length=1, max_length=200)]
+"""One sentence for on the screen."""
+
+Zinnen = tuple[Zin, ...]
+
+
+class Blok(BaseModel):
+    """A block of the question file. A key it does not know is a mistake, and is said."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Niveau(Blok):
+    """A level around the youngster. Their order is near to far."""
+
+    id: Sleutel
+    label: Zin
+    vraag: Zin
+    zetjes: Zinnen = ()
+
+
+class Rol(Blok):
+    """Somebody who can sit at the table, or through whose eyes the group can look."""
+
+    naam: Zin
+    met_lidwoord: Zin | None = None
+    """As it stands in a sentence: "de conciërge". Without it, the name itself."""
+    tafel: bool = True
+    perspectief: bool = True
+
+
+class Rij(Blok):
+    """One row of a ladder: a party, a place, a part of the answer."""
+
+    lijst: Sleutel
+    id: Sleutel
+    label: Zin
+    vraag: Zin
+    niveau: Sleutel | None = None
+    bron: Bron = "aan_tafel"
+    vult: Literal["notities", "vraag", "tafel", "mist", "regie", "terugkijken", "afspraken"] = "notities"
+    """What a line typed here becomes."""
+    zetjes: Zinnen = ()
+
+
+class _Scherm(Blok):
+    id: Sleutel
+    titel: Zin
+    vraag: Zin
+    uitleg: Annotated[Zinnen, Field(min_length=1, max_length=3)]
+    minuten: Annotated[int, Field(ge=1, le=60)]
+    zetjes: Zinnen = ()
+    fase: Fase = "later"
+    """Which moment a hypothesis said here belongs to: first thoughts, or later."""
+
+
+class Lijstscherm(_Scherm):
+    """One question, one list of answers."""
+
+    soort: Literal["lijst"]
+
+
+class Trapscherm(_Scherm):
+    """One question in rows: one row a level, a party or a part."""
+
+    soort: Literal["trap"]
+    rijen: Sleutel
+
+
+class Welkomscherm(_Scherm):
+    """Who sits here, who is missing, and what the question is."""
+
+    soort: Literal["welkom"]
+    rijen: Sleutel
+
+
+class Perspectiefscherm(_Scherm):
+    """The same casus through the eyes of somebody else."""
+
+    soort: Literal["perspectief"]
+    vraag_rol: Annotated[Zin, StringConstraints(pattern=r"\{rol\}")]
+    """What is asked of the chosen role; ``{rol}`` stands for its name."""
+
+
+class Afsprakenscherm(_Scherm):
+    """What the group will try out."""
+
+    soort: Literal["afspraken"]
+
+
+class Slotscherm(_Scherm):
+    """How the group leaves: what was agreed, when it looks back, where it is kept."""
+
+    soort: Literal["slot"]
+    rijen: Sleutel
+
+
+Scherm = Lijstscherm | Trapscherm | Welkomscherm | Perspectiefscherm | Afsprakenscherm | Slotscherm
+
+
+class Route(Blok):
+    """An order of screens for the time there is."""
+
+    id: Sleutel
+    titel: Zin
+    uitleg: Zin
+    minuten: Annotated[int, Field(ge=5, le=480)]
+    schermen: Annotated[tuple[Sleutel, ...], Field(min_length=1)]
+
+
+class Vragen(Blok):
+    """A whole conversation: everything of one question file."""
+
+    formaat: Literal[1]
+    titel: Zin
+    motto: Zin | None = None
+    afspraken_vanaf: Sleutel
+    """From this screen on an afspraak is on time; before it, it is kept and marked *vroeg*."""
+    niveaus: Annotated[tuple[Niveau, ...], Field(min_length=1)]
+    rollen: Annotated[tuple[Rol, ...], Field(min_length=1)]
+    rijen: tuple[Rij, ...] = ()
+    routes: Annotated[tuple[Route, ...], Field(min_length=1)]
+    schermen: Annotated[tuple[Annotated[Scherm, Field(discriminator="soort")], ...], Field(min_length=1)]
+
+    @cached_property
+    def _by_id(self) -> dict[str, Scherm]:
+        return {scherm.id: scherm for scherm in self.schermen}
+
+    def scherm(self, id: str) -> Scherm | None:
+        """The screen with this id, or None when this file has no such screen."""
+        return self._by_id.get(id)
+
+    def plek(self, id: str) -> int:
+        """The place of a screen in the file; one that left the file stands behind all others."""
+        return next((n for n, scherm in enumerate(self.schermen) if scherm.id == id), len(self.schermen))
+
+    def route(self, id: str | None) -> Route:
+        """The route with this id, or else the first one."""
+        return next((route for route in self.routes if route.id == id), self.routes[0])
+
+    def niveau(self, id: str | None) -> Niveau | None:
+        """The niveau with this id."""
+        return next((niveau for niveau in self.niveaus if niveau.id == id), None)
+
+    def rijen_van(self, lijst: str) -> tuple[Rij, ...]:
+        """The rows of one list; the niveaus are a list of rows as well."""
+        if lijst == NIVEAUS:
+            return tuple(
+                Rij(
+                    lijst=NIVEAUS,
+                    id=niveau.id,
+                    label=niveau.label,
+                    vraag=niveau.vraag,
+                    niveau=niveau.id,
+                    zetjes=niveau.zetjes,
+                )
+                for niveau in self.niveaus
+            )
+        return tuple(rij for rij in self.rijen if rij.lijst == lijst)
+
+    def rijen_op(self, scherm: Scherm) -> tuple[Rij, ...]:
+        """The rows of a screen; none where the screen is one list."""
+        match scherm:
+            case Trapscherm() | Welkomscherm() | Slotscherm():
+                return self.rijen_van(scherm.rijen)
+            case Lijstscherm() | Perspectiefscherm() | Afsprakenscherm():
+                return ()
