@@ -4,12 +4,16 @@ A Gesprek never changes: every step gives a new one, and the Sessie before it is
 knows no clock; the moment comes in with every step.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Self
 
-from andere_vragen.sessie import Afspraak, Casus, Gesteld, Hypothese, Sessie, Uitspraak
+from andere_vragen.sessie import Afspraak, Casus, Gesteld, Hypothese, Sessie, Uitspraak, bewaartermijn
 from andere_vragen.vragen import Scherm, Vragen
+
+Klok = Callable[[], datetime]
+"""Tells the moment, with its time zone. The only way time comes in."""
 
 LANGSTE_STILTE = timedelta(minutes=45)
 """A longer gap between two steps is a closed laptop, not time spent on a question."""
@@ -106,12 +110,11 @@ class Gesprek:
 
         Raises `pydantic.ValidationError` when a value is refused.
         """
-        return self._changed(self.sessie.gewijzigd_naar(**velden), nu)
-
-    def bewaard_tot(self, nu: datetime, bewaren_tot: date) -> Self:
-        """With another day until which the casus is kept."""
-        casus = self.casus.gewijzigd_naar(bewaren_tot=bewaren_tot)
-        return replace(self, casus=casus, sessie=self._op(self.sessie, nu))
+        anders = self._changed(self.sessie.gewijzigd_naar(**velden), nu)
+        if (dag := anders.sessie.terugkijken_op) is None:
+            return anders
+        tot = max(self.casus.bewaren_tot, bewaartermijn(dag))
+        return replace(anders, casus=self.casus.model_copy(update={"bewaren_tot": tot}))
 
     def ongedaan(self, nu: datetime) -> Self:
         """The last change undone. Where the group is and what is half typed stay as they are."""

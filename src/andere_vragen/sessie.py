@@ -5,6 +5,7 @@ written back, because another version, or a person with an editor, put them ther
 """
 
 import secrets
+from calendar import monthrange
 from datetime import date
 from typing import Annotated, Any, Literal, Self
 
@@ -45,16 +46,16 @@ def _draft(value: object) -> object:
     return schoon(value) if isinstance(value, str) else value
 
 
-Tekst = Annotated[str, BeforeValidator(_clean), StringConstraints(min_length=1, max_length=MAX_TEKST)]
+Tekst = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEKST), BeforeValidator(_clean)]
 """What somebody said: not empty, newlines allowed."""
 
-Regel = Annotated[str, BeforeValidator(_one_line), StringConstraints(min_length=1, max_length=MAX_REGEL)]
+Regel = Annotated[str, StringConstraints(min_length=1, max_length=MAX_REGEL), BeforeValidator(_one_line)]
 """A name or a role: one line, not empty."""
 
-Zin = Annotated[str, BeforeValidator(_one_line), StringConstraints(max_length=MAX_TEKST)]
+Zin = Annotated[str, StringConstraints(max_length=MAX_TEKST), BeforeValidator(_one_line)]
 """One line that may be empty."""
 
-Concept = Annotated[str, BeforeValidator(_draft), StringConstraints(max_length=MAX_CONCEPT)]
+Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValidator(_draft)]
 
 Bron = Literal["zelf_gezegd", "aan_tafel", "ingeleefd", "cijfers"]
 Fase = Literal["eerste", "later"]
@@ -68,6 +69,13 @@ Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
 def nieuw_id() -> str:
     """A random id of eight characters, unique within any casus folder a school will ever have."""
     return secrets.token_hex(4)
+
+
+def bewaartermijn(vanaf: date) -> date:
+    """Until when a casus is kept: three months after the group looks back (domain §4)."""
+    jaren, maand = divmod(vanaf.month - 1 + 3, 12)
+    jaar, maand = vanaf.year + jaren, maand + 1
+    return date(jaar, maand, min(vanaf.day, monthrange(jaar, maand)[1]))
 
 
 class Waarde(BaseModel):

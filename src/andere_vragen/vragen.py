@@ -25,7 +25,7 @@ def _one_line(value: object) -> object:
 Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 """A key that logs and rules rely on: small letters, digits and underscores."""
 
-Zin = Annotated[str, BeforeValidator(_one_line), StringConstraints(min_length=1, max_length=200)]
+Zin = Annotated[str, StringConstraints(min_length=1, max_length=200), BeforeValidator(_one_line)]
 """One sentence for on the screen."""
 
 Zinnen = tuple[Zin, ...]

@@ -1,0 +1,309 @@
+"""The App: shows the screens, hears their messages, has everything saved. It does little itself.
+
+What a conversation needs is loaded when one is opened, so that the start stands at once.
+"""
+
+import asyncio
+import gc
+import os
+import signal
+import sys
+import threading
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.app import App
+from textual.binding import Binding
+
+from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.kies import Vraagje
+from andere_vragen.screens.start import Start
+from andere_vragen.theme import DONKER, LICHT, THEMAS
+from andere_vragen.widgets.kieslijst import Keus
+
+if TYPE_CHECKING:
+    from andere_vragen.dossier import Dossier
+    from andere_vragen.gesprek import Gesprek, Klok
+    from andere_vragen.screens.nieuw import NieuweCasus
+    from andere_vragen.sessie import Soort
+    from andere_vragen.store.plaatsen import Plaatsen
+    from andere_vragen.tafel import Tafel
+    from andere_vragen.vragen import Vragen
+
+GENOEG_TIJD = 2.0
+"""Seconds that saving gets when the program has to leave."""
+
+LEEGLOPEN = 0.05
+"""Seconds in which keys that were already pressed still arrive before the program leaves."""
+
+
+@dataclass(frozen=True)
+class Opdracht:
+    """What the command line asks of the app."""
+
+    plaatsen: "Plaatsen"
+    vragen: "Vragen | None"
+    """Own questions; None for those of the program, which are read when they are needed."""
+    klok: "Klok"
+    casus: str = ""
+    thema: str = DONKER.name
+    oefenen: bool = False
+    melding: str = ""
+
+
+class AndereVragen(App[None]):
+    """A begeleider guides a group through a casus, at the table."""
+
+    TITLE = "Andere vragen"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = [(0, "-smal"), (60, "-gewoon"), (100, "-breed")]
+    VERTICAL_BREAKPOINTS = [(0, "-laag"), (16, "-middel"), (22, "-hoog"), (32, "-ruim")]
+    BINDINGS = [
+        Binding("ctrl+q", "stop", show=False, priority=True),
+        Binding("ctrl+c", "geen_kopie", show=False),
+    ]
+
+    def __init__(self, opdracht: Opdracht) -> None:
+        super().__init__()
+        for thema in THEMAS:
+            self.register_theme(thema)
+        self.theme = opdracht.thema
+        self._opdracht = opdracht
+        self._tafel: Tafel | None = None
+        self._vragen = opdracht.vragen
+        self._start = Start()
+        self.onverwacht: Exception | None = None
+        """What went wrong in the program itself, for the technical report."""
+
+    def get_default_screen(self) -> Start:
+        """The list of casussen stands under everything."""
+        return self._start
+
+    def on_mount(self) -> None:
+        """Be ready to be told to leave, and look what is kept."""
+        if sys.platform != "win32":
+            for teken in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+                asyncio.get_running_loop().add_signal_handler(teken, self._told_to_leave, teken)
+        self._start.meld(self._opdracht.melding)
+        self.call_after_refresh(self._begin_work)
+
+    def _begin_work(self) -> None:
+        self._list_casussen()
+        if self._opdracht.casus:
+            self.run_worker(self._open_named(self._opdracht.casus))
+        gc.collect()
+        gc.freeze()  # a full collection while somebody types would be felt
+
+    def _questions(self) -> "Vragen":
+        if self._vragen is None:
+            from andere_vragen.vragen_lezen import standaard
+
+            self._vragen = standaard()
+        return self._vragen
+
+    # The list of casussen
+
+    @work(thread=True, exclusive=True, group="lijst")
+    def _list_casussen(self) -> None:
+        """Read the map beside the screen: it can be large, or far away."""
+        from andere_vragen.store.lijst import casussen, onderbroken
+        from andere_vragen.tijd import datum, klok
+
+        gevonden = casussen(self._opdracht.plaatsen.map)
+        moment = onderbroken(gevonden[0]) if gevonden and not gevonden[0].probleem else None
+        verder = None
+        if moment:
+            tekst = f"Verder waar we waren ({klok(moment.astimezone())})"
+            verder = Keus(str(gevonden[0].map), tekst, gevonden[0].schuilnaam, "bold $accent")
+        keuzes = [
+            Keus(
+                str(casus.map),
+                casus.schuilnaam,
+                casus.probleem or (datum(casus.laatst.date()) if casus.laatst else "nog geen gesprek"),
+            )
+            for casus in gevonden
+        ]
+        self.call_from_thread(self._start.toon, keuzes, verder)
+
+    @on(Start.Openen)
+    async def _open(self, bericht: Start.Openen) -> None:
+        if dossier := self._open_dossier(bericht.map):
+            if bericht.verder:
+                await self._to_table(dossier, dossier.verder())
+            else:
+                self._ask_where(dossier)
+
+    def _open_dossier(self, casusmap: Path) -> "Dossier | None":
+        from andere_vragen.dossier import Dossier
+        from andere_vragen.store.lezen import Onleesbaar
+
+        try:
+            return Dossier(casusmap, self._questions(), self._opdracht.plaatsen.toestand)
+        except Onleesbaar as fout:
+            self._start.meld(fout.zin)
+            return None
+
+    def _ask_where(self, dossier: "Dossier") -> None:
+        """Go on with the last sitting, or begin one on a route."""
+        from andere_vragen.tijd import dag, klok
+
+        keuzes = [
+            Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten")
+            for route in self._questions().routes
+        ]
+        if sessie := dossier.sessie:
+            begin = sessie.begonnen.astimezone()
+            oud = Keus("", f"Verder waar we waren ({klok(sessie.gewijzigd.astimezone())})", dag(begin.date()))
+            terugkijken = [keus for keus in keuzes if keus.id == "terugkijken"]
+            anders = [keus for keus in keuzes if keus.id != "terugkijken"]
+            if sessie.afgerond:
+                oud = oud._replace(tekst="Het vorige gesprek nog eens openen")
+            keuzes = [*terugkijken, oud, *anders] if sessie.afgerond else [oud, *terugkijken, *anders]
+
+        async def gekozen(route: str | None) -> None:
+            if route is None:
+                dossier.los()
+            elif route == "":
+                await self._to_table(dossier, dossier.verder())
+            else:
+                await self._to_table(dossier, dossier.nieuw(route, self._opdracht.klok()))
+
+        self.push_screen(Vraagje(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
+
+    @on(Start.Nieuw)
+    def _new(self, bericht: Start.Nieuw) -> None:
+        """Ask for a schuilnaam, the kind and the route."""
+        from andere_vragen.screens.formulier import Formulier
+        from andere_vragen.screens.nieuw import nieuwe_casus
+
+        invulling = nieuwe_casus(self._questions(), bericht.schuilnaam)
+
+        async def gekozen(waarden: "NieuweCasus | None") -> None:
+            if waarden:
+                await self._begin(waarden.schuilnaam, waarden.soort, waarden.route)
+
+        self.push_screen(Formulier(invulling), gekozen)
+
+    async def _begin(self, schuilnaam: str, soort: "Soort", route: str) -> None:
+        from andere_vragen.dossier import maak_casus
+        from andere_vragen.store.schrijven import reden
+
+        nu = self._opdracht.klok()
+        try:
+            casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu)
+        except OSError as fout:
+            self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}. Er is nog niets getypt.")
+            return
+        if dossier := self._open_dossier(casusmap):
+            await self._to_table(dossier, dossier.nieuw(route, nu))
+
+    async def _open_named(self, naam: str) -> None:
+        """From the command line: the casus with this name, or a new one at Welkom."""
+        from andere_vragen.store.lijst import zoek
+
+        gevonden = await asyncio.to_thread(zoek, self._opdracht.plaatsen.map, naam)
+        if not gevonden:
+            await self._begin(naam, "jongere", "gewoon")
+        elif dossier := self._open_dossier(gevonden[0].map):
+            if dossier.sessie and not dossier.sessie.afgerond:
+                await self._to_table(dossier, dossier.verder())
+            else:
+                self._ask_where(dossier)
+
+    # The conversation
+
+    async def _to_table(self, dossier: "Dossier", gesprek: "Gesprek") -> None:
+        from andere_vragen.tafel import Tafel
+
+        self._tafel = Tafel(self, dossier, gesprek, self._opdracht.klok, oefenen=self._opdracht.oefenen)
+        await self._tafel.begin()
+
+    @on(Gespreksbericht)
+    async def _heard(self, bericht: Gespreksbericht) -> None:
+        """Something happened at the table. Outside a conversation there is nothing to keep."""
+        if self._tafel and not await self._tafel.hoor(bericht):
+            await self._round_off(self._tafel)
+
+    async def _round_off(self, tafel: "Tafel") -> None:
+        """Back to the list, with the word that it is kept; when it is not, the group stays."""
+        if not await asyncio.to_thread(tafel.wacht, GENOEG_TIJD):
+            self._ask_to_stay(tafel)
+            return
+        self._tafel = None
+        tafel.sluit(GENOEG_TIJD)
+        while self.screen is not self._start:
+            await self.pop_screen()
+        self._start.meld(f"Het gesprek is afgerond. Bewaard in {tafel.waar}")
+        self._list_casussen()
+
+    # Leaving
+
+    async def action_stop(self) -> None:
+        """Save and leave; when saving fails, ask first."""
+        if self._tafel and not await asyncio.to_thread(self._tafel.wacht, GENOEG_TIJD):
+            self._ask_to_stay(self._tafel)
+        else:
+            self.exit()
+
+    def _ask_to_stay(self, tafel: "Tafel") -> None:
+        keuzes = [
+            Keus("", "Blijven: we proberen steeds opnieuw te bewaren"),
+            Keus("stop", "Toch stoppen: het verslag komt in dit venster te staan"),
+        ]
+        vraag = f"Nog niet bewaard: {tafel.fout or 'de schijf antwoordt niet'}. Wat wil je doen?"
+        self.push_screen(Vraagje(vraag, keuzes), lambda antwoord: self.exit() if antwoord == "stop" else None)
+
+    def _told_to_leave(self, teken: int) -> None:
+        """A closed window or a system that goes down: save, restore the terminal, leave."""
+        threading.Timer(GENOEG_TIJD, partial(self._leave_at_once, teken)).start()
+        self._leaving = asyncio.create_task(self._save_and_leave(teken))
+
+    async def _save_and_leave(self, teken: int) -> None:
+        await asyncio.sleep(LEEGLOPEN)
+        if self._tafel:
+            await asyncio.to_thread(self._tafel.wacht, GENOEG_TIJD - 4 * LEEGLOPEN)
+        self.exit(return_code=128 + teken)
+
+    def _leave_at_once(self, teken: int) -> None:
+        """Textual hangs when its terminal is gone; the words are saved, so leave without it."""
+        if self._driver:
+            herstel = threading.Thread(target=self._driver.stop_application_mode, daemon=True)
+            herstel.start()
+            herstel.join(4 * LEEGLOPEN)
+        os._exit(128 + teken)
+
+    def afscheid(self) -> str:
+        """After the screen is gone: save the last of it, and tell where it is."""
+        return self._tafel.sluit(GENOEG_TIJD) if self._tafel else ""
+
+    # Looks and accidents
+
+    def action_thema(self) -> None:
+        """Dark or light; the next time it is so again."""
+        from andere_vragen.store.lezen import Onleesbaar
+        from andere_vragen.store.plaatsen import bewaar_instellingen, lees_instellingen
+
+        self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
+        pad = self._opdracht.plaatsen.instellingen
+        try:
+            bewaar_instellingen(pad, replace(lees_instellingen(pad), thema=self.theme))
+        except (OSError, Onleesbaar):
+            self._start.meld("De keuze voor licht of donker kon niet bewaard worden.")
+
+    def action_geen_kopie(self) -> None:
+        """ctrl+c does nothing: what is said stays in this window."""
+
+    def _handle_exception(self, error: Exception) -> None:
+        self.onverwacht = self.onverwacht or error
+        super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """Leave without Textual's report: it prints local variables, and so the words of the group."""
+        self._close_messages_no_wait()
+
+    def _print_error_renderables(self) -> None:
+        self._exit_renderables.clear()

@@ -1,0 +1,207 @@
+"""The command line. Light on purpose: Textual is loaded when the app opens, pydantic when it is needed."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from andere_vragen import __version__
+from andere_vragen.tekst import regel
+
+if TYPE_CHECKING:
+    from andere_vragen.store.plaatsen import Plaatsen
+
+GOED, FOUT, GEBRUIK = 0, 1, 2
+
+OPDRACHTEN = ("open", "lijst", "verslag", "controleer", "waar")
+
+HULP = """\
+Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de jongere.
+
+  andere-vragen                     open het programma
+  andere-vragen CASUS               open meteen deze casus; een nieuwe begint bij Welkom
+  andere-vragen --voorbeeld         oefen met een verzonnen casus; niets blijft bewaard
+
+  andere-vragen lijst [--json]      de casussen: laatste gesprek, open afspraken, terugkijken
+  andere-vragen verslag CASUS       het verslag van het laatste gesprek, in Markdown
+                [--naar BESTAND]    zet het in een bestand
+  andere-vragen controleer [PAD…]   kijk een vragenlijst, een gesprek of een map na
+  andere-vragen waar                in welke mappen alles staat
+  andere-vragen open CASUS          voor een casus die net zo heet als een opdracht
+
+Overal te gebruiken, voor of na de opdracht:
+  --map MAP                         de map met de casussen
+  --vragen BESTAND                  een eigen vragenlijst
+  --version                         welke versie dit is
+  --help                            deze uitleg
+
+CASUS is een schuilnaam of de naam van de map. Alles blijft op deze computer.
+"""
+
+
+class _Lezer(argparse.ArgumentParser):
+    """An argument parser that speaks Dutch."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where to find help; exit 2."""
+        print(f"andere-vragen: {_in_dutch(message)} Typ andere-vragen --help voor uitleg.", file=sys.stderr)
+        raise SystemExit(GEBRUIK)
+
+    def format_help(self) -> str:
+        """The one page there is."""
+        return HULP
+
+
+_ZINNEN = (
+    (r"unrecognized arguments: (.*)", "dit hoort er niet bij: {0}."),
+    (r"argument (--?[a-z]+).*: expected one argument", "achter {0} hoort nog iets te staan."),
+    (r"argument (--?[a-z]+).*: ignored explicit argument", "achter {0} hoort niets te staan."),
+    (r"the following arguments are required: (.*)", "hier ontbreekt nog: {0}."),
+    (r"ambiguous option: (\S+).*", "{0} kan meer dan een ding betekenen."),
+)
+
+
+def _in_dutch(message: str) -> str:
+    for patroon, zin in _ZINNEN:
+        if vondst := re.match(patroon, message, re.DOTALL):
+            return zin.format(*(regel(deel) for deel in vondst.groups()))
+    return "dit begrijp ik niet."
+
+
+def main(argv: Sequence[str] | None = None) -> NoReturn:
+    """Do what the command line asks, and exit: 0 fine, 1 something is wrong in the files, 2 wrong use."""
+    with suppress(AttributeError, ValueError):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        sys.stderr.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.exit(_run(list(sys.argv[1:] if argv is None else argv)))
+
+
+def _run(argv: list[str]) -> int:
+    opdracht, rest = _command(argv)
+    keuzes = _parser(opdracht).parse_args(rest)
+    if keuzes.version:
+        print(f"andere-vragen {__version__}")
+        return GOED
+    return _DOE[opdracht](keuzes)
+
+
+def _command(argv: list[str]) -> tuple[str, list[str]]:
+    """The command among the words: the first one that is no option and no value of one."""
+    waarde_van_optie = False
+    for plek, woord in enumerate(argv):
+        if woord == "--":
+            break
+        if not waarde_van_optie and not woord.startswith("-"):
+            if woord in OPDRACHTEN:
+                return woord, [*argv[:plek], *argv[plek + 1 :]]
+            break
+        waarde_van_optie = woord in ("--map", "--vragen", "--naar")
+    return "open", argv
+
+
+def _parser(opdracht: str) -> _Lezer:
+    lezer = _Lezer(prog="andere-vragen", allow_abbrev=False)
+    lezer.add_argument("--map", type=Path)
+    lezer.add_argument("--vragen", type=Path)
+    lezer.add_argument("--version", action="store_true")
+    match opdracht:
+        case "open":
+            lezer.add_argument("casus", nargs="?", default="", metavar="CASUS")
+            lezer.add_argument("--voorbeeld", action="store_true")
+        case "lijst":
+            lezer.add_argument("--json", action="store_true")
+        case "verslag":
+            lezer.add_argument("casus", metavar="CASUS")
+            lezer.add_argument("--naar", type=Path)
+        case "controleer":
+            lezer.add_argument("paden", nargs="*", type=Path, metavar="PAD")
+    return lezer
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _places(keuzes: argparse.Namespace) -> "Plaatsen":
+    from andere_vragen.store.plaatsen import plaatsen
+
+    return plaatsen(keuzes.map, os.environ)
+
+
+def _complain(zinnen: str) -> int:
+    print(zinnen, file=sys.stderr)
+    return FOUT
+
+
+# The commands
+
+
+def _open(keuzes: argparse.Namespace) -> int:
+    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()) or _dumb():
+        print(
+            "Andere vragen heeft een gewoon terminalvenster nodig. Start het daar, zonder | of >.",
+            file=sys.stderr,
+        )
+        return GEBRUIK
+    from andere_vragen.openen import open_app
+
+    plaatsen = _places(keuzes)
+    vragen = None
+    if keuzes.vragen or os.path.lexists(plaatsen.map / "vragen.toml"):
+        from andere_vragen.opdrachten import GeenVragenError, eigen_vragen
+
+        try:
+            vragen = eigen_vragen(plaatsen, keuzes.vragen)
+        except GeenVragenError as fout:
+            return _complain(str(fout))
+    return open_app(plaatsen, vragen, keuzes.casus, voorbeeld=keuzes.voorbeeld)
+
+
+def _dumb() -> bool:
+    return sys.platform != "win32" and os.environ.get("TERM", "") in ("", "dumb")
+
+
+def _lijst(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.opdrachten import lijst
+
+    return lijst(_places(keuzes), als_json=keuzes.json)
+
+
+def _verslag(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.opdrachten import GeenVragenError, eigen_vragen, verslag_van
+
+    plaatsen = _places(keuzes)
+    try:
+        vragen = eigen_vragen(plaatsen, keuzes.vragen)
+    except GeenVragenError as fout:
+        return _complain(str(fout))
+    return verslag_van(plaatsen, vragen, keuzes.casus, keuzes.naar)
+
+
+def _controleer(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.opdrachten import controleer
+
+    return controleer(_places(keuzes), keuzes.vragen, keuzes.paden)
+
+
+def _waar(keuzes: argparse.Namespace) -> int:
+    plaatsen = _places(keuzes)
+    print(f"casussen      {plaatsen.map}")
+    print(f"instellingen  {plaatsen.instellingen}")
+    print(f"technisch     {plaatsen.toestand}")
+    print(f"documenten    {plaatsen.documenten}")
+    return GOED
+
+
+_DOE: dict[str, Callable[[argparse.Namespace], int]] = {
+    "open": _open,
+    "lijst": _lijst,
+    "verslag": _verslag,
+    "controleer": _controleer,
+    "waar": _waar,
+}

@@ -1,0 +1,95 @@
+"""Opening a casus: is it free, what was said, and where does the conversation go on?"""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.sessie import Casus, Sessie, Soort, bewaartermijn
+from andere_vragen.store.laden import Bestand, laad_casus, laatste
+from andere_vragen.store.saver import Saver, Stand
+from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, ruim_op, toml
+from andere_vragen.store.vergrendeling import Grendel
+from andere_vragen.verslag import verslag
+from andere_vragen.vragen import Vragen
+
+BEZET = "Alleen lezen: deze casus is al open in een ander venster."
+NIEUWER = "Alleen lezen: dit gesprek komt uit een nieuwere versie van Andere vragen."
+
+
+class Dossier:
+    """A casus folder that is open on this laptop. Raises `Onleesbaar` when the casus cannot be read."""
+
+    def __init__(self, casusmap: Path, vragen: Vragen, toestand: Path) -> None:
+        self.casusmap = casusmap
+        self.casus: Bestand[Casus] = laad_casus(casusmap)
+        self._vragen = vragen
+        self._grendel = Grendel(toestand)
+        self._vrij = self._grendel.neem(casusmap)
+        if self._vrij:
+            ruim_op(casusmap)
+        self.laatste = laatste(casusmap)
+
+    @property
+    def sessie(self) -> Sessie | None:
+        """The last sitting that can be read."""
+        return self.laatste.bestand.waarde if self.laatste.bestand else None
+
+    @property
+    def meldingen(self) -> list[str]:
+        """What the begeleider should know about the files, in Dutch."""
+        bestand = self.laatste.bestand
+        zinnen = [*self.casus.problemen, *(bestand.problemen if bestand else ())]
+        zinnen += [fout.zin for fout in self.laatste.onleesbaar]
+        if versies := self.laatste.andere_versies:
+            zinnen.append(f"Er is nog een versie van dit gesprek: {', '.join(pad.name for pad in versies)}.")
+        return zinnen
+
+    def verder(self) -> Gesprek:
+        """The last sitting, where the group was. Raises `LookupError` when there is none."""
+        if (bestand := self.laatste.bestand) is None:
+            raise LookupError(self.casusmap.name)
+        return self._at_table(bestand.waarde, NIEUWER if bestand.nieuwer else "")
+
+    def nieuw(self, route: str, nu: datetime) -> Gesprek:
+        """A new sitting on this route."""
+        gesprek = Gesprek.begonnen(self.casus.waarde, self._vragen, route, nu)
+        return self._at_table(gesprek.sessie)
+
+    def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
+        if self.casus.nieuwer:
+            nieuwer = NIEUWER
+        return Gesprek(self.casus.waarde, sessie, self._vragen, alleen_lezen=nieuwer if self._vrij else BEZET)
+
+    def saver(self, gesprek: Gesprek, meld: Callable[[Stand], None], klok: Klok) -> Saver:
+        """The saver of this sitting. A new one gets a file of its own; earlier files stay as they are."""
+        bestand = self.laatste.bestand
+        eigen = bestand if bestand and bestand.waarde.id == gesprek.sessie.id else None
+        return Saver(
+            eigen or nieuw_pad(self.casusmap, gesprek.sessie.begonnen),
+            self.casus,
+            verslag=lambda casus, sessie: verslag(casus, sessie, self._vragen),
+            meld=meld,
+            nu=klok,
+        )
+
+    def los(self) -> None:
+        """Somebody else may open the casus."""
+        self._grendel.los()
+
+
+def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime) -> Path:
+    """The folder of a new casus.
+
+    Raises `pydantic.ValidationError` for a schuilnaam that cannot be one and `OSError` for a folder
+    that cannot be made.
+    """
+    tot = bewaartermijn(nu.date())
+    return nieuwe_casus(map, Casus(schuilnaam=schuilnaam, soort=soort, gemaakt=nu, bewaren_tot=tot))
+
+
+def leg_voorbeeld_klaar(map: Path, casus: Casus, sessie: Sessie) -> Path:
+    """The folder of the made-up casus, with its sitting half-way."""
+    casusmap = nieuwe_casus(map, casus)
+    bewaar(nieuw_pad(casusmap, sessie.begonnen), toml(sessie))
+    return casusmap

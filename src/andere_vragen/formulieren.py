@@ -1,0 +1,227 @@
+"""What can be filled in about something that was said: the fields, and the value they make.
+
+Pure, without a screen: a field is a value, a form is a tuple of them, and `ingevuld` checks them.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, NamedTuple, TypeVar
+
+from andere_vragen.gesprek import Gesprek
+from andere_vragen.sessie import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.tijd import datum_uit
+from andere_vragen.treden import EEN_LIJST, OVERIG, Ding, Trede, Wijziging, anders, rollen_aan_tafel
+from andere_vragen.vragen import Perspectiefscherm
+
+NIEUWE_AFSPRAAK = "afspraak"
+"""The place of the drafts of an afspraak that is not there yet."""
+
+NEWLINE_SIGN = "↵"
+"""Stands for a newline in a field of one line."""
+
+
+class Optie(NamedTuple):
+    """One of a closed list: what the log keeps, and what the group reads."""
+
+    id: str
+    label: str
+
+
+class Veld(NamedTuple):
+    """One field of a form. With `opties` it is a choice; `hints` complete what is typed."""
+
+    naam: str
+    label: str
+    waarde: str = ""
+    hulp: str = ""
+    opties: tuple[Optie, ...] = ()
+    hints: tuple[str, ...] = ()
+
+
+Uitkomst = TypeVar("Uitkomst")
+
+
+@dataclass(frozen=True)
+class Invulling(Generic[Uitkomst]):
+    """A form: where its drafts are kept, its title, its fields, and how they become a value.
+
+    `maak` gets the values by field name and raises `pydantic.ValidationError` or
+    `NietBegrepenError` when they cannot be accepted.
+    """
+
+    plek: str
+    titel: str
+    velden: tuple[Veld, ...]
+    maak: Callable[[dict[str, str]], Uitkomst]
+
+
+BEREIK = (
+    Optie("casus", "deze casus"),
+    Optie("klas", "de hele klas"),
+    Optie("school", "de hele school"),
+    Optie("wijk", "de wijk"),
+    Optie("samenwerking", "onze samenwerking"),
+)
+BRON = (
+    Optie("aan_tafel", "gezegd aan tafel"),
+    Optie("zelf_gezegd", "zelf gezegd, door wie het aangaat"),
+    Optie("ingeleefd", "ingeleefd, nog niet gevraagd"),
+    Optie("cijfers", "uit cijfers"),
+)
+STATUS = (
+    Optie("idee", "idee"),
+    Optie("onderzoeken", "zoeken we uit"),
+    Optie("klopt", "lijkt te kloppen"),
+    Optie("deels", "klopt deels"),
+    Optie("niet", "klopt niet"),
+    Optie("parkeren", "laten we even liggen"),
+)
+GEEN = Optie("", "–")
+
+
+def nieuwe_afspraak(gesprek: Gesprek, trede: Trede, wat: str, vandaag: date) -> Invulling[Wijziging]:
+    """The form of an afspraak made on this screen, with `wat` and earlier drafts filled in."""
+    rij = trede.id if trede.id not in (EEN_LIJST, OVERIG) else None
+    leeg = {"scherm": gesprek.scherm.id, "rij": rij, "niveau": trede.niveau}
+    velden = _with_drafts(gesprek, NIEUWE_AFSPRAAK, _fields_of_afspraak(gesprek, None))
+    if wat:
+        velden = tuple(veld._replace(waarde=wat) if veld.naam == "wat" else veld for veld in velden)
+
+    def maak(waarden: dict[str, str]) -> Wijziging:
+        return Wijziging((Afspraak.model_validate({**leeg, **_afspraak_values(waarden, vandaag)}),))
+
+    return Invulling(NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak)
+
+
+def halve_afspraak(gesprek: Gesprek) -> bool:
+    """Is there an afspraak that somebody began to fill in?"""
+    return any(plek.startswith(f"{NIEUWE_AFSPRAAK}/") for plek in gesprek.sessie.concept)
+
+
+def bewerken(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging] | None:
+    """The form to change something that was said; None when it is no longer there."""
+    if ding.id.startswith("@"):
+        return _edit_field(gesprek, ding, vandaag)
+    if (iets := gesprek.sessie.uitspraak(ding.id)) is None:
+        return None
+    velden = _with_drafts(gesprek, iets.id, _fields_of(gesprek, iets))
+
+    def maak(waarden: dict[str, str]) -> Wijziging:
+        return Wijziging((_changed(iets, waarden, vandaag),))
+
+    return Invulling(iets.id, _title(iets), velden, maak)
+
+
+def _edit_field(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging]:
+    veld = Veld("tekst", ding.achter.capitalize() or "Tekst", ding.tekst)
+
+    def maak(waarden: dict[str, str]) -> Wijziging:
+        return anders(gesprek.sessie, ding.id, waarden["tekst"], vandaag)
+
+    return Invulling(ding.id, "Veranderen", _with_drafts(gesprek, ding.id, (veld,)), maak)
+
+
+def _title(iets: Uitspraak) -> str:
+    match iets:
+        case Notitie():
+            return "Notitie veranderen"
+        case Hypothese():
+            return "Hypothese veranderen"
+        case Afspraak():
+            return "Afspraak veranderen"
+
+
+def _fields_of(gesprek: Gesprek, iets: Uitspraak) -> tuple[Veld, ...]:
+    match iets:
+        case Notitie():
+            return (
+                Veld("tekst", "Tekst", _shown(iets.tekst)),
+                _place_field(gesprek, iets),
+                Veld("bron", "Hoe weten we dit", iets.bron, opties=BRON),
+            )
+        case Hypothese():
+            return (
+                Veld("tekst", "Misschien …", _shown(iets.tekst)),
+                Veld("want", "want we zien", iets.want or ""),
+                Veld("klopt_niet_als", "klopt niet als", iets.klopt_niet_als or ""),
+                Veld("niveau", "Over", iets.niveau or "", opties=_levels(gesprek)),
+                Veld("status", "Hoe staat het", iets.status, opties=STATUS),
+            )
+        case Afspraak():
+            return _fields_of_afspraak(gesprek, iets)
+
+
+def _fields_of_afspraak(gesprek: Gesprek, iets: Afspraak | None) -> tuple[Veld, ...]:
+    rollen = rollen_aan_tafel(gesprek)
+
+    def nu(naam: str) -> str:
+        return _shown(getattr(iets, naam) or "") if iets else ""
+
+    return (
+        Veld("wat", "Wat proberen we", nu("wat"), "klein en gewoon"),
+        Veld("wie", "Wie doet het", nu("wie"), "iemand die nu aan tafel zit", hints=rollen),
+        Veld("wanneer", "Wanneer", nu("wanneer"), "vrijdag, of: over 2 weken"),
+        Veld("merken_aan", "We merken het aan", nu("merken_aan"), "waaraan zien we dat het helpt?"),
+        Veld("als_niet", "Lukt het niet, dan", nu("als_niet"), "wat doen we als het anders loopt?"),
+        Veld("vertelt", "Wie vertelt het", nu("vertelt"), "aan de jongere en de ouders", hints=rollen),
+        Veld("bereik", "Helpt voor", nu("bereik") or "casus", opties=BEREIK),
+    )
+
+
+def _place_field(gesprek: Gesprek, notitie: Notitie) -> Veld:
+    """Where a note belongs: a row where its screen has rows, else the niveau it is about."""
+    scherm = gesprek.vragen.scherm(notitie.scherm)
+    if isinstance(scherm, Perspectiefscherm):
+        ogen = tuple(Optie(rol.naam, rol.naam) for rol in gesprek.vragen.rollen if rol.perspectief)
+        return _choice("perspectief", "Door de ogen van", notitie.perspectief, ogen)
+    rijen = gesprek.vragen.rijen_op(scherm) if scherm else ()
+    if rijen:
+        opties = tuple(Optie(rij.id, rij.label) for rij in rijen if rij.vult == "notities")
+        return _choice("rij", "Hoort bij", notitie.rij, opties)
+    return _choice("niveau", "Over", notitie.niveau, _levels(gesprek)[1:])
+
+
+def _choice(naam: str, label: str, nu: str | None, opties: tuple[Optie, ...]) -> Veld:
+    """A choice that also offers what is there now, when that left the question file."""
+    bekend = any(optie.id == nu for optie in opties)
+    extra = () if bekend or not nu else (Optie(nu, nu),)
+    return Veld(naam, label, nu or "", opties=(GEEN, *extra, *opties))
+
+
+def _levels(gesprek: Gesprek) -> tuple[Optie, ...]:
+    return (GEEN, *(Optie(niveau.id, niveau.label) for niveau in gesprek.vragen.niveaus))
+
+
+def _with_drafts(gesprek: Gesprek, plek: str, velden: tuple[Veld, ...]) -> tuple[Veld, ...]:
+    concept = gesprek.sessie.concept
+    return tuple(veld._replace(waarde=concept.get(f"{plek}/{veld.naam}", veld.waarde)) for veld in velden)
+
+
+def _changed(iets: Uitspraak, waarden: dict[str, str], vandaag: date) -> Uitspraak:
+    if isinstance(iets, Afspraak):
+        afgesproken = _afspraak_values(waarden, vandaag)
+        if afgesproken["wanneer"] == iets.wanneer:
+            afgesproken["datum"] = iets.datum
+        return iets.gewijzigd_naar(**afgesproken)
+    nieuw: dict[str, str | None] = {naam: _read(waarde) or None for naam, waarde in waarden.items()}
+    nieuw["tekst"] = _read(waarden["tekst"])
+    if "rij" in nieuw and iets.niveau == iets.rij:
+        nieuw["niveau"] = nieuw["rij"]
+    return iets.gewijzigd_naar(**nieuw)
+
+
+def _afspraak_values(waarden: dict[str, str], vandaag: date) -> dict[str, object]:
+    """The day is worked out from what was said, where it can be understood."""
+    nieuw: dict[str, object] = {naam: _read(waarde) or None for naam, waarde in waarden.items()}
+    nieuw["wat"] = _read(waarden["wat"])
+    nieuw["datum"] = datum_uit(waarden["wanneer"], vandaag) if waarden["wanneer"].strip() else None
+    return nieuw
+
+
+def _shown(tekst: str) -> str:
+    return tekst.replace("\n", NEWLINE_SIGN)
+
+
+def _read(tekst: str) -> str:
+    return tekst.replace(NEWLINE_SIGN, "\n").strip()

@@ -1,0 +1,98 @@
+"""Opening the app from the command line, and what stands in the terminal when it has closed."""
+
+import os
+import platform
+import sys
+import tempfile
+import traceback
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andere_vragen import __version__
+from andere_vragen.store.plaatsen import Plaatsen, lees_instellingen
+from andere_vragen.theme import THEMAS
+
+if TYPE_CHECKING:
+    from andere_vragen.vragen import Vragen
+
+
+def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> int:
+    """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
+    _quiet_textual()
+    from andere_vragen.app import AndereVragen, Opdracht
+
+    instellingen = lees_instellingen(plaatsen.instellingen)
+    namen = [thema.name for thema in THEMAS]
+    thema = instellingen.thema if instellingen.thema in namen else namen[0]
+    with tempfile.TemporaryDirectory(prefix="andere-vragen-") as tijdelijk:
+        if voorbeeld:
+            plaatsen, casus = _example(Path(tijdelijk), plaatsen)
+        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, instellingen.waarschuwing)
+        app = AndereVragen(opdracht)
+        try:
+            app.run()
+        finally:
+            afscheid = app.afscheid()
+    if app.onverwacht:
+        print(_report(app.onverwacht, plaatsen.toestand), file=sys.stderr)
+    if afscheid:
+        print(afscheid)
+    return app.return_code or 0
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _quiet_textual() -> None:
+    """Before Textual is loaded: no logs and screenshots of what the group says, no kitty keys.
+
+    With that keyboard protocol accents typed with dead keys get lost (Textual issue 6552). Bytes that
+    are no UTF-8 would end the app (6456); they become ``�``.
+    """
+    for naam in [naam for naam in os.environ if naam.startswith("TEXTUAL")]:
+        del os.environ[naam]
+    os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
+    if sys.platform != "win32":
+        from codecs import getincrementaldecoder
+        from functools import partial
+
+        from textual.drivers import linux_driver
+
+        def forgiving(naam: str) -> object:
+            return partial(getincrementaldecoder(naam), errors="replace")
+
+        vars(linux_driver)["getincrementaldecoder"] = forgiving
+
+
+def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
+    from andere_vragen.dossier import leg_voorbeeld_klaar
+    from andere_vragen.voorbeeld import voorbeeld
+
+    casus, sessie = voorbeeld(_now())
+    leg_voorbeeld_klaar(tijdelijk, casus, sessie)
+    return Plaatsen(
+        tijdelijk, plaatsen.instellingen, tijdelijk / ".toestand", plaatsen.documenten
+    ), casus.schuilnaam
+
+
+def _report(fout: BaseException, map: Path) -> str:
+    """Write the technical file and say so. It names places in the program, never what was typed."""
+    bestand = map / f"fout-{datetime.now():%Y%m%d-%H%M%S}.txt"
+    regels = [f"andere-vragen {__version__}, Python {platform.python_version()}, {platform.platform()}"]
+    oorzaak: BaseException | None = fout
+    while oorzaak:
+        regels.append(type(oorzaak).__name__)
+        regels += [
+            f"  {plek.filename}:{plek.lineno} {plek.name}"
+            for plek in traceback.extract_tb(oorzaak.__traceback__)
+        ]
+        oorzaak = oorzaak.__cause__ or oorzaak.__context__
+    waar = ""
+    with suppress(OSError):
+        map.mkdir(parents=True, exist_ok=True)
+        bestand.write_text("\n".join(regels) + "\n", encoding="utf-8")
+        waar = f" Het technische verslag, zonder jullie woorden, staat in {bestand}."
+    return f"Er ging iets mis in het programma.{waar} Start andere-vragen opnieuw om verder te gaan."

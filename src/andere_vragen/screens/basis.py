@@ -1,0 +1,89 @@
+"""What every screen of a running conversation can do: show it, change it, and say how it is kept."""
+
+from typing import TypeVar, cast
+
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from andere_vragen.formulieren import NIEUWE_AFSPRAAK, Invulling, bewerken
+from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
+from andere_vragen.screens.formulier import Formulier
+from andere_vragen.screens.leeg import Leeg
+from andere_vragen.treden import Wijziging
+from andere_vragen.widgets.balken import Kop, Melding
+from andere_vragen.widgets.trap import Trap
+
+Antwoord = TypeVar("Antwoord")
+
+
+class Gespreksscherm(Screen[Antwoord]):
+    """Has a head, a trap and a line for messages; the App gives it every new Gesprek."""
+
+    gesprek: reactive[Gesprek] = reactive(cast(Gesprek, None), init=False)
+    stand: reactive[tuple[str, bool]] = reactive(("", False), init=False)
+
+    def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
+        super().__init__()
+        self.set_reactive(Gespreksscherm.gesprek, gesprek)
+        self.klok = klok
+
+    def watch_stand(self) -> None:
+        """Whether it is saved."""
+        for kop in self.query(Kop):
+            kop.merk, kop.alarm = self.stand
+
+    def meld(self, tekst: str) -> None:
+        """Say something in the line for messages."""
+        self.query_one(Melding).tekst = tekst
+
+    def action_stap(self, richting: int) -> None:
+        """Walk along what was said."""
+        self.query_one(Trap).stap(richting)
+
+    def on_trap_aangeklikt(self) -> None:
+        """A second click on an item: change it."""
+        self.action_bewerk()
+
+    def action_bewerk(self) -> None:
+        """Open the form of what is pointed at."""
+        ding = self.query_one(Trap).gekozen
+        if ding and (invulling := bewerken(self.gesprek, ding, self.klok().date())):
+            self.open_formulier(invulling)
+
+    def open_formulier(self, invulling: Invulling[Wijziging]) -> None:
+        """Show a form; what it gives goes up as a change."""
+        if self.gesprek.alleen_lezen:
+            self.meld(self.gesprek.alleen_lezen)
+            return
+
+        def klaar(wijziging: Wijziging | None) -> None:
+            if wijziging:
+                plekken = tuple(f"{invulling.plek}/{veld.naam}" for veld in invulling.velden)
+                self.post_message(Vastgelegd(wijziging, plekken))
+                self.meld("")
+            elif invulling.plek == NIEUWE_AFSPRAAK:
+                self.meld("Nog niet vastgelegd. F5: verder met deze afspraak.")
+
+        self.app.push_screen(Formulier(invulling), klaar)
+
+    def action_weg(self) -> None:
+        """Remove what is pointed at."""
+        ding = self.query_one(Trap).gekozen
+        if ding and not self.gesprek.alleen_lezen:
+            self.post_message(Weggehaald(ding.id))
+            self.meld("Weggehaald. ctrl+z zet het terug.")
+
+    def action_schuif(self, stap: int) -> None:
+        """Move what is pointed at."""
+        ding = self.query_one(Trap).gekozen
+        if ding and not self.gesprek.alleen_lezen:
+            self.post_message(Verplaatst(ding.id, stap))
+
+    def action_ongedaan(self) -> None:
+        """Undo the last change."""
+        self.post_message(Ongedaan())
+
+    def action_leeg(self) -> None:
+        """Hide everything at once."""
+        self.app.push_screen(Leeg())

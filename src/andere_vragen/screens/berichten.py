@@ -1,0 +1,66 @@
+"""What screens tell the App. Values go down, messages go up: a message carries a value, never a widget.
+
+Light on purpose: the App knows these before anything heavy is loaded.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from andere_vragen.treden import Wijziging
+
+
+class Gespreksbericht(Message):
+    """Something happened at the table."""
+
+
+@dataclass
+class Vastgelegd(Gespreksbericht):
+    """Something was said or changed; the drafts in the places `klaar` have become part of it."""
+
+    wijziging: "Wijziging"
+    klaar: tuple[str, ...] = ()
+
+
+@dataclass
+class Weggehaald(Gespreksbericht):
+    """The item with this id goes."""
+
+    id: str
+
+
+@dataclass
+class Verplaatst(Gespreksbericht):
+    """The item with this id moves up (-1) or down (+1)."""
+
+    id: str
+    stap: int
+
+
+@dataclass
+class Getypt(Gespreksbericht):
+    """Half-typed text, by place."""
+
+    teksten: Mapping[str, str]
+
+
+@dataclass
+class Naar(Gespreksbericht):
+    """The group goes to this screen."""
+
+    scherm: str
+
+
+class Verder(Gespreksbericht):
+    """The group goes to the next screen, or closes when this was the last."""
+
+
+class Terug(Gespreksbericht):
+    """The group goes to the screen before this one."""
+
+
+class Ongedaan(Gespreksbericht):
+    """The last change was a mistake."""

@@ -1,0 +1,139 @@
+"""A form: a few fields about one thing that was said."""
+
+from pydantic import ValidationError
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.css.query import NoMatches
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Input, Label, Static
+
+from andere_vragen.formulieren import Invulling, Uitkomst, Veld
+from andere_vragen.fouten import nederlands
+from andere_vragen.screens.berichten import Getypt
+from andere_vragen.treden import NietBegrepenError
+from andere_vragen.widgets.balken import Knop, Melding, Voet
+from andere_vragen.widgets.invoer import Invoer
+from andere_vragen.widgets.keuze import Keuze
+
+
+class Formulier(ModalScreen[Uitkomst | None]):
+    """Gives its value when it is saved, nothing when it is closed; what was typed is kept as concept."""
+
+    BINDINGS = [
+        ("enter", "volgende"),
+        ("down,tab", "volgend_veld(1)"),
+        ("up,shift+tab", "volgend_veld(-1)"),
+        ("ctrl+s", "vastleggen"),
+        ("escape", "sluit"),
+        ("f9", "leeg"),
+    ]
+
+    def __init__(self, invulling: Invulling[Uitkomst]) -> None:
+        super().__init__()
+        self._invulling = invulling
+
+    def compose(self) -> ComposeResult:
+        """One line a field."""
+        with Vertical():
+            yield Static(self._invulling.titel, classes="titel", markup=False)
+            for veld in self._invulling.velden:
+                with Horizontal(classes="veld"):
+                    yield Label(veld.label, markup=False)
+                    yield _field(veld)
+            yield Melding()
+            yield Voet(
+                [
+                    Knop("Enter", "Volgende", "volgende"),
+                    Knop("ctrl+s", "Vastleggen", "vastleggen"),
+                    Knop("Esc", "Terug", "sluit"),
+                ]
+            )
+
+    def on_mount(self) -> None:
+        """Begin at the first field that is still empty, so that a half-filled form goes on."""
+        velden = self._invulling.velden
+        self._widget(next((veld for veld in velden if not veld.waarde), velden[0])).focus()
+
+    def _widget(self, veld: Veld) -> Invoer | Keuze:
+        if veld.opties:
+            return self.query_one(f"#{veld.naam}", Keuze)
+        return self.query_one(f"#{veld.naam}", Invoer)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Half-typed text belongs to the Sessie."""
+        event.stop()
+        self.query_one(Melding).tekst = ""
+        self._draft(event.input, event.value)
+
+    def on_keuze_veranderd(self, event: Keuze.Veranderd) -> None:
+        """So does half-made choice."""
+        self._draft(event.keuze, event.keuze.waarde)
+
+    def _draft(self, widget: Widget, waarde: str) -> None:
+        veld = next(veld for veld in self._invulling.velden if veld.naam == widget.id)
+        if waarde != veld.waarde:
+            self.post_message(Getypt({f"{self._invulling.plek}/{widget.id}": waarde}))
+
+    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
+        """A field is one line: pasted lines come behind each other."""
+        if isinstance(self.focused, Invoer):
+            self.focused.insert_text_at_cursor(" ".join(event.regels))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter in a field."""
+        event.stop()
+        self.action_volgende()
+
+    def action_volgende(self) -> None:
+        """To the next field; on the last one it saves."""
+        if self.focused and self.focused.id == self._invulling.velden[-1].naam:
+            self.action_vastleggen()
+        else:
+            self.action_volgend_veld(1)
+
+    def action_volgend_veld(self, richting: int) -> None:
+        """Walk along the fields."""
+        namen = [veld.naam for veld in self._invulling.velden]
+        hier = namen.index(self.focused.id) if self.focused and self.focused.id in namen else -richting
+        veld = self._invulling.velden[(hier + richting) % len(namen)]
+        self._widget(veld).focus()
+
+    def action_vastleggen(self) -> None:
+        """Save, or say what is still wrong and leave the words where they are."""
+        waarden = {veld.naam: _value(self._widget(veld)) for veld in self._invulling.velden}
+        try:
+            self.dismiss(self._invulling.maak(waarden))
+        except ValidationError as fout:
+            eerste = fout.errors()[0]
+            self.query_one(Melding).tekst = f"Nog niet vastgelegd: {nederlands(eerste)}."
+            try:
+                self.query_one(f"#{eerste['loc'][0]}").focus()
+            except NoMatches:
+                self._widget(self._invulling.velden[0]).focus()
+        except NietBegrepenError as fout:
+            self.query_one(Melding).tekst = str(fout)
+
+    def action_leeg(self) -> None:
+        """Hide everything at once."""
+        from andere_vragen.screens.leeg import Leeg
+
+        self.app.push_screen(Leeg())
+
+    def action_sluit(self) -> None:
+        """Close; what was typed is kept as concept."""
+        self.dismiss(None)
+
+
+def _field(veld: Veld) -> Invoer | Keuze:
+    if veld.opties:
+        return Keuze(veld.opties, veld.waarde, id=veld.naam)
+    invoer = Invoer(id=veld.naam)
+    invoer.value = veld.waarde
+    invoer.placeholder = veld.hulp
+    invoer.vul_aan(veld.hints)
+    return invoer
+
+
+def _value(widget: Invoer | Keuze) -> str:
+    return widget.waarde if isinstance(widget, Keuze) else widget.value

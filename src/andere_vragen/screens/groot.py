@@ -1,0 +1,65 @@
+"""Groot: only the question, in letters that the back of the room can read."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+
+from andere_vragen.screens.toetsen import bindings, toets
+from andere_vragen.widgets.balken import Knop, Voet
+from andere_vragen.widgets.blokletters import blokletters
+
+
+class Letters(Widget):
+    """The question as large as the window allows."""
+
+    def __init__(self, vraag: str) -> None:
+        super().__init__(id="letters")
+        self._vraag = vraag
+
+    def render(self) -> Content:
+        """Block letters, or plain bold ones where they do not fit."""
+        groot = blokletters(self._vraag, self.size.width, self.size.height)
+        return Content.styled(groot if groot is not None else self._vraag, "bold $accent")
+
+
+class Groot(Screen[str]):
+    """Shows the question; F7 and F8 go on, any other key returns."""
+
+    BINDINGS = [*bindings(*(toets(naam) for naam in ("F7", "F8", "F9", "F10")))]
+
+    def __init__(self, vraag: str) -> None:
+        super().__init__()
+        self._vraag = vraag
+
+    def compose(self) -> ComposeResult:
+        """Letters, and the three keys that matter here."""
+        yield Letters(self._vraag)
+        yield Voet([Knop("F6", "Klein", "klein"), *_knoppen()])
+
+    def on_key(self, event: events.Key) -> None:
+        """Any key but those of the footer brings the conversation back."""
+        if event.key not in ("f7", "pageup", "f8", "pagedown", "f9", "f10"):
+            event.stop()
+            self.dismiss("")
+
+    def action_klein(self) -> None:
+        """Back to the conversation."""
+        self.dismiss("")
+
+    def action_verder(self) -> None:
+        """Back, and on to the next question."""
+        self.dismiss("verder")
+
+    def action_terug(self) -> None:
+        """Back, and to the question before."""
+        self.dismiss("terug")
+
+    def action_leeg(self) -> None:
+        """Hide everything at once."""
+        self.dismiss("leeg")
+
+
+def _knoppen() -> list[Knop]:
+    return [Knop(naam, toets(naam).label, toets(naam).actie) for naam in ("F7", "F8")]

@@ -1,0 +1,51 @@
+"""A small question with a few answers."""
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from andere_vragen.widgets.balken import Knop, Voet
+from andere_vragen.widgets.kieslijst import Keus, Kieslijst
+
+
+class Vraagje(ModalScreen[str]):
+    """Gives the id of the answer; Esc gives the empty one."""
+
+    BINDINGS = [("up", "stap(-1)"), ("down", "stap(1)"), ("enter", "kies"), ("escape", "sluit")]
+
+    def __init__(self, vraag: str, antwoorden: Sequence[Keus]) -> None:
+        super().__init__()
+        self._vraag, self._antwoorden = vraag, antwoorden
+
+    def compose(self) -> ComposeResult:
+        """The question and its answers."""
+        with Vertical():
+            yield Static(self._vraag, classes="titel", markup=False)
+            lijst = Kieslijst()
+            lijst.styles.height = len(self._antwoorden) + 1
+            yield lijst
+            yield Voet([Knop("Enter", "Kies", "kies"), Knop("Esc", "Terug", "sluit")])
+
+    def on_mount(self) -> None:
+        """Point at the first answer."""
+        self.query_one(Kieslijst).toon(self._antwoorden)
+
+    def action_stap(self, richting: int) -> None:
+        """Walk along the answers."""
+        self.query_one(Kieslijst).stap(richting)
+
+    def on_kieslijst_gekozen(self) -> None:
+        """A click answers."""
+        self.action_kies()
+
+    def action_kies(self) -> None:
+        """Answer."""
+        keus = self.query_one(Kieslijst).keus
+        self.dismiss(keus.id if keus else "")
+
+    def action_sluit(self) -> None:
+        """Do not answer."""
+        self.dismiss("")

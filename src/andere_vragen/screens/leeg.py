@@ -1,0 +1,23 @@
+"""Leeg: nothing to read, at once, for when somebody walks in."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widgets import Static
+
+
+class Leeg(Screen[None]):
+    """A neutral screen; any key or click returns, and is not typed anywhere."""
+
+    def compose(self) -> ComposeResult:
+        """Nothing that tells what this program is about."""
+        yield Static("Even pauze", markup=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """Any key returns."""
+        event.stop()
+        self.dismiss()
+
+    def on_click(self) -> None:
+        """A click returns too."""
+        self.dismiss()

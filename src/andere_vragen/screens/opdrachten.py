@@ -1,0 +1,70 @@
+"""Opdrachten: every command by name, for laptops on which the function keys need fn."""
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from andere_vragen.screens.toetsen import TOETSEN, Toets, toets
+from andere_vragen.widgets.invoer import Invoer
+from andere_vragen.widgets.kieslijst import Keus, Kieslijst
+
+EXTRA = (
+    Toets("", "ctrl+z", "ongedaan", "Ongedaan", "maak de laatste verandering ongedaan"),
+    Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte en een donkere achtergrond"),
+)
+
+
+class Opdrachten(ModalScreen[str]):
+    """Type a few letters, choose, Enter. Gives the action of the command, or nothing."""
+
+    BINDINGS = [("up", "stap(-1)"), ("down", "stap(1)"), ("escape,ctrl+p", "sluit"), ("f9", "leeg")]
+
+    def compose(self) -> ComposeResult:
+        """A line to type on and the commands under it."""
+        with Vertical():
+            yield Static("Wat wil je doen? Typ een paar letters.", classes="titel")
+            yield Invoer()
+            yield Kieslijst()
+
+    def on_mount(self) -> None:
+        """Show them all."""
+        self._filter("")
+
+    def _filter(self, tekst: str) -> None:
+        klein = tekst.casefold()
+        self.query_one(Kieslijst).toon(
+            [
+                Keus(opdracht.actie, f"{opdracht.label}: {opdracht.uitleg}", opdracht.naam)
+                for opdracht in (*TOETSEN, *EXTRA)
+                if klein in f"{opdracht.label} {opdracht.uitleg}".casefold()
+            ]
+            or [Keus("", "Niets gevonden. Typ iets anders, of Esc.")]
+        )
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Fewer letters, more commands."""
+        event.stop()
+        self._filter(event.value)
+
+    def action_stap(self, richting: int) -> None:
+        """Walk along the commands."""
+        self.query_one(Kieslijst).stap(richting)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter does what is pointed at."""
+        event.stop()
+        self.on_kieslijst_gekozen()
+
+    def on_kieslijst_gekozen(self) -> None:
+        """So does a click."""
+        keus = self.query_one(Kieslijst).keus
+        self.dismiss(keus.id if keus else "")
+
+    def action_leeg(self) -> None:
+        """Hide everything at once."""
+        self.dismiss(toets("F9").actie)
+
+    def action_sluit(self) -> None:
+        """Back to the question."""
+        self.dismiss("")

@@ -1,0 +1,73 @@
+"""Overzicht: everything said, to read, to change, and to jump from."""
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+
+from andere_vragen.screens.basis import Gespreksscherm
+from andere_vragen.screens.toetsen import bindings, toets
+from andere_vragen.treden import overzicht
+from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
+from andere_vragen.widgets.trap import Trap
+
+
+class Overzicht(Gespreksscherm[str]):
+    """One row a screen. Enter on a row goes there, Enter on an item changes it."""
+
+    BINDINGS = [
+        *bindings(toets("F9"), toets("F10")),
+        Binding("up", "stap(-1)"),
+        Binding("down", "stap(1)"),
+        Binding("tab", "rij(1)"),
+        Binding("shift+tab", "rij(-1)"),
+        Binding("shift+up", "schuif(-1)"),
+        Binding("shift+down", "schuif(1)"),
+        Binding("enter", "kies"),
+        Binding("delete", "weg"),
+        Binding("ctrl+z", "ongedaan"),
+        Binding("escape,f3", "sluit"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The head, all rows, and what the keys do here."""
+        yield Kop()
+        yield Trap()
+        yield Melding()
+        yield Voet(
+            [
+                Knop("Enter", "Kies", "kies"),
+                Knop("Tab", "Scherm", "rij(1)"),
+                Knop("Delete", "Weg", "weg"),
+                Knop("ctrl+z", "Ongedaan", "ongedaan"),
+                Knop("Esc", "Terug", "sluit"),
+            ],
+            ("Esc", "Enter", "Delete", "Tab", "ctrl+z"),
+        )
+
+    def on_mount(self) -> None:
+        """Begin at the screen the group is on."""
+        self.query_one(Trap).toon(overzicht(self.gesprek), self.gesprek.scherm.id)
+        self.watch_gesprek()
+
+    def watch_gesprek(self) -> None:
+        """Redraw from the new value."""
+        if self.is_mounted:
+            self.query_one(Kop).links = f"Overzicht · {self.gesprek.casus.schuilnaam}"
+            self.query_one(Trap).toon(overzicht(self.gesprek))
+
+    def action_rij(self, richting: int) -> None:
+        """To the next or the previous screen."""
+        self.query_one(Trap).rij(richting)
+
+    def action_kies(self) -> None:
+        """Jump to a screen, or change an item."""
+        trap = self.query_one(Trap)
+        if trap.gekozen:
+            self.action_bewerk()
+        elif self.gesprek.vragen.scherm(trap.open.id):
+            self.dismiss(trap.open.id)
+        else:
+            self.meld("Dit scherm staat niet meer in de vragenlijst. De woorden blijven bewaard.")
+
+    def action_sluit(self) -> None:
+        """Back to the question."""
+        self.dismiss("")

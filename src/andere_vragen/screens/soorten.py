@@ -1,0 +1,32 @@
+"""Which kind of question is shown by which screen."""
+
+from typing import assert_never
+
+from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.screens.afspraken import AfsprakenVraag
+from andere_vragen.screens.slot import SlotVraag
+from andere_vragen.screens.vraag import Vraagscherm
+from andere_vragen.screens.welkom import WelkomVraag
+from andere_vragen.vragen import (
+    Afsprakenscherm,
+    Lijstscherm,
+    Perspectiefscherm,
+    Slotscherm,
+    Trapscherm,
+    Welkomscherm,
+)
+
+
+def vraagscherm(gesprek: Gesprek, klok: Klok, waar: str) -> Vraagscherm:
+    """The screen for the question the group is on. `waar` tells where the conversation is kept."""
+    match gesprek.scherm:
+        case Lijstscherm() | Trapscherm() | Perspectiefscherm():
+            return Vraagscherm(gesprek, klok)
+        case Welkomscherm():
+            return WelkomVraag(gesprek, klok)
+        case Afsprakenscherm():
+            return AfsprakenVraag(gesprek, klok)
+        case Slotscherm():
+            return SlotVraag(gesprek, klok, waar)
+        case _ as onbekend:
+            assert_never(onbekend)

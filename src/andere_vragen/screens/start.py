@@ -1,0 +1,138 @@
+"""The start: which casus is this about? Light on purpose: it stands before anything heavy is loaded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Input, Static
+
+from andere_vragen.screens.leeg import Leeg
+from andere_vragen.tekst import regel
+from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
+from andere_vragen.widgets.invoer import Invoer
+from andere_vragen.widgets.kieslijst import Keus, Kieslijst
+
+MOTTO = "Voorbij de waan van de dag: anders kijken en andere vragen stellen, wie durft?"
+
+NIEUW = "nieuw"
+
+
+class Start(Screen[None]):
+    """Casussen with their last sitting; typing filters, Enter opens."""
+
+    BINDINGS = [
+        ("up", "stap(-1)"),
+        ("down", "stap(1)"),
+        ("pageup", "stap(-10)"),
+        ("pagedown", "stap(10)"),
+        ("escape", "wis"),
+        ("f1", "hulp"),
+        ("f9", "leeg"),
+        ("f10", "app.stop"),
+        ("ctrl+p", "app.thema"),
+    ]
+    AUTO_FOCUS = "Invoer"
+
+    @dataclass
+    class Openen(Message):
+        """This casus is chosen; `verder` says at once where the group was."""
+
+        map: Path
+        verder: bool
+
+    @dataclass
+    class Nieuw(Message):
+        """A new casus, with this schuilnaam where one was typed."""
+
+        schuilnaam: str
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._casussen: Sequence[Keus] = ()
+        self._verder: Keus | None = None
+
+    def compose(self) -> ComposeResult:
+        """The motto, a line to search on, and the list."""
+        kop = Kop()
+        kop.links = "Andere vragen"
+        yield kop
+        yield Static(Content(MOTTO), classes="titel motto")
+        yield Invoer()
+        yield Kieslijst()
+        yield Melding()
+        yield Voet(
+            [
+                Knop("Enter", "Openen", "openen"),
+                Knop("F1", "Hulp", "hulp"),
+                Knop("F9", "Leeg", "leeg"),
+                Knop("F10", "Stop", "app.stop"),
+            ]
+        )
+
+    def on_mount(self) -> None:
+        """The list comes later; a new casus can be made at once."""
+        self.query_one(Invoer).placeholder = "Zoek een casus, of typ een nieuwe schuilnaam"
+        self._show()
+
+    def toon(self, casussen: Sequence[Keus], verder: Keus | None) -> None:
+        """Show what is kept: a line a casus, its id the folder. `verder` is an interrupted sitting."""
+        self._casussen, self._verder = casussen, verder
+        self._show()
+
+    def meld(self, tekst: str) -> None:
+        """Say something under the list."""
+        self.query_one(Melding).tekst = tekst
+
+    def _show(self) -> None:
+        gezocht = regel(self.query_one(Invoer).value)
+        nieuw = Keus(NIEUW, f"+ Nieuwe casus: {gezocht}" if gezocht else "+ Nieuwe casus", stijl="$secondary")
+        if not gezocht:
+            vooraf = [self._verder] if self._verder else []
+            self.query_one(Kieslijst).toon([*vooraf, nieuw, *self._casussen])
+            return
+        klein = gezocht.casefold()
+        gevonden = [casus for casus in self._casussen if klein in casus.tekst.casefold()]
+        self.query_one(Kieslijst).toon([*gevonden, nieuw])
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Typing filters."""
+        event.stop()
+        self.meld("")
+        self._show()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter opens what is pointed at."""
+        event.stop()
+        self.action_openen()
+
+    def on_kieslijst_gekozen(self) -> None:
+        """So does a click."""
+        self.action_openen()
+
+    def action_openen(self) -> None:
+        """Open, go on, or begin."""
+        keus = self.query_one(Kieslijst).keus
+        if keus is None or keus.id == NIEUW:
+            self.post_message(self.Nieuw(regel(self.query_one(Invoer).value)))
+        else:
+            self.post_message(self.Openen(Path(keus.id), verder=keus is self._verder))
+
+    def action_stap(self, richting: int) -> None:
+        """Walk along the casussen."""
+        self.query_one(Kieslijst).stap(richting)
+
+    def action_wis(self) -> None:
+        """Show all again."""
+        self.query_one(Invoer).clear()
+
+    def action_hulp(self) -> None:
+        """What to do here."""
+        self.meld("Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+p: licht of donker.")
+
+    def action_leeg(self) -> None:
+        """Hide everything at once."""
+        self.app.push_screen(Leeg())

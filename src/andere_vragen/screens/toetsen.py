@@ -1,0 +1,55 @@
+"""The keys of the conversation, in one table: the bindings, the footer, the help and the commands."""
+
+from typing import NamedTuple
+
+from textual.binding import Binding, BindingType
+
+
+class Toets(NamedTuple):
+    """One key: how Textual and how people call it, what it does, and what it says."""
+
+    toets: str
+    naam: str
+    actie: str
+    label: str
+    uitleg: str
+
+
+TOETSEN = (
+    Toets("f1", "F1", "hulp", "Hulp", "uitleg bij dit scherm, en de toetsen"),
+    Toets("f2", "F2", "zetje", "Zetje", "een volgende vraag om verder te komen"),
+    Toets("f3", "F3", "overzicht", "Overzicht", "alles wat gezegd is; spring naar elk scherm"),
+    Toets("f4", "F4", "hypothese", "Hypothese", "de volgende regel is een hypothese"),
+    Toets("f5", "F5", "afspraak", "Afspraak", "leg een afspraak vast"),
+    Toets("f6", "F6", "groot", "Groot", "alleen de vraag, in grote letters"),
+    Toets("f7,pageup", "F7", "terug", "Terug", "naar de vraag hiervoor (ook PgUp)"),
+    Toets("f8,pagedown", "F8", "verder", "Verder", "naar de volgende vraag (ook PgDn)"),
+    Toets("f9", "F9", "leeg", "Leeg", "meteen een leeg scherm; elke toets haalt het weg"),
+    Toets("f10", "F10", "app.stop", "Stop", "bewaar en stop (ook ctrl+q)"),
+)
+
+BEWERKEN = (
+    Toets("enter", "Enter", "", "Vastleggen", "leg de regel vast; zonder tekst: verander wat je aanwijst"),
+    Toets("up,down", "↑ ↓", "", "Lopen", "loop langs wat gezegd is"),
+    Toets("tab", "Tab", "", "Rij", "naar de volgende rij; bij één lijst: over wie of wat gaat het"),
+    Toets("delete", "Delete", "", "Weg", "haal weg wat je aanwijst"),
+    Toets("ctrl+z", "ctrl+z", "ongedaan", "Ongedaan", "maak de laatste verandering ongedaan"),
+    Toets("shift+up", "shift+↑ ↓", "", "Schuiven", "schuif wat je aanwijst omhoog of omlaag"),
+    Toets("ctrl+p", "ctrl+p", "opdrachten", "Opdrachten", "kies een opdracht uit een lijst"),
+)
+
+VOET = ("F1", "F2", "F3", "F4", "F5", "F8")
+"""The keys that stand in the footer; all of them stand in Hulp."""
+
+WIJK = ("F8", "F1", "F5", "F4", "F2", "F3")
+"""Which keys keep their place in a narrow window, first to last."""
+
+
+def bindings(*toetsen: Toets) -> list[BindingType]:
+    """What Textual wants to know of these keys."""
+    return [Binding(toets.toets, toets.actie, toets.label, show=False) for toets in toetsen if toets.actie]
+
+
+def toets(naam: str) -> Toets:
+    """The key with this name."""
+    return next(toets for toets in TOETSEN if toets.naam == naam)

@@ -1,0 +1,282 @@
+"""A question on the table. Every kind of question screen is this one, with something of its own."""
+
+from pydantic import ValidationError
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.widgets import Input, Label
+
+from andere_vragen.formulieren import NIEUWE_AFSPRAAK, nieuwe_afspraak
+from andere_vragen.fouten import nederlands
+from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.screens.basis import Gespreksscherm
+from andere_vragen.screens.berichten import Getypt, Naar, Terug, Vastgelegd, Verder
+from andere_vragen.screens.groot import Groot
+from andere_vragen.screens.hulp import Hulp
+from andere_vragen.screens.opdrachten import Opdrachten
+from andere_vragen.screens.overzicht import Overzicht
+from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, bindings, toets
+from andere_vragen.treden import NietBegrepenError, Soort, Trede, gezegd, treden
+from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
+from andere_vragen.widgets.eerder import Eerder
+from andere_vragen.widgets.invoer import Invoer
+from andere_vragen.widgets.trap import Trap
+from andere_vragen.widgets.vraagvak import Vraagvak
+
+WOORD: dict[Soort, str] = {"notitie": "Notitie", "hypothese": "Hypothese", "afspraak": "Afspraak"}
+
+UITNODIGING: dict[Soort, str] = {
+    "notitie": "Typ wat de groep zegt. Enter = vastleggen",
+    "hypothese": "Misschien …, want we zien …",
+    "afspraak": "Wat gaan we uitproberen? Enter = verder",
+}
+
+
+class Vraagscherm(Gespreksscherm[None]):
+    """One question, what was said about it, and the line to say more."""
+
+    BINDINGS = [
+        *bindings(*TOETSEN, *BEWERKEN),
+        Binding("up", "stap(-1)", show=False),
+        Binding("down", "stap(1)", show=False),
+        Binding("tab", "rij(1)", show=False),
+        Binding("shift+tab", "rij(-1)", show=False),
+        Binding("shift+up", "schuif(-1)", show=False),
+        Binding("shift+down", "schuif(1)", show=False),
+    ]
+    AUTO_FOCUS = "Invoer"
+
+    soorten: tuple[Soort, ...] = ("notitie", "hypothese")
+    """What a line can be here; the first one when nothing else was asked."""
+
+    def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
+        super().__init__(gesprek, klok)
+        self._soort: Soort = self.soorten[0]
+        self._niveau: str | None = None
+        self._zetje = 0
+        self._plek = ""
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom; the line to type on is always at the same place."""
+        yield Kop()
+        yield Vraagvak()
+        with Horizontal(id="midden"):
+            yield Trap()
+            yield Eerder(id="eerder")
+        yield Melding()
+        with Horizontal(id="regel"):
+            yield Label(id="wat", markup=False)
+            yield Invoer()
+        yield Voet([Knop(naam, toets(naam).label, toets(naam).actie) for naam in VOET], WIJK)
+
+    def on_mount(self) -> None:
+        """Show the question, and the words that were half typed here."""
+        self.query_one(Trap).toon(treden(self.gesprek), self._draft()[1])
+        self.watch_gesprek()
+        plek, _, tekst = self._draft()
+        if tekst:
+            self._soort = "hypothese" if plek.endswith("/hypothese") else self._soort
+            self.query_one(Invoer).zet(tekst)
+        self.query_one(Invoer).disabled = bool(self.gesprek.alleen_lezen)
+        self._refresh_line()
+
+    def _draft(self) -> tuple[str, str, str]:
+        """Where something half typed stands on this screen: its place, its row, and the words."""
+        hier = self.gesprek.scherm.id
+        for plek, tekst in self.gesprek.sessie.concept.items():
+            scherm, _, rest = plek.partition("/")
+            if scherm == hier:
+                return plek, rest.removesuffix("hypothese").rstrip("/"), tekst
+        return "", "", ""
+
+    # Values come down
+
+    def watch_gesprek(self) -> None:
+        """Redraw from the new value."""
+        if not self.is_mounted:
+            return
+        gesprek, scherm = self.gesprek, self.gesprek.scherm
+        kop, vak = self.query_one(Kop), self.query_one(Vraagvak)
+        kop.links = gesprek.casus.schuilnaam
+        kop.stap = f"stap {gesprek.stap} van {len(gesprek.route)}" if gesprek.stap else "naast de route"
+        vak.titel = scherm.titel
+        vak.vraag = scherm.vraag
+        vak.stippen = _dots(gesprek)
+        self.query_one(Trap).toon(treden(gesprek))
+        self.query_one(Eerder).toon(gesprek)
+        self._refresh_line()
+        if gesprek.alleen_lezen:
+            self.meld(gesprek.alleen_lezen)
+
+    def _refresh_line(self) -> None:
+        """What the next line will be, and the prompt that helps to find it."""
+        trede, scherm, invoer = self._open, self.gesprek.scherm, self.query_one(Invoer)
+        zetjes = (*trede.zetjes, *scherm.zetjes)
+        self.query_one(Vraagvak).zetje = zetjes[self._zetje % len(zetjes)] if zetjes else ""
+        niveau = self.gesprek.vragen.niveau(trede.niveau or self._niveau)
+        over = trede.label if self._soort == "notitie" and trede.label else niveau.label if niveau else ""
+        breed = self.size.width >= 60
+        delen = (WOORD[self._soort] if breed or not over else "", over)
+        self.query_one("#wat", Label).update(
+            " · ".join(deel for deel in delen if deel)[: self.size.width // 2]
+        )
+        invoer.placeholder = UITNODIGING[self._soort]
+        invoer.vul_aan(self.namen(trede))
+        plek = "/".join(
+            deel for deel in (scherm.id, trede.id, "hypothese" if self._soort == "hypothese" else "") if deel
+        )
+        if plek != self._plek:
+            oud, self._plek = self._plek, plek
+            if oud and invoer.value:
+                self.post_message(Getypt({oud: "", plek: invoer.value}))
+
+    def namen(self, trede: Trede) -> tuple[str, ...]:
+        """The names that complete what is typed in this row; none on most screens."""
+        del trede
+        return ()
+
+    @property
+    def _open(self) -> Trede:
+        return self.query_one(Trap).open
+
+    # Messages go up
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Half-typed text belongs to the Sessie from its first letter."""
+        event.stop()
+        if self._plek and not self.gesprek.alleen_lezen:
+            self.post_message(Getypt({self._plek: event.value}))
+            if event.value:
+                self.query_one(Trap).los()
+                self.meld(self.raad(self._open, event.value))
+
+    def raad(self, trede: Trede, tekst: str) -> str:
+        """A soft word on what is being typed; nothing on most screens."""
+        del trede, tekst
+        return ""
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: record the line, or change what is pointed at when there is no line."""
+        event.stop()
+        if event.value.strip():
+            self._record([event.value])
+        else:
+            self.action_bewerk()
+
+    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
+        """Every pasted line is something that was said."""
+        invoer = self.query_one(Invoer)
+        eerste, *rest = event.regels
+        if self._record([invoer.value + eerste, *rest]):
+            self.meld(f"{len(event.regels)} regels vastgelegd. ctrl+z maakt het ongedaan.")
+
+    def _record(self, regels: list[str]) -> bool:
+        """Make values of these lines and send them up; when one is refused the words stay."""
+        if self.gesprek.alleen_lezen:
+            return False
+        if self._soort == "afspraak":
+            self.action_afspraak()
+            return False
+        try:
+            wijziging = gezegd(
+                self.gesprek, self._open, self._soort, regels, self._niveau, self.klok().date()
+            )
+        except (ValidationError, NietBegrepenError) as fout:
+            self.meld(_in_dutch(fout))
+            return False
+        plek = self._plek
+        self._soort = self.soorten[0]
+        self.query_one(Invoer).clear()
+        self.post_message(Vastgelegd(wijziging, (plek,)))
+        self.meld("")
+        return True
+
+    def on_invoer_weg_gevraagd(self) -> None:
+        """Delete in the empty field."""
+        self.action_weg()
+
+    def on_trap_geopend(self) -> None:
+        """Another row: its own prompts, and what is typed belongs to it."""
+        self._zetje = 0
+        self._refresh_line()
+
+    # Keys
+
+    def action_rij(self, richting: int) -> None:
+        """To the next row; on a screen of one list, to the next niveau the line is about."""
+        if self._open.label:
+            self.query_one(Trap).rij(richting)
+            return
+        niveaus: list[str | None] = [None, *(niveau.id for niveau in self.gesprek.vragen.niveaus)]
+        self._niveau = niveaus[(niveaus.index(self._niveau) + richting) % len(niveaus)]
+        self._refresh_line()
+
+    def action_afspraak(self) -> None:
+        """Open the form of a new afspraak; what stood in the field becomes its *wat*."""
+        invoer = self.query_one(Invoer)
+        wat = invoer.value.strip()
+        if wat:
+            self.post_message(Getypt({self._plek: "", f"{NIEUWE_AFSPRAAK}/wat": wat}))
+            with self.prevent(Input.Changed):
+                invoer.clear()
+        self.open_formulier(nieuwe_afspraak(self.gesprek, self._open, wat, self.klok().date()))
+
+    def action_hypothese(self) -> None:
+        """The next line is a hypothesis; pressed again it is what it was."""
+        hier = self.soorten.index(self._soort)
+        self._soort = self.soorten[(hier + 1) % len(self.soorten)]
+        self._refresh_line()
+
+    def action_zetje(self) -> None:
+        """Show the next prompt."""
+        self._zetje += 1
+        self._refresh_line()
+
+    def action_verder(self) -> None:
+        """On to the next question."""
+        self.post_message(Verder())
+
+    def action_terug(self) -> None:
+        """Back to the question before."""
+        self.post_message(Terug())
+
+    def action_hulp(self) -> None:
+        """Explain this screen."""
+        self.app.push_screen(Hulp(self.gesprek.scherm), self._run_key)
+
+    def action_opdrachten(self) -> None:
+        """Choose a command from a list."""
+        self.app.push_screen(Opdrachten(), self._run_key)
+
+    async def _run_key(self, actie: str | None) -> None:
+        if actie:
+            await self.run_action(actie)
+
+    def action_overzicht(self) -> None:
+        """Everything said."""
+
+        def naar(scherm: str | None) -> None:
+            if scherm:
+                self.post_message(Naar(scherm))
+
+        self.app.push_screen(Overzicht(self.gesprek, self.klok), naar)
+
+    def action_groot(self) -> None:
+        """Only the question, in large letters."""
+        self.app.push_screen(Groot(self.gesprek.scherm.vraag), self._run_key)
+
+
+def _dots(gesprek: Gesprek) -> str:
+    if not gesprek.stap:
+        return ""
+    return "".join(
+        "●" if n == gesprek.stap else "•" if n < gesprek.stap else "○"
+        for n in range(1, len(gesprek.route) + 1)
+    )
+
+
+def _in_dutch(fout: ValidationError | NietBegrepenError) -> str:
+    if isinstance(fout, ValidationError):
+        zin = nederlands(fout.errors()[0])
+        return f"Nog niet vastgelegd: {zin}."
+    return str(fout)

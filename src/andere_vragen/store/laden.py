@@ -1,0 +1,189 @@
+"""From the casus folder to checked values. What cannot be used is named, and left as it is."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pydantic import ValidationError
+
+from andere_vragen.fouten import nederlands
+from andere_vragen.sessie import FORMAAT, Casus, Sessie
+from andere_vragen.store.lezen import Onleesbaar, Stempel, lees
+from andere_vragen.store.lijst import CASUS, bestanden_in, met_tijdzone, moment, zittingen
+from andere_vragen.store.toml import lees_toml, ontleed
+from andere_vragen.tekst import regel
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+W = TypeVar("W", Casus, Sessie)
+
+_EEN = {
+    "aanwezig": "aanwezige",
+    "afwezig": "afwezige",
+    "schermen": "scherm",
+    "notities": "notitie",
+    "hypothesen": "hypothese",
+    "afspraken": "afspraak",
+}
+_BLIJFT = "Het bestand blijft zoals het is."
+
+
+@dataclass(frozen=True)
+class Bestand(Generic[W]):
+    """A file of the casus folder as it was read."""
+
+    pad: Path
+    waarde: W
+    stempel: Stempel
+    problemen: tuple[str, ...] = ()
+    """What could not be used, each a Dutch sentence."""
+
+    @property
+    def nieuwer(self) -> bool:
+        """Whether a newer version of the program wrote it: then it is only for reading."""
+        return self.waarde.formaat > FORMAAT
+
+    @property
+    def heel(self) -> bool:
+        """Whether writing `waarde` back loses nothing of the file."""
+        return not self.problemen and not self.nieuwer
+
+
+@dataclass(frozen=True)
+class Laatste:
+    """The last sitting of a casus, and what stood in the way of finding it."""
+
+    bestand: Bestand[Sessie] | None
+    """None when there is no sitting, or none that can be read."""
+    andere_versies: tuple[Path, ...] = ()
+    """Copies of the same sitting that a synced folder made; the last changed one was loaded."""
+    onleesbaar: tuple[Onleesbaar, ...] = ()
+
+
+def laad_casus(casusmap: Path) -> Bestand[Casus]:
+    """The casus of this folder. Raises `Onleesbaar`."""
+    return _laad(casusmap / CASUS, Casus)
+
+
+def laad_sessie(pad: Path) -> Bestand[Sessie]:
+    """One sitting. Raises `Onleesbaar`."""
+    return _laad(pad, Sessie)
+
+
+def sessies(casusmap: Path) -> list[Path]:
+    """The files of all sittings, the last one first."""
+    return zittingen(casusmap)
+
+
+def versies(casusmap: Path, id: str) -> list[Path]:
+    """All files of the sitting, or of the casus, with this id; the last changed one first.
+
+    More than one means that a synced folder kept copies. Their names differ with every product and
+    language, so only what is inside tells.
+    """
+    gevonden = []
+    for naam in bestanden_in(casusmap):
+        with suppress(Onleesbaar):
+            waarden = lees_toml(casusmap / naam)
+            if waarden.get("id") == id:
+                gevonden.append((moment(waarden.get("gewijzigd")), naam))
+    return [casusmap / naam for _, naam in sorted(gevonden, reverse=True)]
+
+
+def laatste(casusmap: Path) -> Laatste:
+    """The sitting that began last. One that cannot be read is passed over, reported and left alone."""
+    onleesbaar: dict[Path, Onleesbaar] = {}
+    for pad in sessies(casusmap):
+        if pad in onleesbaar:
+            continue
+        try:
+            id = lees_toml(pad).get("id")
+        except Onleesbaar as fout:
+            onleesbaar[pad] = fout
+            continue
+        groep = (versies(casusmap, id) if isinstance(id, str) else []) or [pad]
+        for versie in groep:
+            try:
+                bestand = laad_sessie(versie)
+            except Onleesbaar as fout:
+                onleesbaar[versie] = fout
+                continue
+            andere = tuple(ander for ander in groep if ander != versie and ander not in onleesbaar)
+            return Laatste(bestand, andere, tuple(onleesbaar.values()))
+    return Laatste(None, (), tuple(onleesbaar.values()))
+
+
+def _laad(pad: Path, soort: type[W]) -> Bestand[W]:
+    inhoud, staat = lees(pad)
+    waarden = _met_tijdzones(ontleed(pad, inhoud), soort)
+    _eigen_ids(waarden)
+    problemen: list[str] = []
+    while True:
+        try:
+            waarde = soort.model_validate(waarden)
+        except ValidationError as fout:
+            problemen += _zonder_fouten(pad, waarden, soort, fout.errors())
+        else:
+            return Bestand(pad, waarde, Stempel.van(inhoud, staat), tuple(problemen))
+
+
+def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
+    return {
+        naam: met_tijdzone(waarde) if isinstance(waarde, datetime) and naam in soort.model_fields else waarde
+        for naam, waarde in waarden.items()
+    }
+
+
+def _eigen_ids(waarden: dict[str, Any]) -> None:
+    """Give a block that somebody copied with its id and all an id of its own.
+
+    Otherwise changing the one would take the place of the other.
+    """
+    gezien: set[str] = set()
+    for lijst in ("notities", "hypothesen", "afspraken"):
+        for iets in waarden[lijst] if isinstance(waarden.get(lijst), list) else ():
+            if isinstance(iets, dict) and isinstance(id := iets.get("id"), str):
+                if id in gezien:
+                    del iets["id"]
+                gezien.add(id)
+
+
+def _zonder_fouten(
+    pad: Path, waarden: dict[str, Any], soort: type[W], fouten: Sequence["ErrorDetails"]
+) -> list[str]:
+    """Take out of `waarden` what was refused, and tell of each thing once.
+
+    Raises `Onleesbaar` when it is something that cannot be missed.
+    """
+    zinnen: dict[tuple[int | str, ...], str] = {}
+    for fout in fouten:
+        veld, *binnen = fout["loc"]
+        deel = bool(binnen)  # one item of a list, or one text of the concept
+        zin = f"{regel(pad.name)}, {_plek(fout['loc'])}: {nederlands(fout)}. {_BLIJFT}"
+        if not deel and soort.model_fields[str(veld)].is_required():
+            raise Onleesbaar(pad, zin)
+        zinnen.setdefault(fout["loc"][: 2 if deel else 1], zin)
+    for veld in {str(plek[0]) for plek in zinnen}:
+        waarde = waarden.pop(veld)
+        if (veld,) in zinnen:
+            continue
+        if isinstance(waarde, list):
+            waarden[veld] = [iets for plek, iets in enumerate(waarde) if (veld, plek) not in zinnen]
+        else:
+            waarden[veld] = {naam: iets for naam, iets in waarde.items() if (veld, naam) not in zinnen}
+    return list(zinnen.values())
+
+
+def _plek(plek: tuple[int | str, ...]) -> str:
+    """Where in the file something stands, in the words and the counting of people."""
+    match plek:
+        case (str(lijst), int(nummer), *binnen):
+            return ", ".join(
+                [f"{_EEN.get(lijst, lijst)} {nummer + 1}", *(regel(str(naam)) for naam in binnen)]
+            )
+        case _:
+            return str(plek[0])  # not a key inside it: that can be anything

@@ -1,0 +1,174 @@
+"""The casussen in the map, for the start screen: only what a list shows, and without pydantic."""
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store.toml import lees_toml
+from andere_vragen.tekst import regel
+
+CASUS = "casus.toml"
+
+_BEGIN = re.compile(r"(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(?!\d)", re.ASCII)
+
+
+class Casusregel(NamedTuple):
+    """One line of the list."""
+
+    map: Path
+    schuilnaam: str
+    laatst: datetime | None
+    """When the last sitting began, without a time zone: its file name tells."""
+    gewijzigd: float
+    """When something was last written, in seconds since 1970."""
+    sessies: int
+    probleem: str
+    """What is wrong, in Dutch; empty when nothing is."""
+
+
+class _Zitting(NamedTuple):
+    begonnen: datetime
+    gewijzigd: float
+    naam: str
+
+
+def casussen(map: Path) -> list[Casusregel]:
+    """All casussen in this map, the most recently changed first."""
+    gevonden = [casus for pad in _mappen(map) if (casus := _casusregel(pad))]
+    return sorted(gevonden, key=lambda casus: (-casus.gewijzigd, casus.map.name))
+
+
+def zoek(map: Path, naam: str) -> list[Casusregel]:
+    """The casussen with exactly this schuilnaam or folder name; capitals make no difference."""
+    gezocht = regel(naam).casefold()
+    return [
+        casus
+        for casus in casussen(map)
+        if gezocht in (casus.schuilnaam.casefold(), regel(casus.map.name).casefold())
+    ]
+
+
+def zittingen(casusmap: Path) -> list[Path]:
+    """The files of all sittings of a casus, the last one first. None of them has been opened."""
+    return [casusmap / zitting.naam for zitting in _zittingen(bestanden_in(casusmap))]
+
+
+def onderbroken(casus: Casusregel) -> datetime | None:
+    """When the last sitting was last changed, if it was never rounded off.
+
+    Of several copies of that sitting, the one that was changed last counts.
+    """
+    alle = _zittingen(bestanden_in(casus.map))
+    kopieen = [zitting for zitting in alle if zitting.begonnen == alle[0].begonnen]
+    gelezen = [waarden for zitting in kopieen if (waarden := _lees(casus.map / zitting.naam))]
+    laatste = max(gelezen, key=lambda waarden: moment(waarden.get("gewijzigd")), default={})
+    gewijzigd = laatste.get("gewijzigd")
+    if "afgerond" in laatste or not isinstance(gewijzigd, datetime):
+        return None
+    return met_tijdzone(gewijzigd)
+
+
+def moment(waarde: object) -> float:
+    """A moment from a file as a number to sort by; the oldest when it is none."""
+    try:
+        return waarde.timestamp() if isinstance(waarde, datetime) else float("-inf")
+    except (OverflowError, OSError, ValueError):
+        return float("-inf")
+
+
+def met_tijdzone(waarde: datetime) -> datetime:
+    """A moment that somebody typed without a time zone is meant as it is here."""
+    try:
+        return waarde if waarde.tzinfo else waarde.astimezone()
+    except (OverflowError, OSError, ValueError):
+        return waarde
+
+
+def _mappen(map: Path) -> Iterator[Path]:
+    try:
+        yield from (pad for pad in map.iterdir() if not pad.name.startswith("."))
+    except OSError:
+        return
+
+
+def _casusregel(casusmap: Path) -> Casusregel | None:
+    try:
+        bestanden = bestanden_in(casusmap, streng=True)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError:
+        if not casusmap.is_dir():
+            return None
+        return Casusregel(casusmap, regel(casusmap.name), None, 0.0, 0, "geen toegang tot deze map")
+    if not bestanden:
+        return None
+    alle = _zittingen(bestanden)
+    waarden = _lees(casusmap / CASUS) if CASUS in bestanden else {}
+    schuilnaam = waarden.get("schuilnaam")
+    schuilnaam = regel(schuilnaam) if isinstance(schuilnaam, str) else ""
+    kapot = CASUS if CASUS in bestanden or not alle else alle[0].naam
+    return Casusregel(
+        map=casusmap,
+        schuilnaam=schuilnaam or regel(casusmap.name),
+        laatst=next((zitting.begonnen for zitting in alle if _BEGIN.match(zitting.naam)), None),
+        gewijzigd=max((zitting.gewijzigd for zitting in alle), default=bestanden.get(CASUS, 0.0)),
+        sessies=len(alle),
+        probleem="" if schuilnaam else f"niet leesbaar: {regel(kapot)}",
+    )
+
+
+def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, float]:
+    """The ordinary TOML files in a folder, with when each was changed.
+
+    Raises `OSError` only when `streng`.
+    """
+    bestanden: dict[str, float] = {}
+    try:
+        with os.scandir(casusmap) as inhoud:
+            for iets in inhoud:
+                if iets.name.startswith(".") or not iets.name.lower().endswith(".toml"):
+                    continue
+                try:
+                    staat = iets.stat()
+                except OSError:
+                    continue
+                if stat.S_ISREG(staat.st_mode):
+                    bestanden[iets.name] = staat.st_mtime
+    except OSError:
+        if streng:
+            raise
+    return bestanden
+
+
+def _zittingen(bestanden: dict[str, float]) -> list[_Zitting]:
+    """The sittings among these files, the last one first. A copy of casus.toml is not a sitting."""
+    return sorted(
+        (
+            _Zitting(_begonnen(naam, gewijzigd), gewijzigd, naam)
+            for naam, gewijzigd in bestanden.items()
+            if not naam.lower().startswith("casus")
+        ),
+        reverse=True,
+    )
+
+
+def _begonnen(naam: str, gewijzigd: float) -> datetime:
+    try:
+        if begin := _BEGIN.match(naam):
+            jaar, maand, dag, uur, minuut = map(int, begin.groups())
+            return datetime(jaar, maand, dag, uur, minuut)
+        return datetime.fromtimestamp(gewijzigd)
+    except (OverflowError, OSError, ValueError):
+        return datetime.min
+
+
+def _lees(pad: Path) -> dict[str, object]:
+    try:
+        return lees_toml(pad)
+    except Onleesbaar:
+        return {}

@@ -1,0 +1,171 @@
+"""The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
+
+from textual.app import App
+
+from andere_vragen.dossier import Dossier
+from andere_vragen.formulieren import halve_afspraak
+from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.screens.basis import Gespreksscherm
+from andere_vragen.screens.berichten import (
+    Gespreksbericht,
+    Getypt,
+    Naar,
+    Ongedaan,
+    Terug,
+    Vastgelegd,
+    Verder,
+    Verplaatst,
+    Weggehaald,
+)
+from andere_vragen.screens.soorten import vraagscherm
+from andere_vragen.store.saver import Saver, Stand
+from andere_vragen.tijd import klok as op_de_klok
+from andere_vragen.treden import toegepast, weggehaald
+from andere_vragen.verslag import verslag
+
+BEZIG = "Bewaren…"
+OEFENEN = "Alleen oefenen"
+
+
+class Tafel:
+    """One sitting that is being held. `oefenen` when nothing of it is kept."""
+
+    def __init__(
+        self, app: App[None], dossier: Dossier, gesprek: Gesprek, klok: Klok, *, oefenen: bool
+    ) -> None:
+        self._app, self._dossier, self._klok, self._oefenen = app, dossier, klok, oefenen
+        self.gesprek = gesprek
+        self.saver: Saver | None = None
+        if not gesprek.alleen_lezen:
+            self.saver = dossier.saver(gesprek, self._tell, klok)
+
+    async def begin(self) -> None:
+        """Show the question on which the group is."""
+        if self.saver:
+            self.saver.zet(self.gesprek.casus, self.gesprek.sessie)
+        scherm = vraagscherm(self.gesprek, self._klok, self.waar)
+        await self._app.push_screen(scherm)
+        self._mark()
+        meldingen = self._dossier.meldingen
+        if halve_afspraak(self.gesprek):
+            meldingen.append("Er staat nog een halve afspraak. F5: verder daarmee.")
+        if self._oefenen:
+            meldingen.append("Een verzonnen casus. Probeer gerust: niets blijft bewaard.")
+        if meldingen and not self.gesprek.alleen_lezen:
+            scherm.meld(" ".join(meldingen))
+
+    @property
+    def waar(self) -> str:
+        """Where this conversation is kept."""
+        return "een tijdelijke map" if self._oefenen else str(self._dossier.casusmap)
+
+    async def hoor(self, bericht: Gespreksbericht) -> bool:
+        """Answer a message of a screen. False when the conversation is over."""
+        nu, gesprek = self._klok(), self.gesprek
+        match bericht:
+            case Getypt():
+                self._becomes(gesprek.getypt(dict(bericht.teksten), nu), rustig=True)
+            case Vastgelegd():
+                self._becomes(toegepast(gesprek, bericht.wijziging, bericht.klaar, nu))
+            case Weggehaald():
+                self._becomes(weggehaald(gesprek, bericht.id, nu))
+            case Verplaatst():
+                self._becomes(gesprek.verplaatst(bericht.id, bericht.stap, nu))
+            case Ongedaan():
+                self._undo(gesprek.ongedaan(nu))
+            case Naar():
+                await self._go(bericht.scherm)
+            case Terug():
+                if gesprek.vorige:
+                    await self._go(gesprek.vorige.id)
+            case Verder():
+                if not gesprek.volgende:
+                    if not gesprek.alleen_lezen:
+                        self._becomes(gesprek.afgerond(nu))
+                    return False
+                await self._go(gesprek.volgende.id)
+            case _:
+                raise NotImplementedError(type(bericht).__name__)
+        return True
+
+    def _undo(self, terug: Gesprek) -> None:
+        zin = "De laatste verandering is ongedaan gemaakt."
+        if terug is self.gesprek:
+            zin = "Er is niets om ongedaan te maken."
+        self._becomes(terug)
+        for scherm in self._screens():
+            scherm.meld(zin)
+
+    async def _go(self, id: str) -> None:
+        nieuw = self.gesprek.naar(id, self._klok())
+        if self.gesprek.alleen_lezen:
+            self.gesprek = nieuw
+        else:
+            self._becomes(nieuw, redraw=False)
+        await self._app.switch_screen(vraagscherm(self.gesprek, self._klok, self.waar))
+        self._mark()
+
+    def _becomes(self, gesprek: Gesprek, *, rustig: bool = False, redraw: bool = True) -> None:
+        """The newest value: to the saver, and to every open screen. Drafts stand on the screen already."""
+        if self.saver is None or gesprek is self.gesprek:
+            return
+        self.gesprek = gesprek
+        self.saver.zet(gesprek.casus, gesprek.sessie, rustig=rustig)
+        if rustig:
+            return
+        for scherm in self._screens() if redraw else ():
+            scherm.gesprek = gesprek
+        if not self.saver.stand.fout:
+            self._mark(BEZIG)
+
+    def _screens(self) -> list[Gespreksscherm[object]]:
+        return [scherm for scherm in self._app.screen_stack if isinstance(scherm, Gespreksscherm)]
+
+    # How it is kept
+
+    def _tell(self, stand: Stand) -> None:
+        """Called from the thread of the saver."""
+        self._app.call_later(self._show, stand)
+
+    def _show(self, stand: Stand) -> None:
+        self._mark()
+        if stand.let_op:
+            for scherm in self._screens():
+                scherm.meld(f"Let op: {stand.let_op}.")
+
+    def _mark(self, merk: str = "") -> None:
+        stand = self.saver.stand if self.saver else None
+        alarm = bool(stand and stand.fout)
+        if stand is None:
+            merk = "Alleen lezen"
+        elif stand.fout:
+            merk = f"NIET BEWAARD: {stand.fout}"
+        elif self._oefenen:
+            merk = OEFENEN
+        elif not merk:
+            merk = f"Bewaard {op_de_klok(stand.bewaard)}" if stand.bewaard else BEZIG
+        for scherm in self._screens():
+            scherm.stand = (merk, alarm)
+
+    @property
+    def fout(self) -> str:
+        """Why the newest words are not safe; empty when they are."""
+        return self.saver.stand.fout if self.saver else ""
+
+    def wacht(self, seconden: float) -> bool:
+        """Whether everything is on disk, after at most so many seconds."""
+        return self.saver.wacht(seconden) if self.saver else True
+
+    def sluit(self, seconden: float) -> str:
+        """Save the last of it and let go. Gives what the person may read in the terminal afterwards."""
+        gelukt = self.saver.sluit(seconden) if self.saver else True
+        self._dossier.los()
+        if not gelukt:
+            return (
+                f"NIET BEWAARD: {self.fout or 'de schijf antwoordt niet'}. Hieronder staat het hele verslag. "
+                f"Kopieer het nu.\n\n{verslag(self.gesprek.casus, self.gesprek.sessie, self.gesprek.vragen)}"
+            )
+        if self.saver is None or self._oefenen:
+            return ""
+        pad = self.saver.stand.pad
+        return f"Bewaard in {pad}\nVerslag: {pad.with_suffix('.md')}"

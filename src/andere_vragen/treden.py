@@ -1,0 +1,275 @@
+"""The rungs of the ladder: what a screen shows in rows, and what a line typed in a row becomes.
+
+Pure, without a screen, so that the same conversation can also be held line by line.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal, NamedTuple
+
+from andere_vragen.gesprek import Gesprek
+from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Sessie, Uitspraak
+from andere_vragen.tijd import dag, datum_uit
+from andere_vragen.vragen import Perspectiefscherm, Rij, Scherm
+
+Soort = Literal["notitie", "hypothese", "afspraak"]
+"""What the next line is."""
+
+OVERIG = "overig"
+"""The row for what was said where no row is (any more)."""
+
+EEN_LIJST = ""
+"""The id of the only row of a screen without rows."""
+
+
+class NietBegrepenError(ValueError):
+    """A line that cannot become what its row asks; the message says in Dutch what would."""
+
+
+class Ding(NamedTuple):
+    """Something that was said, as one item of a row. An id with ``@`` points at a field of the Sessie."""
+
+    id: str
+    tekst: str
+    teken: str = "•"
+    achter: str = ""
+
+
+class Trede(NamedTuple):
+    """One row: its question, and what was said there."""
+
+    id: str
+    label: str = ""
+    vraag: str = ""
+    dingen: tuple[Ding, ...] = ()
+    zetjes: tuple[str, ...] = ()
+    niveau: str | None = None
+
+
+@dataclass(frozen=True)
+class Wijziging:
+    """What a line changes: things that were said, or fields of the Sessie itself."""
+
+    uitspraken: tuple[Uitspraak, ...] = ()
+    velden: dict[str, Any] = field(default_factory=dict)
+
+
+# What a screen shows
+
+
+def treden(gesprek: Gesprek) -> tuple[Trede, ...]:
+    """The rows of the screen the group is on."""
+    scherm = gesprek.scherm
+    hier = [iets for iets in gesprek.sessie.uitspraken if iets.scherm == scherm.id]
+    if isinstance(scherm, Perspectiefscherm):
+        gevonden = _perspectives(gesprek, scherm, hier)
+    else:
+        rijen = gesprek.vragen.rijen_op(scherm)
+        if not rijen:
+            return (Trede(EEN_LIJST, dingen=_one_list(gesprek, scherm, hier)),)
+        gevonden = [_rung(gesprek, rij, hier) for rij in rijen]
+    getoond = {ding.id for trede in gevonden for ding in trede.dingen}
+    rest = tuple(_ding(gesprek, iets) for iets in hier if iets.id not in getoond)
+    if rest:
+        gevonden.append(Trede(OVERIG, "Overig", "Dit hoort bij geen rij.", rest))
+    return tuple(gevonden)
+
+
+def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
+    """Everything said, one row a screen; screens that left the question file stand at the end."""
+    per_scherm: dict[str, list[Ding]] = {}
+    for iets in gesprek.sessie.uitspraken:
+        per_scherm.setdefault(iets.scherm, []).append(_ding(gesprek, iets, met_rij=True))
+    titels = {scherm.id: scherm.titel for scherm in gesprek.vragen.schermen}
+    oud = {gesteld.id: gesteld.titel for gesteld in gesprek.sessie.schermen}
+    for id in (*titels, *(id for id in per_scherm if id not in titels)):
+        per_scherm.setdefault(id, [])
+    eigen = {"vraag": "De vraag", "aanwezig": "aan tafel", "afwezig": "missen we"}
+    begin = [
+        ding._replace(achter=eigen[veld]) for veld in eigen for ding in _field_items(gesprek.sessie, veld)
+    ]
+    eind = [ding for veld in ("terugkijken_op", "regie") for ding in _field_items(gesprek.sessie, veld)]
+    volgorde = [*titels, *(id for id in per_scherm if id not in titels)]
+    for id, extra in ((volgorde[0], begin), (list(titels)[-1], eind)):
+        per_scherm[id] = [*extra, *per_scherm[id]]
+    return tuple(
+        Trede(id, titels.get(id) or oud.get(id) or id, "Enter: ga naar dit scherm", tuple(per_scherm[id]))
+        for id in volgorde
+    )
+
+
+def _rung(gesprek: Gesprek, rij: Rij, hier: Iterable[Uitspraak]) -> Trede:
+    sessie = gesprek.sessie
+    match rij.vult:
+        case "notities":
+            dingen = tuple(_ding(gesprek, iets) for iets in hier if iets.rij == rij.id)
+        case "afspraken":
+            dingen = tuple(_ding(gesprek, afspraak) for afspraak in sessie.afspraken)
+        case "vraag" | "regie":
+            dingen = _field_items(sessie, rij.vult)
+        case "tafel":
+            dingen = _field_items(sessie, "aanwezig")
+        case "mist":
+            dingen = _field_items(sessie, "afwezig")
+        case "terugkijken":
+            dingen = _field_items(sessie, "terugkijken_op")
+    return Trede(rij.id, rij.label, rij.vraag, dingen, rij.zetjes, rij.niveau)
+
+
+def _one_list(gesprek: Gesprek, scherm: Scherm, hier: list[Uitspraak]) -> tuple[Ding, ...]:
+    if scherm.soort != "afspraken":
+        return tuple(_ding(gesprek, iets) for iets in hier)
+    overig = [iets for iets in hier if not isinstance(iets, Afspraak)]
+    return tuple(_ding(gesprek, iets) for iets in (*gesprek.sessie.afspraken, *overig))
+
+
+def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspraak]) -> list[Trede]:
+    """One row a pair of eyes; eyes that sit at the table themselves come last."""
+    aan_tafel = {deelnemer.rol.casefold() for deelnemer in gesprek.sessie.aanwezig}
+    ogen = [rol for rol in gesprek.vragen.rollen if rol.perspectief]
+    ogen.sort(key=lambda rol: rol.naam.casefold() in aan_tafel)
+    return [
+        Trede(
+            rol.naam,
+            rol.naam,
+            scherm.vraag_rol.replace("{rol}", rol.met_lidwoord or rol.naam),
+            tuple(_ding(gesprek, iets) for iets in hier if _eyes(iets) == rol.naam),
+        )
+        for rol in ogen
+    ]
+
+
+def _eyes(iets: Uitspraak) -> str | None:
+    return iets.perspectief if isinstance(iets, Notitie) else iets.rij
+
+
+def _ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
+    niveau = gesprek.vragen.niveau(iets.niveau)
+    label = niveau.label if niveau else ""
+    match iets:
+        case Notitie():
+            rij = iets.perspectief or (_row_label(gesprek, iets) if met_rij else "")
+            op_rij = iets.rij or iets.perspectief
+            return Ding(iets.id, iets.tekst, "•", rij or ("" if op_rij else label))
+        case Hypothese():
+            return Ding(iets.id, iets.tekst, "?", label if met_rij or iets.rij != iets.niveau else "")
+        case Afspraak():
+            delen = (iets.wie, iets.wanneer, "vroeg" if iets.vroeg else "")
+            return Ding(iets.id, iets.wat, "■", " · ".join(deel for deel in delen if deel))
+
+
+def _row_label(gesprek: Gesprek, iets: Uitspraak) -> str:
+    scherm = gesprek.vragen.scherm(iets.scherm)
+    rijen = gesprek.vragen.rijen_op(scherm) if scherm else ()
+    return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij or "")
+
+
+def _field_items(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
+    waarde = getattr(sessie, veld)
+    if isinstance(waarde, tuple):
+        return tuple(Ding(f"@{veld}/{n}", deelnemer.rol) for n, deelnemer in enumerate(waarde))
+    if isinstance(waarde, date):
+        return (Ding(f"@{veld}", dag(waarde)),)
+    return (Ding(f"@{veld}", waarde),) if waarde else ()
+
+
+# What a line becomes
+
+
+def gezegd(
+    gesprek: Gesprek, trede: Trede, soort: Soort, regels: Sequence[str], niveau: str | None, vandaag: date
+) -> Wijziging:
+    """What these lines, typed or pasted as `soort` in this row, change.
+
+    `niveau` is used where the row has none. Raises `pydantic.ValidationError` or
+    `NietBegrepenError`; then nothing changes and the words stay where they were typed.
+    """
+    scherm = gesprek.scherm
+    rij = next((rij for rij in gesprek.vragen.rijen_op(scherm) if rij.id == trede.id), None)
+    plek: dict[str, Any] = {
+        "scherm": scherm.id,
+        "rij": trede.id if trede.id not in (EEN_LIJST, OVERIG) else None,
+        "niveau": trede.niveau or niveau,
+    }
+    if soort == "hypothese":
+        return Wijziging(tuple(Hypothese(tekst=regel, **plek) for regel in regels))
+    if soort == "afspraak" or (rij and rij.vult == "afspraken"):
+        return Wijziging(tuple(Afspraak(wat=regel, **plek) for regel in regels))
+    if rij and rij.vult != "notities":
+        return _checked(gesprek.sessie, _fields(gesprek.sessie, rij, regels, vandaag))
+    if isinstance(scherm, Perspectiefscherm):
+        plek |= {"rij": None, "perspectief": plek["rij"], "bron": "ingeleefd" if plek["rij"] else "aan_tafel"}
+    elif rij:
+        plek["bron"] = rij.bron
+    return Wijziging(tuple(Notitie(tekst=regel, **plek) for regel in regels))
+
+
+def _fields(sessie: Sessie, rij: Rij, regels: Sequence[str], vandaag: date) -> dict[str, Any]:
+    match rij.vult:
+        case "tafel" | "mist":
+            veld = "aanwezig" if rij.vult == "tafel" else "afwezig"
+            namen = ",".join(regels).split(",")
+            return {veld: (*getattr(sessie, veld), *(Deelnemer(rol=naam) for naam in namen if naam.strip()))}
+        case "terugkijken":
+            return {"terugkijken_op": _day(" ".join(regels), vandaag)}
+        case _:
+            return {rij.vult: " ".join(regels)}
+
+
+def _day(tekst: str, vandaag: date) -> date:
+    if (dag_ := datum_uit(tekst, vandaag)) is None:
+        raise NietBegrepenError("Deze dag begrijp ik niet. Typ bijvoorbeeld: 12 december, of: over 3 weken.")
+    return dag_
+
+
+def anders(sessie: Sessie, ding: str, tekst: str, vandaag: date) -> Wijziging:
+    """Other words for the item that this id (``@veld`` or ``@veld/2``) points at.
+
+    Raises as `gezegd` does.
+    """
+    veld, _, plek = ding.removeprefix("@").partition("/")
+    if not plek:
+        return _checked(sessie, {veld: _day(tekst, vandaag) if veld == "terugkijken_op" else tekst})
+    nieuw = Deelnemer(rol=tekst)
+    rollen = (nieuw if n == int(plek) else wie for n, wie in enumerate(getattr(sessie, veld)))
+    return Wijziging(velden={veld: tuple(rollen)})
+
+
+def _checked(sessie: Sessie, velden: dict[str, Any]) -> Wijziging:
+    """The fields as the Sessie will keep them, refused here and not later."""
+    nieuw = sessie.gewijzigd_naar(**velden)
+    return Wijziging(velden={veld: getattr(nieuw, veld) for veld in velden})
+
+
+# The conversation after it
+
+
+def toegepast(gesprek: Gesprek, wijziging: Wijziging, klaar: Iterable[str], nu: datetime) -> Gesprek:
+    """The conversation with this change, and without the drafts that became part of it."""
+    if wijziging.uitspraken:
+        gesprek = gesprek.met(nu, *wijziging.uitspraken)
+    if wijziging.velden:
+        gesprek = gesprek.gesteld(nu, **wijziging.velden)
+    return gesprek.getypt(dict.fromkeys(klaar, ""), nu)
+
+
+def weggehaald(gesprek: Gesprek, ding: str, nu: datetime) -> Gesprek:
+    """The conversation without the item that this id points at."""
+    if not ding.startswith("@"):
+        return gesprek.zonder(ding, nu)
+    veld, _, plek = ding.removeprefix("@").partition("/")
+    waarde = getattr(gesprek.sessie, veld)
+    if plek:
+        return gesprek.gesteld(nu, **{veld: tuple(wie for n, wie in enumerate(waarde) if n != int(plek))})
+    return gesprek.gesteld(nu, **{veld: "" if veld == "vraag" else None})
+
+
+# Who can be named
+
+
+def rollen_aan_tafel(gesprek: Gesprek) -> tuple[str, ...]:
+    """Who can be named as owner: first who sits here, then who could."""
+    hier = tuple(deelnemer.rol for deelnemer in gesprek.sessie.aanwezig)
+    anderen = (rol.naam for rol in gesprek.vragen.rollen if rol.tafel and rol.naam not in hier)
+    return (*hier, *anderen)

@@ -1,0 +1,67 @@
+"""The line on which everything is typed."""
+
+from textual import events
+from textual.message import Message
+from textual.suggester import Suggester
+from textual.widgets import Input
+
+from andere_vragen.tekst import schoon
+
+
+class Aanvuller(Suggester):
+    """Completes the last of a list of names, separated by commas."""
+
+    def __init__(self, namen: tuple[str, ...]) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self.namen = namen
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The first name that begins as the last one that is being typed."""
+        begin = value.rpartition(",")[2].lstrip()
+        if not begin:
+            return None
+        klein = begin.casefold()
+        naam = next((naam for naam in self.namen if naam.casefold().startswith(klein)), None)
+        return value + naam[len(begin) :] if naam else None
+
+
+class Invoer(Input):
+    """An Input that cleans what is pasted, and gives several pasted lines as several lines."""
+
+    class Geplakt(Message):
+        """Several lines were pasted; the first one continues what stood in the field."""
+
+        def __init__(self, regels: list[str]) -> None:
+            super().__init__()
+            self.regels = regels
+
+    class WegGevraagd(Message):
+        """Delete in an empty field: it is meant for what is pointed at."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, compact=True, select_on_focus=False)
+
+    def vul_aan(self, namen: tuple[str, ...]) -> None:
+        """Complete what is typed from these names; without names, type undisturbed."""
+        self.suggester = Aanvuller(namen) if namen else None
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        regels = [regel for regel in schoon(event.text).split("\n") if regel.strip()]
+        if len(regels) > 1:
+            self.post_message(self.Geplakt(regels))
+        elif regels:
+            self.replace(regels[0], *self.selection)
+
+    def action_delete_right(self) -> None:
+        """Delete a character, or ask for the item that is pointed at."""
+        if self.value:
+            super().action_delete_right()
+        else:
+            self.post_message(self.WegGevraagd())
+
+    def zet(self, tekst: str) -> None:
+        """Put these words in the field, as if they had been typed."""
+        self.value = tekst
+        self.cursor_position = len(tekst)

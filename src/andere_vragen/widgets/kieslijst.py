@@ -1,0 +1,81 @@
+"""A list to choose one line from, drawn line by line: ten thousand lines cost no more than ten."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+
+from andere_vragen.widgets.venster import eerste_regel, kort
+
+
+class Keus(NamedTuple):
+    """One line: what it means, its words, and what stands at the right."""
+
+    id: str
+    tekst: str
+    achter: str = ""
+    stijl: str = "$foreground"
+
+
+class Kieslijst(Widget):
+    """Shows lines and points at one of them."""
+
+    class Gekozen(Message):
+        """The line that is pointed at was clicked."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._keuzes: Sequence[Keus] = ()
+        self._hier = 0
+
+    def toon(self, keuzes: Sequence[Keus]) -> None:
+        """Show these lines and point at the first."""
+        self._keuzes = keuzes
+        self._hier = 0
+        self.refresh()
+
+    @property
+    def keus(self) -> Keus | None:
+        """The line that is pointed at."""
+        return self._keuzes[self._hier] if self._keuzes else None
+
+    def stap(self, richting: int) -> None:
+        """Up or down by so many lines; the ends stop."""
+        self._hier = max(0, min(len(self._keuzes) - 1, self._hier + richting))
+        self.refresh()
+
+    @property
+    def _first(self) -> int:
+        return eerste_regel(len(self._keuzes), self._hier, self._hier + 1, self.size.height)
+
+    def render(self) -> Content:
+        """Draw only the lines that show."""
+        begin, breedte = self._first, self.size.width
+        regels = []
+        for n, keus in enumerate(self._keuzes[begin : begin + self.size.height], begin):
+            hier = n == self._hier
+            achter = kort(keus.achter, breedte // 2)
+            tekst = kort(keus.tekst, breedte - len(achter) - 4)
+            gat = max(breedte - 3 - Content(tekst).cell_length - Content(achter).cell_length, 1)
+            stijl = f"bold {keus.stijl} reverse" if hier else keus.stijl
+            regels.append(Content.styled(f"{'▶' if hier else ' '} {tekst}{' ' * gat}{achter} ", stijl))
+        return Content("\n").join(regels)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click points at a line and chooses it."""
+        plek = event.get_content_offset(self)
+        if plek is not None and self._first + plek.y < len(self._keuzes):
+            self._hier = self._first + plek.y
+            self.refresh()
+            self.post_message(self.Gekozen())
+
+    def on_mouse_scroll_up(self) -> None:
+        """Scrolling walks."""
+        self.stap(-1)
+
+    def on_mouse_scroll_down(self) -> None:
+        """Scrolling walks."""
+        self.stap(1)

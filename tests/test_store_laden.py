@@ -1,0 +1,171 @@
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from andere_vragen.store.laden import laad_casus, laad_sessie, laatste, sessies, versies
+from andere_vragen.store.lezen import Onleesbaar
+from store_waarden import CASUS, NU, casusmap, sessie, zitting
+
+KOP = """
+id = "9e1c77aa"
+casus = "b41f09c2"
+begonnen = 2026-11-21T14:00:00+00:00
+gewijzigd = 2026-11-21T14:00:00+00:00
+scherm = "context"
+"""
+
+
+def geschreven(map: Path, tekst: str) -> Path:
+    pad = map / "2026-11-21-1400.toml"
+    pad.write_text(tekst, encoding="utf-8")
+    return pad
+
+
+def test_a_casus_and_a_sitting_come_back_whole(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    assert laad_casus(linde).waarde == CASUS
+    bestand = laad_sessie(zitting(linde, "2026-11-21-1400.toml", sessie("a")))
+    assert bestand.waarde == sessie("a")
+    assert bestand.heel
+    assert not bestand.nieuwer
+
+
+def test_one_thing_that_is_refused_does_not_take_the_rest_with_it(tmp_path: Path) -> None:
+    pad = geschreven(
+        tmp_path,
+        "terugkijken_op = 'gisteren'\nsoort = 'anders'\nregie = 3\nafwezig = 'jan'\n"
+        + KOP
+        + f"""
+[[notities]]
+scherm = "context"
+tekst = "eerste"
+[[notities]]
+scherm = "context"
+tekst = "{"x" * 5_001}"
+bron = "roddel"
+[[notities]]
+scherm = "context"
+tekst = "derde"
+[[afspraken]]
+scherm = "afspraken"
+[concept]
+context = "De men"
+afspraken = 3
+""",
+    )
+    bestand = laad_sessie(pad)
+    assert [notitie.tekst for notitie in bestand.waarde.notities] == ["eerste", "derde"]
+    assert bestand.waarde.afspraken == ()
+    assert bestand.waarde.concept == {"context": "De men"}
+    assert bestand.waarde.soort == "start"
+    assert not bestand.heel
+    blijft = "Het bestand blijft zoals het is."
+    assert set(bestand.problemen) == {
+        f"2026-11-21-1400.toml, terugkijken_op: hier hoort een datum, zoals 2026-11-21. {blijft}",
+        f"2026-11-21-1400.toml, soort: hier kan alleen staan: start of terugkijken. {blijft}",
+        f"2026-11-21-1400.toml, regie: hier hoort een tekst, tussen aanhalingstekens. {blijft}",
+        f"2026-11-21-1400.toml, afwezig: hier hoort een lijst, tussen [ en ]. {blijft}",
+        f"2026-11-21-1400.toml, notitie 2, tekst: de tekst is te lang (hoogstens 5000 tekens). {blijft}",
+        f"2026-11-21-1400.toml, afspraak 1, wat: dit ontbreekt. {blijft}",
+        f"2026-11-21-1400.toml, concept: hier hoort een tekst, tussen aanhalingstekens. {blijft}",
+    }
+
+
+@pytest.mark.parametrize(
+    ("tekst", "zin"),
+    [
+        (KOP.replace("begonnen =", "ooit ="), "begonnen: dit ontbreekt"),
+        (KOP.replace('"context"', "3"), "scherm: hier hoort een tekst"),
+        (KOP.replace("2026-11-21T14:00:00+00:00", "0001-01-01T00:00:00"), "begonnen"),
+    ],
+)
+def test_without_what_cannot_be_missed_nothing_is_loaded(tmp_path: Path, tekst: str, zin: str) -> None:
+    pad = geschreven(tmp_path, tekst)
+    with pytest.raises(Onleesbaar, match=zin):
+        laad_sessie(pad)
+    assert pad.read_text(encoding="utf-8") == tekst
+
+
+def test_a_moment_typed_without_a_time_zone_is_meant_as_here(tmp_path: Path) -> None:
+    pad = geschreven(tmp_path, KOP.replace("+00:00", ""))
+    assert laad_sessie(pad).waarde.begonnen == datetime(2026, 11, 21, 14, 0).astimezone()
+    assert laad_sessie(pad).heel
+
+
+def test_a_newer_version_opens_as_far_as_it_can_be_read(tmp_path: Path) -> None:
+    bestand = laad_sessie(geschreven(tmp_path, "formaat = 2\nplattegrond = [1]\n" + KOP))
+    assert bestand.nieuwer
+    assert not bestand.heel
+    assert bestand.waarde.model_extra == {"plattegrond": [1]}
+
+
+def test_a_block_that_was_copied_by_hand_gets_an_id_of_its_own(tmp_path: Path) -> None:
+    notitie = '[[notities]]\nid = "n1"\nscherm = "context"\ntekst = "a"\n'
+    bestand = laad_sessie(geschreven(tmp_path, KOP + notitie + notitie))
+    een, ander = bestand.waarde.notities
+    assert een.id == "n1" != ander.id
+
+
+def test_copies_made_by_a_synced_folder_are_found_by_what_is_inside(tmp_path: Path) -> None:
+    namen = (
+        "2026-11-21-1400.toml",
+        "2026-11-21-1400.sync-conflict-20261121-150000-ABCDEFG.toml",
+        "2026-11-21-1400-LAPTOP-JAN.toml",
+        "2026-11-21-1400 (conflicted copy 2026-11-21 150000).toml",
+        "2026-11-21-1400 (Conflicterend exemplaar van Jan 2026-11-21).toml",
+    )
+    for nummer, naam in enumerate(namen):
+        zitting(tmp_path, naam, sessie(naam, minuten=30 if nummer == 2 else nummer))
+    zitting(tmp_path, "2026-11-20-1400.toml", sessie("anders", id="anders"))
+    (tmp_path / "2026-11-19-1400.toml").write_text("")
+    assert {pad.name for pad in versies(tmp_path, "9e1c77aa")} == set(namen)
+    laatst = laatste(tmp_path)
+    assert laatst.bestand
+    assert laatst.bestand.pad.name == namen[2]
+    assert {pad.name for pad in laatst.andere_versies} == set(namen) - {namen[2]}
+
+
+def test_a_copy_of_the_casus_is_found_and_is_no_sitting(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    (linde / "casus-LAPTOP.toml").write_bytes((linde / "casus.toml").read_bytes())
+    assert {pad.name for pad in versies(linde, CASUS.id)} == {"casus.toml", "casus-LAPTOP.toml"}
+    assert sessies(linde) == []
+
+
+def test_a_sitting_that_cannot_be_read_is_passed_over_and_named(tmp_path: Path) -> None:
+    zitting(tmp_path, "2026-11-21-1400.toml", sessie("a"))
+    kapot = tmp_path / "2026-12-12-0930.toml"
+    kapot.write_bytes(b"\0" * 100)
+    onvolledig = tmp_path / "2026-12-13-0930.toml"
+    onvolledig.write_text('id = "x"')
+    zonder_id = tmp_path / "2026-12-14-0930.toml"
+    zonder_id.write_text("vraag = 'x'")
+    laatst = laatste(tmp_path)
+    assert laatst.bestand
+    assert laatst.bestand.waarde == sessie("a")
+    assert [fout.pad for fout in laatst.onleesbaar] == [zonder_id, onvolledig, kapot]
+    assert kapot.read_bytes() == b"\0" * 100
+
+
+def test_a_copy_that_cannot_be_used_is_told_once(tmp_path: Path) -> None:
+    zitting(tmp_path, "2026-11-21-1400.toml", sessie("a", minuten=1))
+    kopie = tmp_path / "2026-11-21-1400-LAPTOP.toml"
+    kopie.write_text('id = "9e1c77aa"\ngewijzigd = 2027-01-01T00:00:00Z')
+    laatst = laatste(tmp_path)
+    assert laatst.bestand
+    assert laatst.bestand.waarde.gewijzigd == NU.replace(minute=1)
+    assert laatst.andere_versies == ()
+    assert [fout.pad for fout in laatst.onleesbaar] == [kopie]
+
+
+def test_a_group_of_which_nothing_can_be_used_is_told_once(tmp_path: Path) -> None:
+    for naam in ("2026-11-21-1400.toml", "2026-11-21-1400-LAPTOP.toml"):
+        (tmp_path / naam).write_text('id = "9e1c77aa"')
+    laatst = laatste(tmp_path)
+    assert laatst.bestand is None
+    assert len(laatst.onleesbaar) == 2
+
+
+def test_a_new_casus_has_no_last_sitting(tmp_path: Path) -> None:
+    assert laatste(casusmap(tmp_path)).bestand is None

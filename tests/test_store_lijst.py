@@ -1,0 +1,134 @@
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from andere_vragen.store.lijst import Casusregel, casussen, moment, onderbroken, zittingen, zoek
+from store_waarden import NU, casusmap, sessie, zitting
+
+
+def oud(pad: Path, seconden: float) -> None:
+    os.utime(pad, (seconden, seconden))
+
+
+def test_the_casus_that_was_changed_last_stands_first(tmp_path: Path) -> None:
+    linde, groep = casusmap(tmp_path), casusmap(tmp_path, "Groep 3B")
+    zitting(linde, "2026-11-21-1400.toml", sessie("a"))
+    oud(zitting(linde, "2026-12-12-0930.toml", sessie("b")), 4_000_000_000)
+    oud(groep / "casus.toml", 3_000_000_000)
+    assert casussen(tmp_path) == [
+        Casusregel(linde, "Linde-07", datetime(2026, 12, 12, 9, 30), 4_000_000_000, 2, ""),
+        Casusregel(groep, "Groep 3B", None, 3_000_000_000, 0, ""),
+    ]
+
+
+def test_without_a_map_there_are_no_casussen(tmp_path: Path) -> None:
+    assert casussen(tmp_path / "weg") == []
+
+
+def test_what_is_not_a_casus_is_not_listed(tmp_path: Path) -> None:
+    (tmp_path / "vragen.toml").write_text("titel = 1")
+    (tmp_path / "leeg").mkdir()
+    (tmp_path / ".stversions" / "x").mkdir(parents=True)
+    (tmp_path / ".stversions" / "casus.toml").write_text('schuilnaam = "x"')
+    linde = casusmap(tmp_path)
+    (linde / ".~2026-11-21-1400.toml.12.tmp").write_text("half")
+    (linde / ".verborgen.toml").write_text("half")
+    (linde / "2026-11-21-1400.md").write_text("# Verslag")
+    assert [(casus.schuilnaam, casus.sessies) for casus in casussen(tmp_path)] == [("Linde-07", 0)]
+
+
+def test_a_casus_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    for naam, bestand, inhoud in (
+        ("a", "casus.toml", ""),
+        ("b", "casus.toml", "schuilnaam = 3"),
+        ("c", "2026-11-21-1400.toml", "scherm = 'x'"),
+        ("d", "casus-LAPTOP.toml", "schuilnaam = 'x'"),
+    ):
+        (tmp_path / naam).mkdir()
+        (tmp_path / naam / bestand).write_text(inhoud)
+    assert {casus.schuilnaam: casus.probleem for casus in casussen(tmp_path)} == {
+        "a": "niet leesbaar: casus.toml",
+        "b": "niet leesbaar: casus.toml",
+        "c": "niet leesbaar: 2026-11-21-1400.toml",
+        "d": "niet leesbaar: casus.toml",
+    }
+
+
+def test_a_folder_nobody_may_open_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    casusmap(tmp_path)
+
+    def verboden(_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "scandir", verboden)
+    assert [casus.probleem for casus in casussen(tmp_path)] == ["geen toegang tot deze map"]
+    assert zittingen(tmp_path / "linde-07") == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
+def test_odd_objects_never_stop_the_list(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    os.mkfifo(linde / "2026-11-22-1400.toml")
+    (linde / "2026-11-23-1400.toml").mkdir()
+    (linde / "2026-11-24-1400.toml").symlink_to(linde / "2026-11-24-1400.toml")
+    (linde / "2026-11-25-1400.toml").symlink_to("/dev/zero")
+    (tmp_path / "rondje").symlink_to(tmp_path / "rondje")
+    (tmp_path / "pijp").mkdir()
+    os.mkfifo(tmp_path / "pijp" / "casus.toml")
+    assert [(casus.schuilnaam, casus.sessies) for casus in casussen(tmp_path)] == [("Linde-07", 0)]
+
+
+def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "a\x1b[2J").mkdir()
+    (tmp_path / "a\x1b[2J" / "casus.toml").write_text("")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "casus.toml").write_text(r'schuilnaam = "Lin\u001b[2Jde"')
+    assert {casus.schuilnaam for casus in casussen(tmp_path)} == {"a[2J", "Lin[2Jde"}
+
+
+def test_a_casus_is_found_by_schuilnaam_or_folder_in_any_capitals(tmp_path: Path) -> None:
+    linde, zoe = casusmap(tmp_path), casusmap(tmp_path, "Zoë & co")
+    assert [casus.map for casus in zoek(tmp_path, " LINDE-07 ")] == [linde]
+    assert [casus.map for casus in zoek(tmp_path, "ZOE\u0308 & CO")] == [zoe]
+    assert [casus.map for casus in zoek(tmp_path, "zoe-co")] == [zoe]
+    assert zoek(tmp_path, "Linde") == []
+
+
+def test_the_last_sitting_comes_first_whatever_it_is_called(tmp_path: Path) -> None:
+    namen = ["2026-11-21-1400.toml", "2026-12-12-0930.toml", "kopie van vroeger.toml", "9999-99-99-9999.toml"]
+    for naam in namen:
+        (tmp_path / naam).write_text("a = 1")
+    oud(tmp_path / "kopie van vroeger.toml", 1_000_000_000)
+    (tmp_path / "casus (conflicted copy).toml").write_text("a = 1")
+    assert [pad.name for pad in zittingen(tmp_path)] == [namen[1], namen[0], namen[2], namen[3]]
+
+
+def test_a_sitting_that_was_not_rounded_off_can_be_taken_up(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    assert onderbroken(casussen(tmp_path)[0]) is None
+    zitting(linde, "2026-11-21-1400.toml", sessie("a", minuten=3))
+    assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=3)
+    zitting(linde, "2026-11-21-1400-LAPTOP.toml", sessie("a", minuten=9))
+    assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=9)
+    zitting(linde, "2026-12-12-0930.toml", sessie("a", klaar=True))
+    assert onderbroken(casussen(tmp_path)[0]) is None
+    (linde / "2027-01-01-0930.toml").write_text("")
+    assert onderbroken(casussen(tmp_path)[0]) is None
+
+
+def test_a_moment_without_a_time_zone_is_meant_as_here(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    pad = linde / "2026-11-21-1400.toml"
+    hier = datetime(2026, 11, 21, 14, 0).astimezone()
+    pad.write_text("gewijzigd = 2026-11-21T14:00:00")
+    assert onderbroken(casussen(tmp_path)[0]) == hier
+    pad.write_text("gewijzigd = 0001-01-01T00:00:00")
+    assert onderbroken(casussen(tmp_path)[0]) is not None
+    pad.write_text("gewijzigd = 'gisteren'")
+    assert onderbroken(casussen(tmp_path)[0]) is None
+
+
+def test_moments_can_be_sorted_whatever_they_are() -> None:
+    assert sorted(["x", datetime.min, NU, datetime(1990, 1, 1, tzinfo=UTC)], key=moment)[-1] == NU

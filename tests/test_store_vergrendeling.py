@@ -1,0 +1,89 @@
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import filelock
+import pytest
+
+from andere_vragen.store.vergrendeling import Grendel
+
+PROGRAMMA = """
+import sys
+from pathlib import Path
+from andere_vragen.store.vergrendeling import Grendel
+grendel = Grendel(Path(sys.argv[1]))
+print(grendel.neem(Path(sys.argv[2])), flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def ander_venster(toestand: Path, casusmap: Path) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(
+        [sys.executable, "-c", PROGRAMMA, str(toestand), str(casusmap)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as proces:
+        try:
+            yield proces
+        finally:
+            proces.kill()
+
+
+def antwoord(proces: subprocess.Popen[str]) -> str:
+    assert proces.stdout
+    return proces.stdout.readline().strip()
+
+
+def test_a_second_window_on_the_same_casus_is_told_no(tmp_path: Path) -> None:
+    casus = tmp_path / "linde-07"
+    casus.mkdir()
+    grendel = Grendel(tmp_path / "toestand")
+    assert grendel.neem(casus)
+    with ander_venster(tmp_path / "toestand", casus) as proces:
+        assert antwoord(proces) == "False"
+    assert not Grendel(tmp_path / "toestand").neem(tmp_path / "linde-07" / ".." / "linde-07")
+    assert not list(casus.iterdir())
+    grendel.los()
+    grendel.los()
+    with ander_venster(tmp_path / "toestand", casus) as proces:
+        assert antwoord(proces) == "True"
+
+
+def test_going_to_another_casus_lets_the_first_go(tmp_path: Path) -> None:
+    een, ander = Grendel(tmp_path / "toestand"), Grendel(tmp_path / "toestand")
+    assert een.neem(tmp_path / "linde-07")
+    assert een.neem(tmp_path / "groep-3b")
+    assert ander.neem(tmp_path / "linde-07")
+    een.los()
+    ander.los()
+
+
+def test_a_window_that_was_killed_locks_nobody_out(tmp_path: Path) -> None:
+    casus = tmp_path / "linde-07"
+    with ander_venster(tmp_path / "toestand", casus) as proces:
+        assert antwoord(proces) == "True"
+        assert not Grendel(tmp_path / "toestand").neem(casus)
+        os.kill(proces.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+        proces.wait(10)
+    grendel = Grendel(tmp_path / "toestand")
+    assert grendel.neem(casus)
+    grendel.los()
+
+
+def test_a_state_folder_that_cannot_be_made_locks_nobody_out(tmp_path: Path) -> None:
+    (tmp_path / "toestand").write_text("a file where the folder should be")
+    assert Grendel(tmp_path / "toestand").neem(tmp_path)
+
+
+def test_a_disk_that_knows_no_locks_locks_nobody_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def onbekend(_: object) -> None:
+        raise NotImplementedError
+
+    monkeypatch.setattr(filelock.FileLock, "_acquire", onbekend)
+    assert Grendel(tmp_path / "toestand").neem(tmp_path)
