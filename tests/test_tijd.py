@@ -123,6 +123,7 @@ def test_what_a_table_says(gezegd: str, bedoeld: date) -> None:
         "27-11-126",
         "vrijdag 28 november",
         "vrijdag 26",
+        "vrijdag 45",
         "maandag of dinsdag",
         "27-11 of 28-11",
         "3-4 december",
@@ -183,7 +184,7 @@ def test_no_text_is_too_strange(gezegd: str, vandaag: date) -> None:
     assert isinstance(datum_uit(gezegd, vandaag), date | None)
 
 
-@given(st.dates(min_value=date(1970, 1, 1), max_value=date(2999, 12, 31)), st.integers(0, 300))
+@given(st.dates(min_value=date(1970, 1, 1), max_value=date(2900, 12, 31)), st.integers(0, 300))
 def test_what_is_written_is_understood(vandaag: date, stap: int) -> None:
     d = vandaag + timedelta(days=stap)
     assert datum_uit(datum(d), vandaag) == d

@@ -88,10 +88,10 @@ class AndereVragen(App[None]):
         if sys.platform != "win32":
             for teken in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
                 asyncio.get_running_loop().add_signal_handler(teken, self._told_to_leave, teken)
-        self._start.meld(self._opdracht.melding)
         self.call_after_refresh(self._begin_work)
 
     def _begin_work(self) -> None:
+        self._start.meld(self._opdracht.melding)
         self._list_casussen()
         if self._opdracht.casus:
             self.run_worker(self._open_named(self._opdracht.casus))

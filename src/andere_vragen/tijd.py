@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from itertools import count
 
 _WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MAANDEN = (
@@ -110,13 +111,11 @@ def _next_weekday(weekdag: int, vandaag: date) -> date:
 
 
 def _next_date(dag: int, maand: int, vandaag: date) -> date:
-    """The first such day from today on; eight years reach the farthest 29 February."""
+    """The first such day from today on; ValueError when no year has it."""
     if not 1 <= maand <= 12 or not 1 <= dag <= monthrange(2000, maand)[1]:
         raise ValueError
-    for jaar in range(vandaag.year, vandaag.year + 9):
-        if dag <= monthrange(jaar, maand)[1] and (d := date(jaar, maand, dag)) >= vandaag:
-            return d
-    raise ValueError
+    jaren = (jaar for jaar in count(vandaag.year) if dag <= monthrange(jaar, maand)[1])
+    return next(d for jaar in jaren if (d := date(jaar, maand, dag)) >= vandaag)
 
 
 def _jaar(gezegd: str) -> int:

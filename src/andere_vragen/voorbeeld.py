@@ -24,14 +24,12 @@ def voorbeeld(nu: datetime) -> tuple[Casus, Sessie]:
     sessie = Sessie.model_validate(tomllib.loads(log))
     begonnen = nu - _BEZIG
     afspraken = tuple(
-        afspraak.model_copy(update={"datum": _next_week(afspraak.datum, nu.date())})
+        afspraak.model_copy(update={"datum": afspraak.datum and _next_week(afspraak.datum, nu.date())})
         for afspraak in sessie.afspraken
     )
     casus = Casus(id=sessie.casus, schuilnaam=SCHUILNAAM, gemaakt=begonnen, bewaren_tot=nu.date() + _BEWAREN)
     return casus, sessie.gewijzigd_naar(begonnen=begonnen, gewijzigd=nu, afspraken=afspraken)
 
 
-def _next_week(dag: date | None, vandaag: date) -> date | None:
-    if dag is None:
-        return None
+def _next_week(dag: date, vandaag: date) -> date:
     return vandaag + timedelta(days=7 - vandaag.weekday() + dag.weekday())

@@ -46,12 +46,11 @@ class Overzicht(Gespreksscherm[str]):
     def on_mount(self) -> None:
         """Begin at the screen the group is on."""
         self.query_one(Trap).toon(overzicht(self.gesprek), self.gesprek.scherm.id)
-        self.watch_gesprek()
+        self.query_one(Kop).links = f"Overzicht · {self.gesprek.casus.schuilnaam}"
 
     def watch_gesprek(self) -> None:
         """Redraw from the new value."""
         if self.is_mounted:
-            self.query_one(Kop).links = f"Overzicht · {self.gesprek.casus.schuilnaam}"
             self.query_one(Trap).toon(overzicht(self.gesprek))
 
     def action_rij(self, richting: int) -> None:

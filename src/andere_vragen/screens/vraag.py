@@ -72,7 +72,7 @@ class Vraagscherm(Gespreksscherm[None]):
     def on_mount(self) -> None:
         """Show the question, and the words that were half typed here."""
         self.query_one(Trap).toon(treden(self.gesprek), self._draft()[1])
-        self.watch_gesprek()
+        self._redraw()
         plek, _, tekst = self._draft()
         if tekst:
             self._soort = "hypothese" if plek.endswith("/hypothese") else self._soort
@@ -92,9 +92,11 @@ class Vraagscherm(Gespreksscherm[None]):
     # Values come down
 
     def watch_gesprek(self) -> None:
-        """Redraw from the new value."""
-        if not self.is_mounted:
-            return
+        """Redraw from the new value; a screen that is not there yet will begin with it."""
+        if self.is_mounted:
+            self._redraw()
+
+    def _redraw(self) -> None:
         gesprek, scherm = self.gesprek, self.gesprek.scherm
         kop, vak = self.query_one(Kop), self.query_one(Vraagvak)
         kop.links = gesprek.casus.schuilnaam

@@ -13,6 +13,7 @@ from andere_vragen.treden import Ding, Trede
 from andere_vragen.widgets.venster import eerste_regel, kort, vouw
 
 NOG_LEEG = "nog leeg"
+INSPRING_OPEN = 3
 
 
 class Lijn(NamedTuple):
@@ -137,23 +138,23 @@ class Trap(Widget):
     def _lines(self, breedte: int) -> list[Lijn]:
         if self._one_list:
             return self._things(0, breedte, 0)
-        kolom = min(max(len(trede.label) for trede in self._treden), max(breedte // 3, 12))
+        kolom = min(max(len(trede.label) for trede in self._treden), breedte * 2 // 5)
         lijnen: list[Lijn] = []
         for n, trede in enumerate(self._treden):
             if n == self._open:
-                lijnen += [Lijn(stuk, n, None) for stuk in self._open_head(trede, breedte, kolom)]
+                lijnen += [Lijn(stuk, n, None) for stuk in self._open_head(trede, breedte)]
                 lijnen += self._things(n, breedte, INSPRING_OPEN)
             else:
                 lijnen.append(Lijn(_closed(trede, breedte, kolom), n, None))
         return lijnen
 
-    def _open_head(self, trede: Trede, breedte: int, kolom: int) -> list[Content]:
+    def _open_head(self, trede: Trede, breedte: int) -> list[Content]:
         stijl = "bold $accent reverse" if self._ding is None else "bold $accent"
-        kop = Content.styled(f"▶ {kort(trede.label, kolom)}", stijl)
-        vraag = vouw(trede.vraag, breedte - kolom - 4) if trede.vraag else [""]
-        inspring = " " * (kolom + 4)
-        eerste = kop.pad_right(kolom + 4 - kop.cell_length) + Content.styled(vraag[0], "$accent")
-        return [eerste, *(Content.styled(inspring + rest, "$accent") for rest in vraag[1:])]
+        label = f"▶ {kort(trede.label, breedte - 2)}"
+        eerste, *rest = vouw(f"{label}  {trede.vraag}", breedte - INSPRING_OPEN)
+        kop = Content.assemble((eerste[: len(label)], stijl), (eerste[len(label) :], "$accent"))
+        inspring = " " * INSPRING_OPEN
+        return [kop, *(Content.styled(inspring + regel, "$accent") for regel in rest)]
 
     def _things(self, trede: int, breedte: int, inspring: int) -> list[Lijn]:
         lijnen: list[Lijn] = []
@@ -195,9 +196,6 @@ class Trap(Widget):
     def on_mouse_scroll_down(self) -> None:
         """Scrolling walks, so that what is pointed at always shows."""
         self.stap(1)
-
-
-INSPRING_OPEN = 3
 
 
 def _closed(trede: Trede, breedte: int, kolom: int) -> Content:

@@ -2,8 +2,6 @@
 
 from textual.content import Content
 
-INSPRING = 2
-
 
 def vouw(tekst: str, breedte: int) -> list[str]:
     """Fold a text over lines of at most `breedte` cells; its own newlines stay."""
