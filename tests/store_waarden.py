@@ -36,7 +36,7 @@ def casusmap(map: Path, schuilnaam: str = "Linde-07") -> Path:
     return nieuwe_casus(map, CASUS.model_copy(update={"schuilnaam": schuilnaam}))
 
 
-def zitting(map: Path, naam: str, waarde: Sessie) -> Path:
+def sessiebestand(map: Path, naam: str, waarde: Sessie) -> Path:
     pad = map / naam
     bewaar(pad, toml(waarde))
     return pad

@@ -5,7 +5,7 @@ import pytest
 
 from andere_vragen.store.laden import laad_casus, laad_sessie, laatste, sessies, versies
 from andere_vragen.store.lezen import Onleesbaar
-from store_waarden import CASUS, NU, casusmap, sessie, zitting
+from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
 KOP = """
 id = "9e1c77aa"
@@ -25,7 +25,7 @@ def geschreven(map: Path, tekst: str) -> Path:
 def test_a_casus_and_a_sitting_come_back_whole(tmp_path: Path) -> None:
     linde = casusmap(tmp_path)
     assert laad_casus(linde).waarde == CASUS
-    bestand = laad_sessie(zitting(linde, "2026-11-21-1400.toml", sessie("a")))
+    bestand = laad_sessie(sessiebestand(linde, "2026-11-21-1400.toml", sessie("a")))
     assert bestand.waarde == sessie("a")
     assert bestand.heel
     assert not bestand.nieuwer
@@ -116,8 +116,8 @@ def test_copies_made_by_a_synced_folder_are_found_by_what_is_inside(tmp_path: Pa
         "2026-11-21-1400 (Conflicterend exemplaar van Jan 2026-11-21).toml",
     )
     for nummer, naam in enumerate(namen):
-        zitting(tmp_path, naam, sessie(naam, minuten=30 if nummer == 2 else nummer))
-    zitting(tmp_path, "2026-11-20-1400.toml", sessie("anders", id="anders"))
+        sessiebestand(tmp_path, naam, sessie(naam, minuten=30 if nummer == 2 else nummer))
+    sessiebestand(tmp_path, "2026-11-20-1400.toml", sessie("anders", id="anders"))
     (tmp_path / "2026-11-19-1400.toml").write_text("")
     assert {pad.name for pad in versies(tmp_path, "9e1c77aa")} == set(namen)
     laatst = laatste(tmp_path)
@@ -134,7 +134,7 @@ def test_a_copy_of_the_casus_is_found_and_is_no_sitting(tmp_path: Path) -> None:
 
 
 def test_a_sitting_that_cannot_be_read_is_passed_over_and_named(tmp_path: Path) -> None:
-    zitting(tmp_path, "2026-11-21-1400.toml", sessie("a"))
+    sessiebestand(tmp_path, "2026-11-21-1400.toml", sessie("a"))
     kapot = tmp_path / "2026-12-12-0930.toml"
     kapot.write_bytes(b"\0" * 100)
     onvolledig = tmp_path / "2026-12-13-0930.toml"
@@ -149,7 +149,7 @@ def test_a_sitting_that_cannot_be_read_is_passed_over_and_named(tmp_path: Path) 
 
 
 def test_a_copy_that_cannot_be_used_is_told_once(tmp_path: Path) -> None:
-    zitting(tmp_path, "2026-11-21-1400.toml", sessie("a", minuten=1))
+    sessiebestand(tmp_path, "2026-11-21-1400.toml", sessie("a", minuten=1))
     kopie = tmp_path / "2026-11-21-1400-LAPTOP.toml"
     kopie.write_text('id = "9e1c77aa"\ngewijzigd = 2027-01-01T00:00:00Z')
     laatst = laatste(tmp_path)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from andere_vragen.store.lijst import Casusregel, casussen, moment, onderbroken, zittingen, zoek
-from store_waarden import NU, casusmap, sessie, zitting
+from andere_vragen.store.lijst import Casusregel, casussen, moment, onderbroken, sessies, zoek
+from store_waarden import NU, casusmap, sessie, sessiebestand
 
 
 def oud(pad: Path, seconden: float) -> None:
@@ -14,8 +14,8 @@ def oud(pad: Path, seconden: float) -> None:
 
 def test_the_casus_that_was_changed_last_stands_first(tmp_path: Path) -> None:
     linde, groep = casusmap(tmp_path), casusmap(tmp_path, "Groep 3B")
-    zitting(linde, "2026-11-21-1400.toml", sessie("a"))
-    oud(zitting(linde, "2026-12-12-0930.toml", sessie("b")), 4_000_000_000)
+    sessiebestand(linde, "2026-11-21-1400.toml", sessie("a"))
+    oud(sessiebestand(linde, "2026-12-12-0930.toml", sessie("b")), 4_000_000_000)
     oud(groep / "casus.toml", 3_000_000_000)
     assert casussen(tmp_path) == [
         Casusregel(linde, "Linde-07", datetime(2026, 12, 12, 9, 30), 4_000_000_000, 2, ""),
@@ -64,7 +64,7 @@ def test_a_folder_nobody_may_open_is_named(tmp_path: Path, monkeypatch: pytest.M
 
     monkeypatch.setattr(os, "scandir", verboden)
     assert [casus.probleem for casus in casussen(tmp_path)] == ["geen toegang tot deze map"]
-    assert zittingen(tmp_path / "linde-07") == []
+    assert sessies(tmp_path / "linde-07") == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pipes in folders")
@@ -102,17 +102,17 @@ def test_the_last_sitting_comes_first_whatever_it_is_called(tmp_path: Path) -> N
         (tmp_path / naam).write_text("a = 1")
     oud(tmp_path / "kopie van vroeger.toml", 1_000_000_000)
     (tmp_path / "casus (conflicted copy).toml").write_text("a = 1")
-    assert [pad.name for pad in zittingen(tmp_path)] == [namen[1], namen[0], namen[2], namen[3]]
+    assert [pad.name for pad in sessies(tmp_path)] == [namen[1], namen[0], namen[2], namen[3]]
 
 
 def test_a_sitting_that_was_not_rounded_off_can_be_taken_up(tmp_path: Path) -> None:
     linde = casusmap(tmp_path)
     assert onderbroken(casussen(tmp_path)[0]) is None
-    zitting(linde, "2026-11-21-1400.toml", sessie("a", minuten=3))
+    sessiebestand(linde, "2026-11-21-1400.toml", sessie("a", minuten=3))
     assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=3)
-    zitting(linde, "2026-11-21-1400-LAPTOP.toml", sessie("a", minuten=9))
+    sessiebestand(linde, "2026-11-21-1400-LAPTOP.toml", sessie("a", minuten=9))
     assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=9)
-    zitting(linde, "2026-12-12-0930.toml", sessie("a", klaar=True))
+    sessiebestand(linde, "2026-12-12-0930.toml", sessie("a", klaar=True))
     assert onderbroken(casussen(tmp_path)[0]) is None
     (linde / "2027-01-01-0930.toml").write_text("")
     assert onderbroken(casussen(tmp_path)[0]) is None

@@ -13,7 +13,7 @@ from andere_vragen.store import saver as saver_module
 from andere_vragen.store.laden import Bestand, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.saver import RUST, Saver, Stand
-from store_waarden import CASUS, NU, Stoorzender, casusmap, sessie, tijdelijke, zitting
+from store_waarden import CASUS, NU, Stoorzender, casusmap, sessie, sessiebestand, tijdelijke
 
 NAAM = "2026-11-21-1400.toml"
 
@@ -178,14 +178,14 @@ def test_a_slow_disk_takes_its_time_out_of_the_waiting(proef: Proef, monkeypatch
 @pytest.mark.parametrize("blijvend", [False, True])
 def test_whatever_fails_is_told_and_saved_when_it_is_over(proef: Proef, blijvend: bool) -> None:
     oud, nieuw = sessie("oud"), sessie("nieuw")
-    pad = zitting(proef.map, NAAM, oud)
+    pad = sessiebestand(proef.map, NAAM, oud)
     with Stoorzender(vol, draad="saver") as geteld:
         saver = proef.saver(laad_sessie(pad))
         saver.zet(CASUS, nieuw)
         assert saver.sluit(2)
     assert geteld.geteld > 12
     for plek in range(1, geteld.geteld + 1):
-        zitting(proef.map, NAAM, oud)
+        sessiebestand(proef.map, NAAM, oud)
         proef.standen.clear()
         saver = proef.saver(laad_sessie(pad))
         with Stoorzender(vol, vanaf=plek, blijvend=blijvend, draad="saver"):
@@ -264,8 +264,8 @@ def test_a_file_that_somebody_else_changed_stays_and_the_words_go_beside_it(proe
 
 
 def test_a_file_that_was_changed_before_the_first_word_stays_too(proef: Proef) -> None:
-    bestand = laad_sessie(zitting(proef.map, NAAM, sessie("a")))
-    zitting(proef.map, NAAM, sessie("van een ander"))
+    bestand = laad_sessie(sessiebestand(proef.map, NAAM, sessie("a")))
+    sessiebestand(proef.map, NAAM, sessie("van een ander"))
     saver = proef.saver(bestand)
     saver.zet(CASUS, sessie("b"))
     assert saver.wacht(2)
@@ -274,7 +274,7 @@ def test_a_file_that_was_changed_before_the_first_word_stays_too(proef: Proef) -
 
 def test_a_new_sitting_never_takes_a_file_that_appeared_meanwhile(proef: Proef) -> None:
     saver = proef.saver()
-    zitting(proef.map, NAAM, sessie("van een ander"))
+    sessiebestand(proef.map, NAAM, sessie("van een ander"))
     saver.zet(CASUS, sessie("b"))
     assert saver.wacht(2)
     assert laad_sessie(proef.pad).waarde == sessie("van een ander")
@@ -292,7 +292,7 @@ def test_a_file_with_only_another_date_is_still_ours(proef: Proef) -> None:
 
 
 def test_a_file_that_vanished_is_written_again(proef: Proef) -> None:
-    saver = proef.saver(laad_sessie(zitting(proef.map, NAAM, sessie("a"))))
+    saver = proef.saver(laad_sessie(sessiebestand(proef.map, NAAM, sessie("a"))))
     proef.pad.unlink()
     saver.zet(CASUS, sessie("b"))
     assert saver.wacht(2)
@@ -303,7 +303,7 @@ def test_a_file_that_vanished_is_written_again(proef: Proef) -> None:
 def test_a_file_that_may_not_be_read_any_more_is_left_alone(
     proef: Proef, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pad = zitting(proef.map, NAAM, sessie("a"))
+    pad = sessiebestand(proef.map, NAAM, sessie("a"))
     saver = proef.saver(laad_sessie(pad))
     os.utime(pad, (1, 1))
 
@@ -332,7 +332,7 @@ def test_something_odd_in_the_place_of_the_file_is_left_alone(proef: Proef, groo
 
 @pytest.mark.parametrize("extra", ["formaat = 2\n", "regie = 3\n"])
 def test_what_was_not_read_whole_is_never_written_over(proef: Proef, extra: str) -> None:
-    pad = zitting(proef.map, NAAM, sessie("a"))
+    pad = sessiebestand(proef.map, NAAM, sessie("a"))
     kern = pad.read_text().replace("formaat = 1\n", "")
     pad.write_text(extra + kern)
     saver = proef.saver(laad_sessie(pad))

@@ -240,20 +240,20 @@ def test_ideas_by_moment_with_their_reasons() -> None:
     assert secties["Eerste gedachten en wat erbij kwam"].splitlines() == [
         "### Eerste gedachten",
         "",
-        "- Idee 1: Misschien slaapt ze slecht  ",
-        "  Nu: dit klopt deels.",
+        "- Hypothese 1: Misschien slaapt ze slecht  ",
+        "  Nu: klopt deels.",
         "",
         "### Wat erbij kwam",
         "",
-        "- Idee 2 (De klas / groep): Misschien is het druk  ",
+        "- Hypothese 2 (De klas / groep): Misschien is het druk  ",
         "  Want we horen het",
-        "- Idee 3: Misschien  ",
+        "- Hypothese 3: Misschien  ",
         "  want ja  ",
         "  Dit klopt niet als het regent",
     ]
     assert secties["Anders gezien"].splitlines() == [
-        "- Idee 4 (maan, anders dan idee 2): Het is juist stil",
-        "- Idee 5 (anders dan een eerder idee): Of toch niet",
+        "- Hypothese 4 (maan, anders dan hypothese 2): Het is juist stil",
+        "- Hypothese 5 (anders dan een eerdere hypothese): Of toch niet",
     ]
 
 
@@ -298,7 +298,7 @@ def test_agreements_stand_in_a_table() -> None:
     assert tabel.splitlines()[:3] == [
         "| Wie | Wat | Wanneer | Waaraan merken we het | Als het niet lukt | Wie vertelt het |",
         "| --- | --- | --- | --- | --- | --- |",
-        "| mentor | Samen klaarzetten (voor de hele klas) (vroeg)<br>Nu: we zijn ermee bezig, het helpt een"
+        "| mentor | Samen klaarzetten (voor de hele klas) (vroeg)<br>Nu: we zijn ermee bezig, helpt een"
         " beetje. |  | ze is op tijd | we vragen het | moeder |",
     ]
     assert "(vroeg) betekent" in tabel

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from andere_vragen.dossier import Dossier
     from andere_vragen.gesprek import Gesprek, Klok
     from andere_vragen.screens.nieuw import NieuweCasus
-    from andere_vragen.sessie import Soort
     from andere_vragen.store.plaatsen import Plaatsen
     from andere_vragen.tafel import Tafel
     from andere_vragen.vragen import Vragen
+    from andere_vragen.woorden import Soort
 
 GENOEG_TIJD = 2.0
 """Seconds that saving gets when the program has to leave."""

@@ -5,13 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from andere_vragen.gesprek import Gesprek, Klok
-from andere_vragen.sessie import Casus, Sessie, Soort, bewaartermijn
+from andere_vragen.sessie import Casus, Sessie, bewaartermijn
 from andere_vragen.store.laden import Bestand, laad_casus, laatste
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, ruim_op, toml
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
+from andere_vragen.woorden import Soort
 
 BEZET = "Alleen lezen: deze casus is al open in een ander venster."
 NIEUWER = "Alleen lezen: dit gesprek komt uit een nieuwere versie van Andere vragen."

@@ -3,16 +3,17 @@
 Pure, without a screen: a field is a value, a form is a tuple of them, and `ingevuld` checks them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.tijd import datum_uit
 from andere_vragen.treden import EEN_LIJST, OVERIG, Ding, Trede, Wijziging, anders, rollen_aan_tafel
 from andere_vragen.vragen import Perspectiefscherm
+from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
 
 NIEUWE_AFSPRAAK = "afspraak"
 """The place of the drafts of an afspraak that is not there yet."""
@@ -56,28 +57,12 @@ class Invulling(Generic[Uitkomst]):
     maak: Callable[[dict[str, str]], Uitkomst]
 
 
-BEREIK = (
-    Optie("casus", "deze casus"),
-    Optie("klas", "de hele klas"),
-    Optie("school", "de hele school"),
-    Optie("wijk", "de wijk"),
-    Optie("samenwerking", "onze samenwerking"),
-)
-BRON = (
-    Optie("aan_tafel", "gezegd aan tafel"),
-    Optie("zelf_gezegd", "zelf gezegd, door wie het aangaat"),
-    Optie("ingeleefd", "ingeleefd, nog niet gevraagd"),
-    Optie("cijfers", "uit cijfers"),
-)
-STATUS = (
-    Optie("idee", "idee"),
-    Optie("onderzoeken", "zoeken we uit"),
-    Optie("klopt", "lijkt te kloppen"),
-    Optie("deels", "klopt deels"),
-    Optie("niet", "klopt niet"),
-    Optie("parkeren", "laten we even liggen"),
-)
 GEEN = Optie("", "–")
+
+
+def opties(woorden: Mapping[Any, str]) -> tuple[Optie, ...]:
+    """A closed list as options."""
+    return tuple(Optie(id, label) for id, label in woorden.items())
 
 
 def nieuwe_afspraak(gesprek: Gesprek, trede: Trede, wat: str, vandaag: date) -> Invulling[Wijziging]:
@@ -138,7 +123,7 @@ def _fields_of(gesprek: Gesprek, iets: Uitspraak) -> tuple[Veld, ...]:
             return (
                 Veld("tekst", "Tekst", _shown(iets.tekst)),
                 _place_field(gesprek, iets),
-                Veld("bron", "Hoe weten we dit", iets.bron, opties=BRON),
+                Veld("bron", "Hoe weten we dit", iets.bron, opties=opties(BRON)),
             )
         case Hypothese():
             return (
@@ -146,7 +131,7 @@ def _fields_of(gesprek: Gesprek, iets: Uitspraak) -> tuple[Veld, ...]:
                 Veld("want", "want we zien", iets.want or ""),
                 Veld("klopt_niet_als", "klopt niet als", iets.klopt_niet_als or ""),
                 Veld("niveau", "Over", iets.niveau or "", opties=_levels(gesprek)),
-                Veld("status", "Hoe staat het", iets.status, opties=STATUS),
+                Veld("status", "Hoe staat het", iets.status, opties=opties(HYPOTHESESTATUS)),
             )
         case Afspraak():
             return _fields_of_afspraak(gesprek, iets)
@@ -165,7 +150,7 @@ def _fields_of_afspraak(gesprek: Gesprek, iets: Afspraak | None) -> tuple[Veld, 
         Veld("merken_aan", "We merken het aan", nu("merken_aan"), "waaraan zien we dat het helpt?"),
         Veld("als_niet", "Lukt het niet, dan", nu("als_niet"), "wat doen we als het anders loopt?"),
         Veld("vertelt", "Wie vertelt het", nu("vertelt"), "aan de jongere en de ouders", hints=rollen),
-        Veld("bereik", "Helpt voor", nu("bereik") or "casus", opties=BEREIK),
+        Veld("bereik", "Helpt voor", nu("bereik") or "casus", opties=opties(BEREIK)),
     )
 
 
@@ -177,8 +162,8 @@ def _place_field(gesprek: Gesprek, notitie: Notitie) -> Veld:
         return _choice("perspectief", "Door de ogen van", notitie.perspectief, ogen)
     rijen = gesprek.vragen.rijen_op(scherm) if scherm else ()
     if rijen:
-        opties = tuple(Optie(rij.id, rij.label) for rij in rijen if rij.vult == "notities")
-        return _choice("rij", "Hoort bij", notitie.rij, opties)
+        plekken = tuple(Optie(rij.id, rij.label) for rij in rijen if rij.vult == "notities")
+        return _choice("rij", "Hoort bij", notitie.rij, plekken)
     return _choice("niveau", "Over", notitie.niveau, _levels(gesprek)[1:])
 
 

@@ -9,9 +9,9 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from andere_vragen.store.laden import laad_casus, laad_sessie, laatste, sessies
+from andere_vragen.store.laden import laad_casus, laad_sessie, laatste
 from andere_vragen.store.lezen import Onleesbaar, lees
-from andere_vragen.store.lijst import CASUS, Casusregel, casussen, zoek
+from andere_vragen.store.lijst import CASUS, Casusregel, casussen, sessies, zoek
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import bewaar, reden
 from andere_vragen.store.toml import lees_toml

@@ -20,6 +20,15 @@ from pydantic import (
 )
 
 from andere_vragen.tekst import regel, schoon
+from andere_vragen.woorden import (
+    Afspraakstatus,
+    Bereik,
+    Bron,
+    Effect,
+    Fase,
+    Hypothesestatus,
+    Soort,
+)
 
 FORMAAT = 1
 """The format this version writes. A file with a higher one opens read-only."""
@@ -56,14 +65,6 @@ Zin = Annotated[str, StringConstraints(max_length=MAX_TEKST), BeforeValidator(_o
 """One line that may be empty."""
 
 Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValidator(_draft)]
-
-Bron = Literal["zelf_gezegd", "aan_tafel", "ingeleefd", "cijfers"]
-Fase = Literal["eerste", "later"]
-Bereik = Literal["casus", "klas", "school", "wijk", "samenwerking"]
-Soort = Literal["jongere", "groep", "situatie", "samenwerking"]
-Hypothesestatus = Literal["idee", "onderzoeken", "klopt", "deels", "niet", "parkeren"]
-Afspraakstatus = Literal["afgesproken", "bezig", "gedaan", "vast", "aangepast", "gestopt"]
-Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
 
 
 def nieuw_id() -> str:

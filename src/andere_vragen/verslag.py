@@ -14,6 +14,7 @@ from andere_vragen.sessie import Afspraak, Casus, Hypothese, Notitie, Sessie
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import dag, datum, klok
 from andere_vragen.vragen import Vragen
+from andere_vragen.woorden import AFSPRAAKSTATUS, BEREIK, BRON, EFFECT, HYPOTHESESTATUS
 
 _INLEIDING = (
     "Dit is een werkverslag onder een schuilnaam. Het blijft op deze laptop.\n"
@@ -35,38 +36,6 @@ _KOLOMMEN = (
     "Als het niet lukt",
     "Wie vertelt het",
 )
-
-_IDEESTATUS = {
-    "idee": "",
-    "onderzoeken": "we zoeken dit uit",
-    "klopt": "dit lijkt te kloppen",
-    "deels": "dit klopt deels",
-    "niet": "dit klopt niet",
-    "parkeren": "dit laten we even liggen",
-}
-_STATUS = {
-    "afgesproken": "",
-    "bezig": "we zijn ermee bezig",
-    "gedaan": "gedaan",
-    "vast": "dit loopt vast",
-    "aangepast": "aangepast",
-    "gestopt": "gestopt",
-}
-_EFFECT = {
-    "helpt": "het helpt",
-    "beetje": "het helpt een beetje",
-    "onbekend": "",
-    "niet": "het helpt niet",
-    "averechts": "het maakt het lastiger",
-}
-_BEREIK = {
-    "casus": "",
-    "klas": "voor de hele klas",
-    "school": "voor de hele school",
-    "wijk": "voor de wijk",
-    "samenwerking": "voor onze samenwerking",
-}
-_BRON = {"zelf_gezegd": "zelf gezegd", "aan_tafel": "", "ingeleefd": "", "cijfers": "uit cijfers"}
 
 _Plek = Literal[
     "jongere", "ouders", "goed", "context", "steun", "anders", "ingeleefd", "trends", "verder", "woord"
@@ -188,7 +157,7 @@ class _Verslag:
         if notitie.perspectief:
             voor += f"{in_regel(notitie.perspectief)}: "
         kop_zegt_het = _place(notitie) in ("jongere", "ouders") or notitie.rij == notitie.bron
-        return f"{voor}{in_lijst(notitie.tekst)}{_mark('' if kop_zegt_het else _BRON[notitie.bron])}"
+        return f"{voor}{in_lijst(notitie.tekst)}{_mark('' if kop_zegt_het else _source(notitie))}"
 
     # Ideas
 
@@ -219,14 +188,14 @@ class _Verslag:
         bij = [_naam(niveau.label if niveau else waar)] if waar else []
         if idee.alternatief_van:
             ander = self._number(idee.alternatief_van)
-            bij.append(f"anders dan idee {ander}" if ander else "anders dan een eerder idee")
-        regels = [f"Idee {self._number(idee.id)}{_mark(', '.join(bij))}: {in_lijst(idee.tekst)}"]
+            bij.append(f"anders dan hypothese {ander}" if ander else "anders dan een eerdere hypothese")
+        regels = [f"Hypothese {self._number(idee.id)}{_mark(', '.join(bij))}: {in_lijst(idee.tekst)}"]
         if idee.want:
             regels.append(_sentence("Want", idee.want))
         if idee.klopt_niet_als:
             regels.append(_sentence("Dit klopt niet als", idee.klopt_niet_als))
-        if status := _IDEESTATUS[idee.status]:
-            regels.append(f"Nu: {status}.")
+        if idee.status != "idee":
+            regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
         return "  \n  ".join(regels)
 
     def _number(self, id: str) -> int | None:
@@ -274,6 +243,10 @@ class _Verslag:
         return next((gesteld.titel for gesteld in self.sessie.schermen if gesteld.id == id), "") or id
 
 
+def _source(notitie: Notitie) -> str:
+    return BRON[notitie.bron] if notitie.bron in ("zelf_gezegd", "cijfers") else ""
+
+
 def _section(kop: str, inhoud: Iterable[str], leeg: str = _NIETS) -> list[str]:
     return [f"## {kop}", *(list(inhoud) or [leeg])]
 
@@ -305,9 +278,12 @@ def _sentence(begin: str, gezegd: str) -> str:
 
 
 def _cells(afspraak: Afspraak) -> tuple[str, ...]:
-    wat = in_cel(afspraak.wat) + _mark(_BEREIK[afspraak.bereik]) + _mark("vroeg" if afspraak.vroeg else "")
-    if nu := ", ".join(filter(None, (_STATUS[afspraak.status], _EFFECT[afspraak.effect]))):
-        wat += f"<br>Nu: {nu}."
+    bereik = "" if afspraak.bereik == "casus" else f"voor {BEREIK[afspraak.bereik]}"
+    wat = in_cel(afspraak.wat) + _mark(bereik) + _mark("vroeg" if afspraak.vroeg else "")
+    nu = [] if afspraak.status == "afgesproken" else [AFSPRAAKSTATUS[afspraak.status]]
+    nu += [] if afspraak.effect == "onbekend" else [EFFECT[afspraak.effect]]
+    if nu:
+        wat += f"<br>Nu: {', '.join(nu)}."
     velden = (afspraak.merken_aan, afspraak.als_niet, afspraak.vertelt)
     return in_cel(afspraak.wie or ""), wat, _when(afspraak), *(in_cel(veld or "") for veld in velden)
 

@@ -9,8 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from andere_vragen.sessie import Bron, Fase
 from andere_vragen.tekst import regel
+from andere_vragen.woorden import Bron, Fase
 
 FORMAAT = 1
 

@@ -28,8 +28,12 @@ class Gespreksscherm(Screen[Antwoord]):
         self.set_reactive(Gespreksscherm.gesprek, gesprek)
         self.klok = klok
 
+    def on_mount(self) -> None:
+        """Begin with what is known."""
+        self.watch_stand()
+
     def watch_stand(self) -> None:
-        """Whether it is saved."""
+        """Whether it is saved; a screen that is not there yet will begin with it."""
         for kop in self.query(Kop):
             kop.merk, kop.alarm = self.stand
 

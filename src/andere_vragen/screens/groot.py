@@ -15,7 +15,7 @@ class Letters(Widget):
     """The question as large as the window allows."""
 
     def __init__(self, vraag: str) -> None:
-        super().__init__(id="letters")
+        super().__init__()
         self._vraag = vraag
 
     def render(self) -> Content:

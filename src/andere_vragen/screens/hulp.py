@@ -36,7 +36,6 @@ class Hulp(Screen[str]):
 
     def on_mount(self) -> None:
         """Fill the list of keys."""
-        self.add_class("paneel")
         self.query_one(Kieslijst).toon([_line(toets) for toets in (*TOETSEN, *BEWERKEN)])
 
     def action_stap(self, richting: int) -> None:

@@ -4,19 +4,13 @@ import secrets
 
 from pydantic import BaseModel
 
-from andere_vragen.formulieren import Invulling, Optie, Veld
-from andere_vragen.sessie import Regel, Soort
+from andere_vragen.formulieren import Invulling, Optie, Veld, opties
+from andere_vragen.sessie import Regel
 from andere_vragen.vragen import Vragen
+from andere_vragen.woorden import SOORT, Soort
 
 BOMEN = ("Linde", "Wilg", "Berk", "Iep", "Els", "Beuk", "Den", "Eik", "Es", "Vlier", "Hazelaar", "Esdoorn")
 """Neutral names: they say nothing about a youngster, a class or a school."""
-
-SOORTEN = (
-    Optie("jongere", "een jongere"),
-    Optie("groep", "een groep"),
-    Optie("situatie", "een situatie"),
-    Optie("samenwerking", "onze samenwerking"),
-)
 
 
 class NieuweCasus(BaseModel):
@@ -42,7 +36,7 @@ def nieuwe_casus(vragen: Vragen, schuilnaam: str) -> Invulling[NieuweCasus]:
         "Nieuwe casus. Gebruik een schuilnaam, nooit een echte naam.",
         (
             Veld("schuilnaam", "Schuilnaam", naam, "een boom en een getal"),
-            Veld("soort", "Gaat over", "jongere", opties=SOORTEN),
+            Veld("soort", "Gaat over", "jongere", opties=opties(SOORT)),
             Veld("route", "Tijd", gewoon, opties=routes),
         ),
         NieuweCasus.model_validate,

@@ -62,7 +62,7 @@ class Vraagscherm(Gespreksscherm[None]):
         yield Vraagvak()
         with Horizontal(id="midden"):
             yield Trap()
-            yield Eerder(id="eerder")
+            yield Eerder()
         yield Melding()
         with Horizontal(id="regel"):
             yield Label(id="wat", markup=False)
@@ -105,7 +105,7 @@ class Vraagscherm(Gespreksscherm[None]):
         vak.vraag = scherm.vraag
         vak.stippen = _dots(gesprek)
         self.query_one(Trap).toon(treden(gesprek))
-        self.query_one(Eerder).toon(gesprek)
+        self.query_one(Eerder).gesprek = gesprek
         self._refresh_line()
         if gesprek.alleen_lezen:
             self.meld(gesprek.alleen_lezen)
@@ -261,7 +261,9 @@ class Vraagscherm(Gespreksscherm[None]):
             if scherm:
                 self.post_message(Naar(scherm))
 
-        self.app.push_screen(Overzicht(self.gesprek, self.klok), naar)
+        scherm = Overzicht(self.gesprek, self.klok)
+        scherm.stand = self.stand
+        self.app.push_screen(scherm, naar)
 
     def action_groot(self) -> None:
         """Only the question, in large letters."""

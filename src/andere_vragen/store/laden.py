@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from andere_vragen.fouten import nederlands
 from andere_vragen.sessie import FORMAAT, Casus, Sessie
 from andere_vragen.store.lezen import Onleesbaar, Stempel, lees
-from andere_vragen.store.lijst import CASUS, bestanden_in, met_tijdzone, moment, zittingen
+from andere_vragen.store.lijst import CASUS, bestanden_in, met_tijdzone, moment, sessies
 from andere_vragen.store.toml import lees_toml, ontleed
 from andere_vragen.tekst import regel
 
@@ -72,11 +72,6 @@ def laad_casus(casusmap: Path) -> Bestand[Casus]:
 def laad_sessie(pad: Path) -> Bestand[Sessie]:
     """One sitting. Raises `Onleesbaar`."""
     return _laad(pad, Sessie)
-
-
-def sessies(casusmap: Path) -> list[Path]:
-    """The files of all sittings, the last one first."""
-    return zittingen(casusmap)
 
 
 def versies(casusmap: Path, id: str) -> list[Path]:

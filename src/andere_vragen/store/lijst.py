@@ -31,7 +31,7 @@ class Casusregel(NamedTuple):
     """What is wrong, in Dutch; empty when nothing is."""
 
 
-class _Zitting(NamedTuple):
+class _Bestand(NamedTuple):
     begonnen: datetime
     gewijzigd: float
     naam: str
@@ -53,9 +53,9 @@ def zoek(map: Path, naam: str) -> list[Casusregel]:
     ]
 
 
-def zittingen(casusmap: Path) -> list[Path]:
+def sessies(casusmap: Path) -> list[Path]:
     """The files of all sittings of a casus, the last one first. None of them has been opened."""
-    return [casusmap / zitting.naam for zitting in _zittingen(bestanden_in(casusmap))]
+    return [casusmap / bestand.naam for bestand in _sessies_in(bestanden_in(casusmap))]
 
 
 def onderbroken(casus: Casusregel) -> datetime | None:
@@ -63,9 +63,9 @@ def onderbroken(casus: Casusregel) -> datetime | None:
 
     Of several copies of that sitting, the one that was changed last counts.
     """
-    alle = _zittingen(bestanden_in(casus.map))
-    kopieen = [zitting for zitting in alle if zitting.begonnen == alle[0].begonnen]
-    gelezen = [waarden for zitting in kopieen if (waarden := _lees(casus.map / zitting.naam))]
+    alle = _sessies_in(bestanden_in(casus.map))
+    kopieen = [bestand for bestand in alle if bestand.begonnen == alle[0].begonnen]
+    gelezen = [waarden for bestand in kopieen if (waarden := _lees(casus.map / bestand.naam))]
     laatste = max(gelezen, key=lambda waarden: moment(waarden.get("gewijzigd")), default={})
     gewijzigd = laatste.get("gewijzigd")
     if "afgerond" in laatste or not isinstance(gewijzigd, datetime):
@@ -107,7 +107,7 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
         return Casusregel(casusmap, regel(casusmap.name), None, 0.0, 0, "geen toegang tot deze map")
     if not bestanden:
         return None
-    alle = _zittingen(bestanden)
+    alle = _sessies_in(bestanden)
     waarden = _lees(casusmap / CASUS) if CASUS in bestanden else {}
     schuilnaam = waarden.get("schuilnaam")
     schuilnaam = regel(schuilnaam) if isinstance(schuilnaam, str) else ""
@@ -115,8 +115,8 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
     return Casusregel(
         map=casusmap,
         schuilnaam=schuilnaam or regel(casusmap.name),
-        laatst=next((zitting.begonnen for zitting in alle if _BEGIN.match(zitting.naam)), None),
-        gewijzigd=max((zitting.gewijzigd for zitting in alle), default=bestanden.get(CASUS, 0.0)),
+        laatst=next((bestand.begonnen for bestand in alle if _BEGIN.match(bestand.naam)), None),
+        gewijzigd=max((bestand.gewijzigd for bestand in alle), default=bestanden.get(CASUS, 0.0)),
         sessies=len(alle),
         probleem="" if schuilnaam else f"niet leesbaar: {regel(kapot)}",
     )
@@ -145,11 +145,11 @@ def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, float]:
     return bestanden
 
 
-def _zittingen(bestanden: dict[str, float]) -> list[_Zitting]:
+def _sessies_in(bestanden: dict[str, float]) -> list[_Bestand]:
     """The sittings among these files, the last one first. A copy of casus.toml is not a sitting."""
     return sorted(
         (
-            _Zitting(_begonnen(naam, gewijzigd), gewijzigd, naam)
+            _Bestand(_begonnen(naam, gewijzigd), gewijzigd, naam)
             for naam, gewijzigd in bestanden.items()
             if not naam.lower().startswith("casus")
         ),

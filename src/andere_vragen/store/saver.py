@@ -56,14 +56,14 @@ class Saver:
 
     def __init__(
         self,
-        zitting: Bestand[Sessie] | Path,
+        sessie: Bestand[Sessie] | Path,
         casus: Bestand[Casus],
         *,
         verslag: Callable[[Casus, Sessie], str],
         meld: Callable[[Stand], None],
         nu: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
-        self._schrijver = _Schrijver(zitting, casus, verslag, nu)
+        self._schrijver = _Schrijver(sessie, casus, verslag, nu)
         self._meld = meld
         self._stand = self._schrijver.stand
         self._slot = threading.Condition()
@@ -208,22 +208,22 @@ class _Schrijver:
 
     def __init__(
         self,
-        zitting: Bestand[Sessie] | Path,
+        sessie: Bestand[Sessie] | Path,
         casus: Bestand[Casus],
         verslag: Callable[[Casus, Sessie], str],
         nu: Callable[[], datetime],
     ) -> None:
-        self._zitting = (
-            _Doel(zitting, None, heel=True)
-            if isinstance(zitting, Path)
-            else _Doel(zitting.pad, zitting.stempel, heel=zitting.heel)
+        self._sessie = (
+            _Doel(sessie, None, heel=True)
+            if isinstance(sessie, Path)
+            else _Doel(sessie.pad, sessie.stempel, heel=sessie.heel)
         )
         self._casus = _Doel(casus.pad, casus.stempel, heel=casus.heel)
         self._casus_op_schijf = casus.waarde
         self._verslag = verslag
         self._verslag_op_schijf: tuple[Path, str] | None = None
         self._nu = nu
-        self.stand = Stand(self._zitting.pad)
+        self.stand = Stand(self._sessie.pad)
         self.klaar = True
 
     def schrijf(self, casus: Casus, sessie: Sessie, *, opnieuw: bool) -> None:
@@ -235,7 +235,7 @@ class _Schrijver:
         bewaard, let_op, fout = self.stand.bewaard, "", ""
         try:
             if not opnieuw:
-                self._zitting.schrijf(toml(sessie))
+                self._sessie.schrijf(toml(sessie))
             let_op = self._druk_verslag_af(casus, sessie)
             if casus != self._casus_op_schijf:
                 self._casus.schrijf(toml(casus))
@@ -243,15 +243,15 @@ class _Schrijver:
             bewaard = self._nu()
         except Exception as oorzaak:
             self.klaar, fout = False, reden(oorzaak)
-        wat = "; ".join(deel for deel in (self._zitting.let_op, self._casus.let_op, let_op) if deel)
-        self.stand = Stand(self._zitting.pad, bewaard, fout, wat)
+        wat = "; ".join(deel for deel in (self._sessie.let_op, self._casus.let_op, let_op) if deel)
+        self.stand = Stand(self._sessie.pad, bewaard, fout, wat)
 
     def _druk_verslag_af(self, casus: Casus, sessie: Sessie) -> str:
         """Why there is no new verslag; empty when there is one, or nothing changed in it.
 
         Only a disk can do better later; a failing `verslag` would fail again.
         """
-        pad = self._zitting.pad.with_suffix(".md")
+        pad = self._sessie.pad.with_suffix(".md")
         self.klaar = True
         try:
             tekst = self._verslag(casus, sessie)

@@ -1,6 +1,7 @@
 """The bars above and below: where we are, whether it is saved, and which keys there are."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
@@ -34,16 +35,17 @@ class Kop(Widget):
         return Content.assemble(" ", links, " " * gat, merk, " ")
 
 
-class Knop:
+class Knop(NamedTuple):
     """A word in the footer that does something."""
 
-    def __init__(self, toets: str, label: str, actie: str) -> None:
-        self.toets, self.label, self.actie = toets, label, actie
+    toets: str
+    label: str
+    actie: str
 
     @property
     def breedte(self) -> int:
-        """Cells it takes, with the space behind it."""
-        return len(self.toets) + len(self.label) + 2
+        """Cells it takes."""
+        return len(self.toets) + 1 + len(self.label)
 
 
 class Voet(Widget):
@@ -51,33 +53,37 @@ class Voet(Widget):
 
     def __init__(self, knoppen: Sequence[Knop], wijk: Sequence[str] = ()) -> None:
         super().__init__()
-        self._knoppen = list(knoppen)
-        self._wijk = list(wijk) or [knop.toets for knop in knoppen]
+        self._knoppen = knoppen
+        self._wijk = wijk or [knop.toets for knop in knoppen]
 
-    def _fitting(self) -> list[Knop]:
-        over, blijft = self.size.width + 1, set()
+    def _places(self) -> list[tuple[int, Knop]]:
+        """What fits, and from which column."""
+        blijft: list[Knop] = []
         for toets in self._wijk:
             knop = next(knop for knop in self._knoppen if knop.toets == toets)
-            if knop.breedte <= over:
-                over -= knop.breedte
-                blijft.add(toets)
-        return [knop for knop in self._knoppen if knop.toets in blijft]
+            if sum(ander.breedte + 1 for ander in blijft) + knop.breedte <= self.size.width:
+                blijft.append(knop)
+        ruim = sum(knop.breedte + 3 for knop in blijft) <= self.size.width
+        kolom, plekken = 1 if ruim else 0, []
+        for knop in self._knoppen:
+            if knop in blijft:
+                plekken.append((kolom, knop))
+                kolom += knop.breedte + (3 if ruim else 1)
+        return plekken
 
     def render(self) -> Content:
         """Keys in the colour of the question, words beside them."""
-        delen: list[Content | str] = []
-        for knop in self._fitting():
-            delen += [Content.styled(knop.toets, "bold $accent"), f" {knop.label} "]
-        return Content.assemble(*delen)
+        regel = Content("")
+        for kolom, knop in self._places():
+            regel = regel.pad_right(kolom - regel.cell_length)
+            regel += Content.assemble((knop.toets, "bold $accent"), f" {knop.label}")
+        return regel
 
     async def on_click(self, event: events.Click) -> None:
         """Every word can be clicked."""
-        plek = 0
-        for knop in self._fitting():
-            if plek <= event.x < plek + knop.breedte:
+        for kolom, knop in self._places():
+            if kolom <= event.x < kolom + knop.breedte:
                 await self.run_action(knop.actie if "." in knop.actie else f"screen.{knop.actie}")
-                return
-            plek += knop.breedte
 
 
 class Melding(Widget):

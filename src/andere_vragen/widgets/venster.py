@@ -11,7 +11,7 @@ def vouw(tekst: str, breedte: int) -> list[str]:
 
 def kort(tekst: str, breedte: int) -> str:
     """On one line, of at most `breedte` cells; what does not fit ends in ``…``."""
-    return Content(" ".join(tekst.split())).truncate(max(breedte, 1), ellipsis=True).plain
+    return Content(tekst.replace("\n", " ")).truncate(max(breedte, 1), ellipsis=True).plain
 
 
 def eerste_regel(aantal: int, van: int, tot: int, hoogte: int) -> int:

@@ -5,50 +5,60 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from andere_vragen.widgets.blokletters import HOOGTE, blokletters
 from andere_vragen.widgets.venster import kort, vouw
+
+LAAG, RUIM = 16, 32
+"""Rows of the window under which there is only the question, and from which it is written large."""
 
 
 class Vraagvak(Widget):
-    """Where we are in the route, the question, and one prompt. Its height does not change with the prompt."""
+    """Where we are in the route, the question, and one zetje. Its height does not change with the zetje."""
 
     titel: reactive[str] = reactive("", layout=True)
     vraag: reactive[str] = reactive("", layout=True)
     zetje: reactive[str] = reactive("")
     stippen: reactive[str] = reactive("")
 
-    @property
-    def _low(self) -> bool:
-        return self.app.size.height < 16
-
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Title, question and room for a zetje of two lines (one in a low window)."""
-        hoogte = len(vouw(self.vraag, width))
-        return hoogte + (1 if self._low else 3 + (2 if self.app.size.height >= 32 else 0))
+        """The title, the question, and room for a zetje of two lines (one in a low window)."""
+        kop = 0 if self.app.size.height < LAAG else 1
+        return kop + len(self._question(width)) + self._prompt_lines
+
+    @property
+    def _prompt_lines(self) -> int:
+        return 1 if self.app.size.height < LAAG else 2
 
     def render(self) -> Content:
-        """Centre the question; the zetje is a quiet line under it."""
+        """The question in the middle, everything else quiet around it."""
         breedte = self.size.width
-        regels = [Content.styled(stuk, "bold $accent").center(breedte) for stuk in vouw(self.vraag, breedte)]
-        zetje_regels = 1 if self._low else 2
-        zetje = self._prompt(breedte, zetje_regels)
-        if not self._low:
-            lucht = [Content("")] if self.app.size.height >= 32 else []
-            regels = [self._titel(breedte), *lucht, *regels, *lucht]
-        return Content("\n").join([*regels, *zetje])
+        regels = [Content.styled(regel, "bold $accent").center(breedte) for regel in self._question(breedte)]
+        kop = [] if self.app.size.height < LAAG else [self._head(breedte)]
+        return Content("\n").join([*kop, *regels, *self._prompt(breedte)])
 
-    def _titel(self, breedte: int) -> Content:
+    def _question(self, breedte: int) -> list[str]:
+        if self.app.size.height < RUIM:
+            return vouw(self.vraag, breedte)
+        groot = blokletters(self.vraag, breedte, 2 * HOOGTE)
+        regels = groot.split("\n") if groot else vouw(self.vraag, breedte)
+        langst = max(map(len, regels))
+        return ["", *(regel.ljust(langst) for regel in regels), ""]
+
+    def _head(self, breedte: int) -> Content:
         titel = Content.styled(kort(self.titel, breedte), "bold $primary")
-        if not self.stippen or titel.cell_length + len(self.stippen) + 2 > breedte:
-            return titel
         gat = breedte - titel.cell_length - len(self.stippen)
+        if gat < 2:
+            return titel
         return Content.assemble(titel, " " * gat, (self.stippen, "$primary"))
 
-    def _prompt(self, breedte: int, regels: int) -> list[Content]:
-        if not self.zetje:
-            return [Content("")] * regels
-        stukken = vouw(self.zetje, breedte - 3)
-        if len(stukken) > regels:
-            stukken = [*stukken[: regels - 1], kort(" ".join(stukken[regels - 1 :]), breedte - 3)]
-        eerste = Content.assemble(("F2 ", "$primary"), (stukken[0], "$foreground"))
-        rest = [Content.styled(f"   {stuk}", "$foreground") for stuk in stukken[1:]]
-        return [eerste, *rest, *[Content("")] * (regels - len(stukken))]
+    def _prompt(self, breedte: int) -> list[Content]:
+        voor = "F2 "
+        stukken = vouw(self.zetje, breedte - len(voor)) if self.zetje else []
+        if len(stukken) > self._prompt_lines:
+            *begin, _ = stukken[: self._prompt_lines]
+            stukken = [*begin, kort(" ".join(stukken[len(begin) :]), breedte - len(voor))]
+        regels = [
+            Content.assemble((" " * len(voor) if n else voor, "$primary"), (stuk, "$foreground"))
+            for n, stuk in enumerate(stukken)
+        ]
+        return [*regels, *[Content("")] * (self._prompt_lines - len(regels))]

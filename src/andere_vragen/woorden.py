@@ -1,0 +1,55 @@
+"""The closed lists of the field: what a log keeps, and the words people read for it."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+Bron = Literal["zelf_gezegd", "aan_tafel", "ingeleefd", "cijfers"]
+Fase = Literal["eerste", "later"]
+Bereik = Literal["casus", "klas", "school", "wijk", "samenwerking"]
+Soort = Literal["jongere", "groep", "situatie", "samenwerking"]
+Hypothesestatus = Literal["idee", "onderzoeken", "klopt", "deels", "niet", "parkeren"]
+Afspraakstatus = Literal["afgesproken", "bezig", "gedaan", "vast", "aangepast", "gestopt"]
+Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
+
+BRON: Mapping[Bron, str] = {
+    "aan_tafel": "gezegd aan tafel",
+    "zelf_gezegd": "zelf gezegd",
+    "ingeleefd": "ingeleefd",
+    "cijfers": "uit cijfers",
+}
+BEREIK: Mapping[Bereik, str] = {
+    "casus": "deze casus",
+    "klas": "de hele klas",
+    "school": "de hele school",
+    "wijk": "de wijk",
+    "samenwerking": "onze samenwerking",
+}
+SOORT: Mapping[Soort, str] = {
+    "jongere": "een jongere",
+    "groep": "een groep",
+    "situatie": "een situatie",
+    "samenwerking": "onze samenwerking",
+}
+HYPOTHESESTATUS: Mapping[Hypothesestatus, str] = {
+    "idee": "idee",
+    "onderzoeken": "zoeken we uit",
+    "klopt": "lijkt te kloppen",
+    "deels": "klopt deels",
+    "niet": "klopt niet",
+    "parkeren": "laten we even liggen",
+}
+AFSPRAAKSTATUS: Mapping[Afspraakstatus, str] = {
+    "afgesproken": "afgesproken",
+    "bezig": "we zijn ermee bezig",
+    "gedaan": "gedaan",
+    "vast": "loopt vast",
+    "aangepast": "aangepast",
+    "gestopt": "gestopt",
+}
+EFFECT: Mapping[Effect, str] = {
+    "helpt": "helpt",
+    "beetje": "helpt een beetje",
+    "onbekend": "weten we nog niet",
+    "niet": "helpt niet",
+    "averechts": "maakt het lastiger",
+}
