@@ -6,15 +6,13 @@ Pure, without a screen, so that the same conversation can also be held line by l
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Sessie, Uitspraak
 from andere_vragen.tijd import dag, datum_uit
 from andere_vragen.vragen import Perspectiefscherm, Rij, Scherm
-
-Soort = Literal["notitie", "hypothese", "afspraak"]
-"""What the next line is."""
+from andere_vragen.woorden import Invoersoort
 
 OVERIG = "overig"
 """The row for what was said where no row is (any more)."""
@@ -178,7 +176,12 @@ def _field_items(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
 
 
 def gezegd(
-    gesprek: Gesprek, trede: Trede, soort: Soort, regels: Sequence[str], niveau: str | None, vandaag: date
+    gesprek: Gesprek,
+    trede: Trede,
+    soort: Invoersoort,
+    regels: Sequence[str],
+    niveau: str | None,
+    vandaag: date,
 ) -> Wijziging:
     """What these lines, typed or pasted as `soort` in this row, change.
 

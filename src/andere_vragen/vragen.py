@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from andere_vragen.tekst import regel
-from andere_vragen.woorden import Bron, Fase
+from andere_vragen.woorden import Bron, Fase, Invoersoort
 
 FORMAAT = 1
 
@@ -79,6 +79,8 @@ class _Scherm(Blok):
     zetjes: Zinnen = ()
     fase: Fase = "later"
     """Which moment a hypothesis said here belongs to: first thoughts, or later."""
+    invoer: Invoersoort = "notitie"
+    """What a typed line is here, when the group did not ask for something else."""
 
 
 class Lijstscherm(_Scherm):

@@ -3,7 +3,6 @@
 from typing import assert_never
 
 from andere_vragen.gesprek import Gesprek, Klok
-from andere_vragen.screens.afspraken import AfsprakenVraag
 from andere_vragen.screens.slot import SlotVraag
 from andere_vragen.screens.vraag import Vraagscherm
 from andere_vragen.screens.welkom import WelkomVraag
@@ -20,12 +19,10 @@ from andere_vragen.vragen import (
 def vraagscherm(gesprek: Gesprek, klok: Klok, waar: str) -> Vraagscherm:
     """The screen for the question the group is on. `waar` tells where the conversation is kept."""
     match gesprek.scherm:
-        case Lijstscherm() | Trapscherm() | Perspectiefscherm():
+        case Lijstscherm() | Trapscherm() | Perspectiefscherm() | Afsprakenscherm():
             return Vraagscherm(gesprek, klok)
         case Welkomscherm():
             return WelkomVraag(gesprek, klok)
-        case Afsprakenscherm():
-            return AfsprakenVraag(gesprek, klok)
         case Slotscherm():
             return SlotVraag(gesprek, klok, waar)
         case _ as onbekend:

@@ -16,16 +16,24 @@ from andere_vragen.screens.hulp import Hulp
 from andere_vragen.screens.opdrachten import Opdrachten
 from andere_vragen.screens.overzicht import Overzicht
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, bindings, toets
-from andere_vragen.treden import NietBegrepenError, Soort, Trede, gezegd, treden
+from andere_vragen.treden import NietBegrepenError, Trede, gezegd, treden
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.vraagvak import Vraagvak
+from andere_vragen.woorden import Invoersoort
 
-WOORD: dict[Soort, str] = {"notitie": "Notitie", "hypothese": "Hypothese", "afspraak": "Afspraak"}
+WOORD: dict[Invoersoort, str] = {"notitie": "Notitie", "hypothese": "Hypothese", "afspraak": "Afspraak"}
 
-UITNODIGING: dict[Soort, str] = {
+OM_EN_OM: dict[Invoersoort, tuple[Invoersoort, ...]] = {
+    "notitie": ("notitie", "hypothese"),
+    "hypothese": ("hypothese", "notitie"),
+    "afspraak": ("afspraak", "hypothese", "notitie"),
+}
+"""What F4 makes of the line, by what it is on this screen when nobody asked."""
+
+UITNODIGING: dict[Invoersoort, str] = {
     "notitie": "Typ wat de groep zegt. Enter = vastleggen",
     "hypothese": "Misschien …, want we zien …",
     "afspraak": "Wat gaan we uitproberen? Enter = verder",
@@ -46,12 +54,9 @@ class Vraagscherm(Gespreksscherm[None]):
     ]
     AUTO_FOCUS = "Invoer"
 
-    soorten: tuple[Soort, ...] = ("notitie", "hypothese")
-    """What a line can be here; the first one when nothing else was asked."""
-
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__(gesprek, klok)
-        self._soort: Soort = self.soorten[0]
+        self._soort: Invoersoort = self.gesprek.scherm.invoer
         self._niveau: str | None = None
         self._zetje = 0
         self._plek = ""
@@ -187,7 +192,7 @@ class Vraagscherm(Gespreksscherm[None]):
             self.meld(_in_dutch(fout))
             return False
         plek = self._plek
-        self._soort = self.soorten[0]
+        self._soort = self.gesprek.scherm.invoer
         self.query_one(Invoer).clear()
         self.post_message(Vastgelegd(wijziging, (plek,)))
         self.meld("")
@@ -225,8 +230,8 @@ class Vraagscherm(Gespreksscherm[None]):
 
     def action_hypothese(self) -> None:
         """The next line is a hypothesis; pressed again it is what it was."""
-        hier = self.soorten.index(self._soort)
-        self._soort = self.soorten[(hier + 1) % len(self.soorten)]
+        soorten = OM_EN_OM[self.gesprek.scherm.invoer]
+        self._soort = soorten[(soorten.index(self._soort) + 1) % len(soorten)]
         self._refresh_line()
 
     def action_zetje(self) -> None:
