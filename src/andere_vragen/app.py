@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 GENOEG_TIJD = 2.0
 """Seconds that saving gets when the program has to leave."""
 
+EVEN_RUST = 1.0
+"""Seconds after the start in which only the start screen is served."""
+
 LEEGLOPEN = 0.05
 """Seconds in which keys that were already pressed still arrive before the program leaves."""
 
@@ -95,6 +98,7 @@ class AndereVragen(App[None]):
         self._list_casussen()
         if self._opdracht.casus:
             self.run_worker(self._open_named(self._opdracht.casus))
+        self.set_timer(EVEN_RUST, self._prepare)
         gc.collect()
         gc.freeze()  # a full collection while somebody types would be felt
 
@@ -128,6 +132,13 @@ class AndereVragen(App[None]):
             for casus in gevonden
         ]
         self.call_from_thread(self._start.toon, keuzes, verder)
+
+    @work(thread=True, group="klaarzetten")
+    def _prepare(self) -> None:
+        """Load what a conversation needs while the group sits down, so that opening one takes no time."""
+        import andere_vragen.tafel  # noqa: F401 - only to have it
+
+        self._questions()
 
     @on(Start.Openen)
     async def _open(self, bericht: Start.Openen) -> None:
@@ -259,7 +270,9 @@ class AndereVragen(App[None]):
 
     def _told_to_leave(self, teken: int) -> None:
         """A closed window or a system that goes down: save, restore the terminal, leave."""
-        threading.Timer(GENOEG_TIJD, partial(self._leave_at_once, teken)).start()
+        uiterlijk = threading.Timer(GENOEG_TIJD, partial(self._leave_at_once, teken))
+        uiterlijk.daemon = True  # it must not keep a program alive that left in time
+        uiterlijk.start()
         self._leaving = asyncio.create_task(self._save_and_leave(teken))
 
     async def _save_and_leave(self, teken: int) -> None:

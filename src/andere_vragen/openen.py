@@ -43,7 +43,7 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
 
 
 def _now() -> datetime:
-    return datetime.now().astimezone()
+    return datetime.now().astimezone().replace(microsecond=0)
 
 
 def _quiet_textual() -> None:

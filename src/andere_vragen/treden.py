@@ -147,9 +147,11 @@ def _ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
     label = niveau.label if niveau else ""
     match iets:
         case Notitie():
-            rij = iets.perspectief or (_row_label(gesprek, iets) if met_rij else "")
-            op_rij = iets.rij or iets.perspectief
-            return Ding(iets.id, iets.tekst, "•", rij or ("" if op_rij else label))
+            if met_rij:
+                label = iets.perspectief or _row_label(gesprek, iets) or label
+            elif iets.rij or iets.perspectief:
+                label = ""
+            return Ding(iets.id, iets.tekst, "•", label)
         case Hypothese():
             return Ding(iets.id, iets.tekst, "?", label if met_rij or iets.rij != iets.niveau else "")
         case Afspraak():
@@ -168,7 +170,7 @@ def _field_items(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
     if isinstance(waarde, tuple):
         return tuple(Ding(f"@{veld}/{n}", deelnemer.rol) for n, deelnemer in enumerate(waarde))
     if isinstance(waarde, date):
-        return (Ding(f"@{veld}", dag(waarde)),)
+        return (Ding(f"@{veld}", dag(waarde, sessie.begonnen.date())),)
     return (Ding(f"@{veld}", waarde),) if waarde else ()
 
 
@@ -222,7 +224,7 @@ def _fields(sessie: Sessie, rij: Rij, regels: Sequence[str], vandaag: date) -> d
 
 def _day(tekst: str, vandaag: date) -> date:
     if (dag_ := datum_uit(tekst, vandaag)) is None:
-        raise NietBegrepenError("Deze dag begrijp ik niet. Typ bijvoorbeeld: 12 december, of: over 3 weken.")
+        raise NietBegrepenError("Welke dag? Typ bijvoorbeeld: 12 december, of: over 3 weken.")
     return dag_
 
 

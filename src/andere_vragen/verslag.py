@@ -6,6 +6,7 @@ so that nothing is missing and nothing stands twice.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from typing import Literal
 
@@ -187,9 +188,9 @@ class _Verslag:
         niveau = self.vragen.niveau(waar)
         bij = [_naam(niveau.label if niveau else waar)] if waar else []
         if idee.alternatief_van:
-            ander = self._number(idee.alternatief_van)
+            ander = self._numbers.get(idee.alternatief_van)
             bij.append(f"anders dan hypothese {ander}" if ander else "anders dan een eerdere hypothese")
-        regels = [f"Hypothese {self._number(idee.id)}{_mark(', '.join(bij))}: {in_lijst(idee.tekst)}"]
+        regels = [f"Hypothese {self._numbers[idee.id]}{_mark(', '.join(bij))}: {in_lijst(idee.tekst)}"]
         if idee.want:
             regels.append(_sentence("Want", idee.want))
         if idee.klopt_niet_als:
@@ -198,10 +199,11 @@ class _Verslag:
             regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
         return "  \n  ".join(regels)
 
-    def _number(self, id: str) -> int | None:
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
         """Numbers follow the page: first thoughts, what came later, who sees it differently."""
         op_volgorde = sorted(self.sessie.hypothesen, key=_page_order)
-        return next((n for n, idee in enumerate(op_volgorde, 1) if idee.id == id), None)
+        return {idee.id: n for n, idee in enumerate(op_volgorde, 1)}
 
     def _eyes(self, notitie: Notitie) -> str:
         if notitie.perspectief is None:

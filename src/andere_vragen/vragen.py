@@ -171,21 +171,27 @@ class Vragen(Blok):
         """The niveau with this id."""
         return next((niveau for niveau in self.niveaus if niveau.id == id), None)
 
+    @cached_property
+    def _by_list(self) -> dict[str, tuple[Rij, ...]]:
+        lijsten = {
+            rij.lijst: tuple(ander for ander in self.rijen if ander.lijst == rij.lijst) for rij in self.rijen
+        }
+        van_niveaus = tuple(
+            Rij(
+                lijst=NIVEAUS,
+                id=niveau.id,
+                label=niveau.label,
+                vraag=niveau.vraag,
+                niveau=niveau.id,
+                zetjes=niveau.zetjes,
+            )
+            for niveau in self.niveaus
+        )
+        return lijsten | {NIVEAUS: van_niveaus}
+
     def rijen_van(self, lijst: str) -> tuple[Rij, ...]:
         """The rows of one list; the niveaus are a list of rows as well."""
-        if lijst == NIVEAUS:
-            return tuple(
-                Rij(
-                    lijst=NIVEAUS,
-                    id=niveau.id,
-                    label=niveau.label,
-                    vraag=niveau.vraag,
-                    niveau=niveau.id,
-                    zetjes=niveau.zetjes,
-                )
-                for niveau in self.niveaus
-            )
-        return tuple(rij for rij in self.rijen if rij.lijst == lijst)
+        return self._by_list.get(lijst, ())
 
     def rijen_op(self, scherm: Scherm) -> tuple[Rij, ...]:
         """The rows of a screen; none where the screen is one list."""

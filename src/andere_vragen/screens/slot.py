@@ -5,7 +5,9 @@ from andere_vragen.screens.vraag import Vraagscherm
 
 
 class SlotVraag(Vraagscherm):
-    """The last question; F8 closes the sitting."""
+    """The last question; F8 rounds the sitting off."""
+
+    verder = "Afronden"
 
     def __init__(self, gesprek: Gesprek, klok: Klok, waar: str) -> None:
         super().__init__(gesprek, klok)
@@ -13,4 +15,4 @@ class SlotVraag(Vraagscherm):
 
     def on_mount(self) -> None:
         """Say where everything is kept: the people at the table may know."""
-        self.meld(f"F8 = afronden. Bewaard in {self._waar}")
+        self.meld(f"Dit gesprek staat in {self._waar}")

@@ -21,6 +21,7 @@ from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
+from andere_vragen.widgets.venster import kort
 from andere_vragen.widgets.vraagvak import Vraagvak
 from andere_vragen.woorden import Invoersoort
 
@@ -34,9 +35,9 @@ OM_EN_OM: dict[Invoersoort, tuple[Invoersoort, ...]] = {
 """What F4 makes of the line, by what it is on this screen when nobody asked."""
 
 UITNODIGING: dict[Invoersoort, str] = {
-    "notitie": "Typ wat de groep zegt. Enter = vastleggen",
+    "notitie": "Typ wat de groep zegt, en Enter",
     "hypothese": "Misschien …, want we zien …",
-    "afspraak": "Wat gaan we uitproberen? Enter = verder",
+    "afspraak": "Typ wat we gaan doen, en Enter",
 }
 
 
@@ -53,6 +54,9 @@ class Vraagscherm(Gespreksscherm[None]):
         Binding("shift+down", "schuif(1)", show=False),
     ]
     AUTO_FOCUS = "Invoer"
+
+    verder = "Verder"
+    """What F8 is called here."""
 
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__(gesprek, klok)
@@ -72,7 +76,8 @@ class Vraagscherm(Gespreksscherm[None]):
         with Horizontal(id="regel"):
             yield Label(id="wat", markup=False)
             yield Invoer()
-        yield Voet([Knop(naam, toets(naam).label, toets(naam).actie) for naam in VOET], WIJK)
+        labels = {naam: toets(naam).label for naam in VOET} | {"F8": self.verder}
+        yield Voet([Knop(naam, label, toets(naam).actie) for naam, label in labels.items()], WIJK)
 
     def on_mount(self) -> None:
         """Show the question, and the words that were half typed here."""
@@ -121,12 +126,9 @@ class Vraagscherm(Gespreksscherm[None]):
         zetjes = (*trede.zetjes, *scherm.zetjes)
         self.query_one(Vraagvak).zetje = zetjes[self._zetje % len(zetjes)] if zetjes else ""
         niveau = self.gesprek.vragen.niveau(trede.niveau or self._niveau)
-        over = trede.label if self._soort == "notitie" and trede.label else niveau.label if niveau else ""
-        breed = self.size.width >= 60
-        delen = (WOORD[self._soort] if breed or not over else "", over)
-        self.query_one("#wat", Label).update(
-            " · ".join(deel for deel in delen if deel)[: self.size.width // 2]
-        )
+        over = f" · {niveau.label}" if niveau else ""
+        wat = (self._soort == "notitie" and trede.label) or WOORD[self._soort] + over
+        self.query_one("#wat", Label).update(kort(wat, self.size.width // 2))
         invoer.placeholder = UITNODIGING[self._soort]
         invoer.vul_aan(self.namen(trede))
         plek = "/".join(
@@ -192,7 +194,7 @@ class Vraagscherm(Gespreksscherm[None]):
             self.meld(_in_dutch(fout))
             return False
         plek = self._plek
-        self._soort = self.gesprek.scherm.invoer
+        self._soort, self._niveau = self.gesprek.scherm.invoer, None
         self.query_one(Invoer).clear()
         self.post_message(Vastgelegd(wijziging, (plek,)))
         self.meld("")

@@ -11,6 +11,10 @@ LIEFST = 20
 class WelkomVraag(Vraagscherm):
     """Completes roles, and counts the words of the question without ever refusing one."""
 
+    def on_mount(self) -> None:
+        """The first thing to know."""
+        self.meld("Tab: naar de volgende rij. F1: hulp.")
+
     def namen(self, trede: Trede) -> tuple[str, ...]:
         """The roles of the question file, where roles are asked."""
         if self._fills(trede) in ("tafel", "mist"):

@@ -16,13 +16,13 @@ class Aanvuller(Suggester):
         self.namen = namen
 
     async def get_suggestion(self, value: str) -> str | None:
-        """The first name that begins as the last one that is being typed."""
+        """The shortest name that begins as the last one that is being typed."""
         begin = value.rpartition(",")[2].lstrip()
         if not begin:
             return None
         klein = begin.casefold()
-        naam = next((naam for naam in self.namen if naam.casefold().startswith(klein)), None)
-        return value + naam[len(begin) :] if naam else None
+        passend = [naam for naam in self.namen if naam.casefold().startswith(klein)]
+        return value + min(passend, key=len)[len(begin) :] if passend else None
 
 
 class Invoer(Input):

@@ -74,35 +74,34 @@ class Trap(Widget):
             self.refresh()
 
     def stap(self, richting: int) -> None:
-        """One up (-1) or down (+1), through rows and what was said in the open one."""
+        """One up (-1) or down (+1): through what was said in the open row, then to the row beyond it.
+
+        Up from where is typed comes at what was said last, to change it.
+        """
         aantal = len(self.open.dingen)
-        if self._one_list:
-            hier = aantal if self._ding is None else self._ding
-            nieuw = max(0, min(aantal, hier + richting))
-            self._ding = nieuw if nieuw < aantal else None
+        if self._ding is None and aantal and not (self._one_list and richting > 0):
+            self._ding = 0 if richting > 0 else aantal - 1
+        elif self._ding is not None and 0 <= self._ding + richting < aantal:
+            self._ding += richting
+        elif self._one_list:
+            self._ding = 0 if richting < 0 and aantal else None
         else:
-            hier = 0 if self._ding is None else self._ding + 1
-            nieuw = hier + richting
-            if nieuw < 0:
-                self._ga(self._open - 1, laatste=True)
-            elif nieuw > aantal:
-                self._ga(self._open + 1)
-            else:
-                self._ding = nieuw - 1 if nieuw else None
+            self._go(self._open + richting, laatste=richting < 0)
         self.refresh()
 
     def rij(self, richting: int) -> None:
         """To the next (+1) or previous (-1) row; past the last one comes the first."""
-        self._ga((self._open + richting) % len(self._treden))
+        self._go((self._open + richting) % len(self._treden))
         self.refresh()
 
-    def _ga(self, trede: int, laatste: bool = False) -> None:
+    def _go(self, trede: int, *, laatste: bool = False) -> None:
+        """Open a row, at its head or at what was said last in it."""
         if not 0 <= trede < len(self._treden):
             return
         anders = trede != self._open
-        self._open = trede
-        aantal = len(self.open.dingen)
-        self._ding = aantal - 1 if laatste and aantal else None
+        self._open, self._ding = trede, None
+        if laatste and self.open.dingen:
+            self._ding = len(self.open.dingen) - 1
         if anders:
             self.post_message(self.Geopend())
 
@@ -138,7 +137,7 @@ class Trap(Widget):
     def _lines(self, breedte: int) -> list[Lijn]:
         if self._one_list:
             return self._things(0, breedte, 0)
-        kolom = min(max(len(trede.label) for trede in self._treden), breedte * 2 // 5)
+        kolom = min(max(len(trede.label) for trede in self._treden), breedte * 9 // 20)
         lijnen: list[Lijn] = []
         for n, trede in enumerate(self._treden):
             if n == self._open:
@@ -185,7 +184,7 @@ class Trap(Widget):
             self.post_message(self.Aangeklikt())
             return
         if lijn.trede != self._open:
-            self._ga(lijn.trede)
+            self._go(lijn.trede)
         self._ding = lijn.ding
         self.refresh()
 
