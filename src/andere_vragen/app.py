@@ -39,6 +39,9 @@ GENOEG_TIJD = 2.0
 EVEN_RUST = 1.0
 """Seconds after the start in which only the start screen is served."""
 
+AFSLUITEN = 0.6
+"""Seconds of those for giving the terminal back, and printing what could not be saved."""
+
 LEEGLOPEN = 0.05
 """Seconds in which keys that were already pressed still arrive before the program leaves."""
 
@@ -79,6 +82,7 @@ class AndereVragen(App[None]):
         self._tafel: Tafel | None = None
         self._vragen = opdracht.vragen
         self._start = Start()
+        self._geduld = GENOEG_TIJD
         self.onverwacht: Exception | None = None
         """What went wrong in the program itself, for the technical report."""
 
@@ -91,6 +95,7 @@ class AndereVragen(App[None]):
         if sys.platform != "win32":
             for teken in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
                 asyncio.get_running_loop().add_signal_handler(teken, self._told_to_leave, teken)
+            signal.signal(signal.SIGCONT, self._continued)
         self.call_after_refresh(self._begin_work)
 
     def _begin_work(self) -> None:
@@ -191,7 +196,7 @@ class AndereVragen(App[None]):
         from andere_vragen.screens.formulier import Formulier
         from andere_vragen.screens.nieuw import nieuwe_casus
 
-        invulling = nieuwe_casus(self._questions(), bericht.schuilnaam)
+        invulling = nieuwe_casus(self._questions(), bericht.schuilnaam, self._start.namen)
 
         async def gekozen(waarden: "NieuweCasus | None") -> None:
             if waarden:
@@ -278,8 +283,17 @@ class AndereVragen(App[None]):
     async def _save_and_leave(self, teken: int) -> None:
         await asyncio.sleep(LEEGLOPEN)
         if self._tafel:
-            await asyncio.to_thread(self._tafel.wacht, GENOEG_TIJD - 4 * LEEGLOPEN)
+            await asyncio.to_thread(self._tafel.wacht, GENOEG_TIJD - AFSLUITEN)
+            self._geduld = 0.0
         self.exit(return_code=128 + teken)
+
+    def _continued(self, *_: object) -> None:
+        """Take the terminal again, if it is there.
+
+        A closed window also sends SIGCONT: Textual then starts once more on a terminal that is gone, and hangs.
+        """
+        if self._driver and os.isatty(0):
+            self._driver.resume_application_mode()
 
     def _leave_at_once(self, teken: int) -> None:
         """Textual hangs when its terminal is gone; the words are saved, so leave without it."""
@@ -291,7 +305,7 @@ class AndereVragen(App[None]):
 
     def afscheid(self) -> str:
         """After the screen is gone: save the last of it, and tell where it is."""
-        return self._tafel.sluit(GENOEG_TIJD) if self._tafel else ""
+        return self._tafel.sluit(self._geduld) if self._tafel else ""
 
     # Looks and accidents
 

@@ -6,17 +6,16 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from andere_vragen import __version__
-from andere_vragen.tekst import regel
+from andere_vragen.tekst import regel, schoon
 
 if TYPE_CHECKING:
     from andere_vragen.store.plaatsen import Plaatsen
 
-GOED, FOUT, GEBRUIK = 0, 1, 2
+GOED, FOUT, GEBRUIK, AFGEBROKEN = 0, 1, 2, 130
 
 OPDRACHTEN = ("open", "lijst", "verslag", "controleer", "waar")
 
@@ -62,7 +61,6 @@ _ZINNEN = (
     (r"argument (--?[a-z]+).*: expected one argument", "achter {0} hoort nog iets te staan."),
     (r"argument (--?[a-z]+).*: ignored explicit argument", "achter {0} hoort niets te staan."),
     (r"the following arguments are required: (.*)", "hier ontbreekt nog: {0}."),
-    (r"ambiguous option: (\S+).*", "{0} kan meer dan een ding betekenen."),
 )
 
 
@@ -78,16 +76,32 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
     with suppress(AttributeError, ValueError):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         sys.stderr.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.exit(_run(list(sys.argv[1:] if argv is None else argv)))
+    try:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        if sys.stdout:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        code = AFGEBROKEN
+    except BrokenPipeError:  # whoever read along, such as `| head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = GOED
+    except Exception as fout:
+        code = _unexpected(fout)
+    sys.exit(code)
 
 
 def _run(argv: list[str]) -> int:
     opdracht, rest = _command(argv)
-    keuzes = _parser(opdracht).parse_args(rest)
-    if keuzes.version:
-        print(f"andere-vragen {__version__}")
-        return GOED
-    return _DOE[opdracht](keuzes)
+    return _DOE[opdracht](_parser(opdracht).parse_args(rest))
+
+
+def _unexpected(fout: Exception) -> int:
+    import platformdirs
+
+    from andere_vragen.openen import report
+    from andere_vragen.store.plaatsen import APP
+
+    return _complain(report(fout, platformdirs.user_state_path(APP, appauthor=False)))
 
 
 def _command(argv: list[str]) -> tuple[str, list[str]]:
@@ -108,7 +122,7 @@ def _parser(opdracht: str) -> _Lezer:
     lezer = _Lezer(prog="andere-vragen", allow_abbrev=False)
     lezer.add_argument("--map", type=Path)
     lezer.add_argument("--vragen", type=Path)
-    lezer.add_argument("--version", action="store_true")
+    lezer.add_argument("--version", action="version", version=f"andere-vragen {__version__}")
     match opdracht:
         case "open":
             lezer.add_argument("casus", nargs="?", default="", metavar="CASUS")
@@ -121,10 +135,6 @@ def _parser(opdracht: str) -> _Lezer:
         case "controleer":
             lezer.add_argument("paden", nargs="*", type=Path, metavar="PAD")
     return lezer
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
 
 
 def _places(keuzes: argparse.Namespace) -> "Plaatsen":
@@ -142,7 +152,8 @@ def _complain(zinnen: str) -> int:
 
 
 def _open(keuzes: argparse.Namespace) -> int:
-    if not (sys.stdin.isatty() and sys.stdout.isatty() and sys.stderr.isatty()) or _dumb():
+    stromen = (sys.stdin, sys.stdout, sys.stderr)
+    if not all(stroom and stroom.isatty() for stroom in stromen) or _dumb():
         print(
             "Andere vragen heeft een gewoon terminalvenster nodig. Start het daar, zonder | of >.",
             file=sys.stderr,
@@ -159,7 +170,7 @@ def _open(keuzes: argparse.Namespace) -> int:
             vragen = eigen_vragen(plaatsen, keuzes.vragen)
         except GeenVragenError as fout:
             return _complain(str(fout))
-    return open_app(plaatsen, vragen, keuzes.casus, voorbeeld=keuzes.voorbeeld)
+    return open_app(plaatsen, vragen, regel(keuzes.casus), voorbeeld=keuzes.voorbeeld)
 
 
 def _dumb() -> bool:
@@ -191,10 +202,10 @@ def _controleer(keuzes: argparse.Namespace) -> int:
 
 def _waar(keuzes: argparse.Namespace) -> int:
     plaatsen = _places(keuzes)
-    print(f"casussen      {plaatsen.map}")
-    print(f"instellingen  {plaatsen.instellingen}")
-    print(f"technisch     {plaatsen.toestand}")
-    print(f"documenten    {plaatsen.documenten}")
+    print(f"casussen      {schoon(str(plaatsen.map))}")
+    print(f"instellingen  {schoon(str(plaatsen.instellingen))}")
+    print(f"technisch     {schoon(str(plaatsen.toestand))}")
+    print(f"documenten    {schoon(str(plaatsen.documenten))}")
     return GOED
 
 

@@ -10,6 +10,7 @@ from andere_vragen.store.laden import Bestand, laad_casus, laatste
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, ruim_op, toml
 from andere_vragen.store.vergrendeling import Grendel
+from andere_vragen.tekst import regel
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import Soort
@@ -43,7 +44,9 @@ class Dossier:
         zinnen = [*self.casus.problemen, *(bestand.problemen if bestand else ())]
         zinnen += [fout.zin for fout in self.laatste.onleesbaar]
         if versies := self.laatste.andere_versies:
-            zinnen.append(f"Er is nog een versie van dit gesprek: {', '.join(pad.name for pad in versies)}.")
+            zinnen.append(
+                f"Er is nog een versie van dit gesprek: {', '.join(regel(pad.name) for pad in versies)}."
+            )
         return zinnen
 
     def verder(self) -> Gesprek:

@@ -12,7 +12,7 @@ from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.tijd import datum_uit
 from andere_vragen.treden import EEN_LIJST, OVERIG, Ding, Trede, Wijziging, anders, rollen_aan_tafel
-from andere_vragen.vragen import Perspectiefscherm
+from andere_vragen.vragen import Perspectiefscherm, Rij
 from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
 
 NIEUWE_AFSPRAAK = "afspraak"
@@ -38,6 +38,8 @@ class Veld(NamedTuple):
     hulp: str = ""
     opties: tuple[Optie, ...] = ()
     hints: tuple[str, ...] = ()
+    was: str = ""
+    """What is recorded, where `waarde` is a draft of it."""
 
 
 Uitkomst = TypeVar("Uitkomst")
@@ -74,7 +76,7 @@ def nieuwe_afspraak(gesprek: Gesprek, trede: Trede, wat: str, vandaag: date) -> 
         velden = tuple(veld._replace(waarde=wat) if veld.naam == "wat" else veld for veld in velden)
 
     def maak(waarden: dict[str, str]) -> Wijziging:
-        return Wijziging((Afspraak.model_validate({**leeg, **_afspraak_values(waarden, vandaag)}),))
+        return Wijziging((Afspraak.model_validate({**leeg, **_values(waarden, vandaag)}),))
 
     return Invulling(NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak)
 
@@ -90,18 +92,21 @@ def bewerken(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging
         return _edit_field(gesprek, ding, vandaag)
     if (iets := gesprek.sessie.uitspraak(ding.id)) is None:
         return None
-    velden = _with_drafts(gesprek, iets.id, _fields_of(gesprek, iets))
+    velden = _fields_of(gesprek, iets)
 
     def maak(waarden: dict[str, str]) -> Wijziging:
-        return Wijziging((_changed(iets, waarden, vandaag),))
+        nieuw = {veld.naam: waarden[veld.naam] for veld in velden if waarden[veld.naam] != veld.waarde}
+        return Wijziging((iets.gewijzigd_naar(**_changes(gesprek, iets, nieuw, vandaag)),))
 
-    return Invulling(iets.id, _title(iets), velden, maak)
+    return Invulling(iets.id, _title(iets), _with_drafts(gesprek, iets.id, velden), maak)
 
 
 def _edit_field(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging]:
     veld = Veld("tekst", ding.achter.capitalize() or "Tekst", ding.tekst)
 
     def maak(waarden: dict[str, str]) -> Wijziging:
+        if waarden["tekst"] == ding.tekst:
+            return Wijziging()
         return anders(gesprek.sessie, ding.id, waarden["tekst"], vandaag)
 
     return Invulling(ding.id, "Veranderen", _with_drafts(gesprek, ding.id, (veld,)), maak)
@@ -130,7 +135,7 @@ def _fields_of(gesprek: Gesprek, iets: Uitspraak) -> tuple[Veld, ...]:
                 Veld("tekst", "Misschien …", _shown(iets.tekst)),
                 Veld("want", "want we zien", iets.want or ""),
                 Veld("klopt_niet_als", "klopt niet als", iets.klopt_niet_als or ""),
-                Veld("niveau", "Over", iets.niveau or "", opties=_levels(gesprek)),
+                _choice("niveau", "Over", iets.niveau, _levels(gesprek)),
                 Veld("status", "Hoe staat het", iets.status, opties=opties(HYPOTHESESTATUS)),
             )
         case Afspraak():
@@ -164,7 +169,7 @@ def _place_field(gesprek: Gesprek, notitie: Notitie) -> Veld:
     if rijen:
         plekken = tuple(Optie(rij.id, rij.label) for rij in rijen if rij.vult == "notities")
         return _choice("rij", "Hoort bij", notitie.rij, plekken)
-    return _choice("niveau", "Over", notitie.niveau, _levels(gesprek)[1:])
+    return _choice("niveau", "Over", notitie.niveau, _levels(gesprek))
 
 
 def _choice(naam: str, label: str, nu: str | None, opties: tuple[Optie, ...]) -> Veld:
@@ -175,33 +180,58 @@ def _choice(naam: str, label: str, nu: str | None, opties: tuple[Optie, ...]) ->
 
 
 def _levels(gesprek: Gesprek) -> tuple[Optie, ...]:
-    return (GEEN, *(Optie(niveau.id, niveau.label) for niveau in gesprek.vragen.niveaus))
+    return tuple(Optie(niveau.id, niveau.label) for niveau in gesprek.vragen.niveaus)
 
 
 def _with_drafts(gesprek: Gesprek, plek: str, velden: tuple[Veld, ...]) -> tuple[Veld, ...]:
     concept = gesprek.sessie.concept
-    return tuple(veld._replace(waarde=concept.get(f"{plek}/{veld.naam}", veld.waarde)) for veld in velden)
+    return tuple(
+        veld._replace(waarde=concept.get(f"{plek}/{veld.naam}", veld.waarde), was=veld.waarde)
+        for veld in velden
+    )
 
 
-def _changed(iets: Uitspraak, waarden: dict[str, str], vandaag: date) -> Uitspraak:
-    if isinstance(iets, Afspraak):
-        afgesproken = _afspraak_values(waarden, vandaag)
-        if afgesproken["wanneer"] == iets.wanneer:
-            afgesproken["datum"] = iets.datum
-        return iets.gewijzigd_naar(**afgesproken)
-    nieuw: dict[str, str | None] = {naam: _read(waarde) or None for naam, waarde in waarden.items()}
-    nieuw["tekst"] = _read(waarden["tekst"])
-    if "rij" in nieuw and iets.niveau == iets.rij:
-        nieuw["niveau"] = nieuw["rij"]
-    return iets.gewijzigd_naar(**nieuw)
-
-
-def _afspraak_values(waarden: dict[str, str], vandaag: date) -> dict[str, object]:
-    """The day is worked out from what was said, where it can be understood."""
-    nieuw: dict[str, object] = {naam: _read(waarde) or None for naam, waarde in waarden.items()}
-    nieuw["wat"] = _read(waarden["wat"])
-    nieuw["datum"] = datum_uit(waarden["wanneer"], vandaag) if waarden["wanneer"].strip() else None
+def _values(waarden: Mapping[str, str], vandaag: date) -> dict[str, object]:
+    """What was filled in, as the log keeps it. A day is worked out where what was said is understood."""
+    nieuw: dict[str, object] = {
+        naam: _read(waarde) if naam in ("tekst", "wat") else _read(waarde) or None
+        for naam, waarde in waarden.items()
+    }
+    if "wanneer" in waarden:
+        nieuw["datum"] = datum_uit(waarden["wanneer"], vandaag)
     return nieuw
+
+
+def _changes(
+    gesprek: Gesprek, iets: Uitspraak, waarden: Mapping[str, str], vandaag: date
+) -> dict[str, object]:
+    """The values of the fields that were changed, and what follows from them for a note.
+
+    Nothing follows for a field that was changed by hand too.
+    """
+    nieuw = _values(waarden, vandaag)
+    if not isinstance(iets, Notitie):
+        return nieuw
+    volgt: dict[str, object] = {}
+    if "rij" in nieuw:
+        scherm = gesprek.vragen.scherm(iets.scherm)
+        rijen = {rij.id: rij for rij in gesprek.vragen.rijen_op(scherm)} if scherm else {}
+        volgt = _of_other_row(iets, rijen.get(iets.rij or ""), rijen.get(waarden["rij"]))
+    elif nieuw.get("perspectief") and iets.bron == "aan_tafel":
+        volgt = {"bron": "ingeleefd"}
+    return volgt | nieuw
+
+
+def _of_other_row(notitie: Notitie, oud: Rij | None, nieuw: Rij | None) -> dict[str, object]:
+    """What a note gets from the row it moves to, as if it had been said there."""
+    volgt: dict[str, object] = {}
+    if nieuw and nieuw.niveau:
+        volgt["niveau"] = nieuw.niveau
+    elif oud and notitie.niveau == oud.niveau:
+        volgt["niveau"] = None
+    if nieuw and notitie.bron == (oud.bron if oud else "aan_tafel"):
+        volgt["bron"] = nieuw.bron
+    return volgt
 
 
 def _shown(tekst: str) -> str:

@@ -9,7 +9,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Self
 
-from andere_vragen.sessie import Afspraak, Casus, Gesteld, Hypothese, Sessie, Uitspraak, bewaartermijn
+from andere_vragen.sessie import (
+    MAX_CONCEPT,
+    Afspraak,
+    Casus,
+    Gesteld,
+    Hypothese,
+    Sessie,
+    Uitspraak,
+    bewaartermijn,
+)
+from andere_vragen.tekst import schoon
 from andere_vragen.vragen import Scherm, Vragen
 
 Klok = Callable[[], datetime]
@@ -64,20 +74,25 @@ class Gesprek:
 
     @property
     def volgende(self) -> Scherm | None:
-        """The screen that comes after this one; None at the end."""
+        """The screen that comes after this one; None at the end.
+
+        Beside the route, the place in the question file tells which one is near.
+        """
         if self.stap:
             return self.route[self.stap] if self.stap < len(self.route) else None
-        hier = self.vragen.plek(self.scherm.id)
-        return next((scherm for scherm in self.route if self.vragen.plek(scherm.id) > hier), None)
+        later = (scherm for scherm in self.route if self._place(scherm) > self._place(self.scherm))
+        return min(later, key=self._place, default=None)
 
     @property
     def vorige(self) -> Scherm | None:
         """The screen that comes before this one; None at the start."""
         if self.stap:
             return self.route[self.stap - 2] if self.stap > 1 else None
-        hier = self.vragen.plek(self.scherm.id)
-        eerder = [scherm for scherm in self.route if self.vragen.plek(scherm.id) < hier]
-        return eerder[-1] if eerder else None
+        eerder = (scherm for scherm in self.route if self._place(scherm) < self._place(self.scherm))
+        return max(eerder, key=self._place, default=None)
+
+    def _place(self, scherm: Scherm) -> int:
+        return self.vragen.plek(scherm.id)
 
     def naar(self, id: str, nu: datetime) -> Self:
         """On another screen. Moving changes nothing of what was said, and is no undo step."""
@@ -117,11 +132,11 @@ class Gesprek:
         return replace(anders, casus=self.casus.model_copy(update={"bewaren_tot": tot}))
 
     def ongedaan(self, nu: datetime) -> Self:
-        """The last change undone. Where the group is and what is half typed stay as they are."""
+        """The last change undone. Where the group is, what is half typed and the minutes stay as they are."""
         if not self.verleden:
             return self
         *eerder, vorige = self.verleden
-        blijft = {veld: getattr(self.sessie, veld) for veld in ("scherm", "schermen", "concept")}
+        blijft = {veld: getattr(self.sessie, veld) for veld in ("scherm", "schermen", "concept", "afgerond")}
         terug = self._op(vorige.model_copy(update=blijft), nu)
         return replace(self, sessie=terug, verleden=tuple(eerder))
 
@@ -129,14 +144,14 @@ class Gesprek:
         """With these half-typed texts, by place; an empty one goes. Drafts are no undo steps.
 
         A place is a path: the screen (``context``), with the row (``context/school``), or the field
-        of a form (``afspraak/wie``).
+        of a form (``afspraak/wie``). A draft never stops the typing: one that is longer than can be
+        kept is kept as far as it goes, and refused when it is recorded.
         """
-        concept = {**self.sessie.concept, **teksten}
-        concept = {plek: tekst for plek, tekst in concept.items() if tekst}
+        schone = {plek: schoon(tekst)[:MAX_CONCEPT] for plek, tekst in teksten.items()}
+        concept = {plek: tekst for plek, tekst in {**self.sessie.concept, **schone}.items() if tekst}
         if concept == self.sessie.concept:
             return self
-        sessie = self.sessie.gewijzigd_naar(concept=concept)
-        return replace(self, sessie=self._op(sessie, nu))
+        return replace(self, sessie=self._op(self.sessie.model_copy(update={"concept": concept}), nu))
 
     def afgerond(self, nu: datetime) -> Self:
         """The sitting is done. It can still be opened and added to."""

@@ -3,13 +3,13 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from andere_vragen.store.laden import laad_casus, laad_sessie, laatste
+from andere_vragen.store.laden import Laatste, laad_casus, laad_sessie, laatste
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, Casusregel, casussen, sessies, zoek
 from andere_vragen.store.plaatsen import Plaatsen
@@ -19,7 +19,7 @@ from andere_vragen.tekst import regel
 from andere_vragen.tijd import datum
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
-from andere_vragen.vragen_lezen import BESTAND, VragenFout, ontleed, standaard
+from andere_vragen.vragen_lezen import BESTAND, Fout, VragenFout, ontleed, standaard
 
 
 class GeenVragenError(Exception):
@@ -35,19 +35,31 @@ def eigen_vragen(plaatsen: Plaatsen, gekozen: Path | None) -> Vragen | None:
     if gekozen is None and not os.path.lexists(pad):
         return None
     try:
-        inhoud, _ = lees(pad)
-        return ontleed(inhoud.decode("utf-8-sig", "replace"), regel(pad.name))
+        return _questions(pad)
     except (Onleesbaar, VragenFout) as fout:
         raise GeenVragenError(str(fout)) from fout
+
+
+def _questions(pad: Path) -> Vragen:
+    """The questions in this file. Raises `Onleesbaar` or `VragenFout`."""
+    inhoud, _ = lees(pad)
+    try:
+        tekst = inhoud.decode("utf-8-sig")
+    except UnicodeDecodeError as fout:
+        nr = inhoud.count(b"\n", 0, fout.start) + 1
+        zin = "hier staat iets dat geen UTF-8 is. Bewaar het bestand als UTF-8."
+        raise VragenFout([Fout(pad.name, nr, "", zin)]) from None
+    return ontleed(tekst, pad.name)
 
 
 def lijst(plaatsen: Plaatsen, *, als_json: bool) -> int:
     """Print the casussen; 1 when one of them cannot be read."""
     regels = [_Regel.van(casus) for casus in casussen(plaatsen.map)]
     if als_json:
-        print(json.dumps([_as_json(casus) for casus in regels], ensure_ascii=False, indent=2))
+        # In ASCII: the name of a folder can hold anything, and this may be shown in a terminal.
+        print(json.dumps([_as_json(casus) for casus in regels], indent=2))
     elif not regels:
-        print(f"Er zijn nog geen casussen in {plaatsen.map}")
+        print(f"Er zijn nog geen casussen in {regel(str(plaatsen.map))}")
     for casus in () if als_json else regels:
         terug = f"terugkijken op {datum(casus.terugkijken_op)}" if casus.terugkijken_op else ""
         deel = (
@@ -57,10 +69,7 @@ def lijst(plaatsen: Plaatsen, *, als_json: bool) -> int:
             terug,
         )
         print(" ".join(deel).rstrip())
-    for casus in regels:
-        for zin in casus.problemen:
-            print(zin, file=sys.stderr)
-    return 1 if any(casus.problemen for casus in regels) else 0
+    return _complain(*(zin for casus in regels for zin in casus.problemen))
 
 
 class _Regel(NamedTuple):
@@ -76,13 +85,8 @@ class _Regel(NamedTuple):
     @classmethod
     def van(cls, casus: Casusregel) -> "_Regel":
         """Read the last sitting of this casus."""
-        problemen = [f"{casus.map.name}: {casus.probleem}"] if casus.probleem else []
         gevonden = laatste(casus.map)
-        problemen += [f"{casus.map.name}: {fout.zin}" for fout in gevonden.onleesbaar]
-        problemen += [
-            f"{casus.map.name}: er is nog een versie van een gesprek, {regel(pad.name)}. Kijk welke klopt."
-            for pad in gevonden.andere_versies
-        ]
+        problemen = [*([casus.probleem] if casus.probleem else []), *_troubles(gevonden)]
         sessie = gevonden.bestand.waarde if gevonden.bestand else None
         afspraken = sessie.afspraken if sessie else ()
         return cls(
@@ -91,7 +95,7 @@ class _Regel(NamedTuple):
             casus.laatst,
             sum(afspraak.status in ("afgesproken", "bezig", "vast") for afspraak in afspraken),
             sessie.terugkijken_op if sessie else None,
-            tuple(problemen),
+            tuple(f"{regel(casus.map.name)}: {zin}" for zin in problemen),
         )
 
 
@@ -100,6 +104,17 @@ def _as_json(casus: _Regel) -> dict[str, object]:
         "laatst": casus.laatst.isoformat() if casus.laatst else None,
         "terugkijken_op": casus.terugkijken_op.isoformat() if casus.terugkijken_op else None,
     }
+
+
+def _troubles(gevonden: Laatste) -> list[str]:
+    """What stood in the way of finding the last sitting."""
+    return [
+        *(fout.zin for fout in gevonden.onleesbaar),
+        *(
+            f"er is nog een versie van dit gesprek, {regel(pad.name)}. Kijk welke klopt."
+            for pad in gevonden.andere_versies
+        ),
+    ]
 
 
 def verslag_van(plaatsen: Plaatsen, vragen: Vragen | None, naam: str, naar: Path | None) -> int:
@@ -112,11 +127,11 @@ def verslag_van(plaatsen: Plaatsen, vragen: Vragen | None, naam: str, naar: Path
         return _complain(f"{naam}: er zijn meer casussen met deze naam. Noem de map: {mappen}")
     try:
         casus = laad_casus(gevonden[0].map)
-        bestand = laatste(gevonden[0].map).bestand
     except Onleesbaar as fout:
         return _complain(fout.zin)
-    if bestand is None:
-        return _complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.")
+    gesprek = laatste(gevonden[0].map)
+    if (bestand := gesprek.bestand) is None:
+        return _complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
     tekst = verslag(casus.waarde, bestand.waarde, vragen or standaard())
     if naar is None:
         print(tekst, end="")
@@ -127,7 +142,7 @@ def verslag_van(plaatsen: Plaatsen, vragen: Vragen | None, naam: str, naar: Path
             bewaar(naar, tekst)
         except OSError as fout:
             return _complain(f"{naar}: {reden(fout)}. Het verslag is niet gemaakt.")
-    return 1 if any(_complain(zin) for zin in (*casus.problemen, *bestand.problemen)) else 0
+    return _complain(*casus.problemen, *bestand.problemen, *_troubles(gesprek))
 
 
 def controleer(plaatsen: Plaatsen, gekozen: Path | None, paden: list[Path]) -> int:
@@ -135,48 +150,89 @@ def controleer(plaatsen: Plaatsen, gekozen: Path | None, paden: list[Path]) -> i
 
     Prints a line for everything that is wrong.
     """
-    zinnen: list[str] = []
-    if not paden:
-        paden = [plaatsen.map] if plaatsen.map.is_dir() else []
-        try:
-            eigen_vragen(plaatsen, gekozen)
-        except GeenVragenError as fout:
-            zinnen += str(fout).splitlines()
-    zinnen += chain.from_iterable(map(_checked, paden))
-    for zin in zinnen:
-        print(zin, file=sys.stderr)
+    if not paden and os.path.lexists(plaatsen.map):
+        paden = [plaatsen.map]
+    bestanden = [_Bestand(gekozen, _check_questions)] if gekozen else []
+    bestanden += chain.from_iterable(map(_files, paden))
+    if not bestanden:
+        print("Er is hier niets om na te kijken.")
+        return 0
+    zinnen = [f"{bestand.voor}{zin}" for bestand in bestanden for zin in bestand.kijk(bestand.pad)]
     if not zinnen:
         print("Alles is in orde.")
-    return 1 if zinnen else 0
+    return _complain(*zinnen)
 
 
-def _checked(pad: Path) -> Iterator[str]:
-    """What is wrong with a question file, a sitting, a casus folder or a whole map."""
-    try:
-        if pad.is_dir():
-            yield from _checked_folder(pad)
-        elif pad.name == CASUS:
-            yield from laad_casus(pad.parent).problemen
-        elif {"schermen", "niveaus"} <= lees_toml(pad).keys() or pad.name == BESTAND:
-            ontleed(lees(pad)[0].decode("utf-8-sig", "replace"), regel(pad.name))
-        else:
-            yield from laad_sessie(pad).problemen
-    except Onleesbaar as fout:
-        yield fout.zin
-    except VragenFout as fouten:
-        yield from str(fouten).splitlines()
+class _Bestand(NamedTuple):
+    """A file to be checked."""
+
+    pad: Path
+    kijk: Callable[[Path], Iterable[str]]
+    """Says what is wrong with it."""
+    voor: str = ""
+    """What stands before that: the folder the file was found in."""
 
 
-def _checked_folder(map: Path) -> Iterator[str]:
-    if not os.path.lexists(map / CASUS) and not sessies(map):
-        for casus in casussen(map):
-            yield from _checked_folder(casus.map)
+def _files(pad: Path) -> Iterator[_Bestand]:
+    """What there is to check in a whole map or a casus folder; a file is checked for what it is."""
+    if not os.path.isdir(pad):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+        yield _Bestand(pad, _check)
         return
-    for pad in (map / CASUS, *sessies(map)):
-        for zin in _checked(pad):
-            yield f"{regel(map.name)}: {zin}"
+    if os.path.lexists(pad / BESTAND):
+        yield _Bestand(pad / BESTAND, _check_questions)
+    if os.path.lexists(pad / CASUS) or _sittings(pad):
+        yield from _files_of_casus(pad)
+    else:
+        yield from chain.from_iterable(_files_of_casus(casus.map) for casus in casussen(pad))
 
 
-def _complain(zin: str) -> int:
-    print(regel(zin), file=sys.stderr)
-    return 1
+def _files_of_casus(casusmap: Path) -> Iterator[_Bestand]:
+    voor = f"{regel(casusmap.name)}: "
+    yield _Bestand(casusmap / CASUS, _check_casus, voor)
+    yield from (_Bestand(pad, _check_sitting, voor) for pad in _sittings(casusmap))
+
+
+def _sittings(casusmap: Path) -> list[Path]:
+    return [pad for pad in sessies(casusmap) if pad.name != BESTAND]
+
+
+def _check(pad: Path) -> Iterable[str]:
+    """What is wrong with a file that somebody named."""
+    if pad.name == CASUS:
+        return _check_casus(pad)
+    if pad.name == BESTAND:
+        return _check_questions(pad)
+    try:
+        vragen = {"schermen", "niveaus"} <= lees_toml(pad).keys()
+    except Onleesbaar as fout:
+        return (fout.zin,)
+    return _check_questions(pad) if vragen else _check_sitting(pad)
+
+
+def _check_questions(pad: Path) -> Iterable[str]:
+    try:
+        _questions(pad)
+    except (Onleesbaar, VragenFout) as fout:
+        return str(fout).splitlines()
+    return ()
+
+
+def _check_casus(pad: Path) -> Iterable[str]:
+    try:
+        return laad_casus(pad.parent).problemen
+    except Onleesbaar as fout:
+        return (fout.zin,)
+
+
+def _check_sitting(pad: Path) -> Iterable[str]:
+    try:
+        return laad_sessie(pad).problemen
+    except Onleesbaar as fout:
+        return (fout.zin,)
+
+
+def _complain(*zinnen: str) -> int:
+    """Print these lines for the person, and give the exit code that belongs to them."""
+    for zin in zinnen:
+        print(regel(zin), file=sys.stderr)
+    return 1 if zinnen else 0

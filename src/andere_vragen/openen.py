@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from andere_vragen import __version__
 from andere_vragen.store.plaatsen import Plaatsen, lees_instellingen
+from andere_vragen.tekst import regel, schoon
 from andere_vragen.theme import THEMAS
 
 if TYPE_CHECKING:
@@ -33,13 +34,14 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
         app = AndereVragen(opdracht)
         try:
             app.run()
-        finally:
-            afscheid = app.afscheid()
+        except Exception as fout:  # whatever it is, first the words
+            app.onverwacht = app.onverwacht or fout
+        afscheid = app.afscheid()
     if app.onverwacht:
-        print(_report(app.onverwacht, plaatsen.toestand), file=sys.stderr)
+        print(report(app.onverwacht, plaatsen.toestand), file=sys.stderr)
     if afscheid:
-        print(afscheid)
-    return app.return_code or 0
+        print(schoon(afscheid))
+    return app.return_code or (1 if app.onverwacht else 0)
 
 
 def _now() -> datetime:
@@ -78,7 +80,7 @@ def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
     ), casus.schuilnaam
 
 
-def _report(fout: BaseException, map: Path) -> str:
+def report(fout: BaseException, map: Path) -> str:
     """Write the technical file and say so. It names places in the program, never what was typed."""
     bestand = map / f"fout-{datetime.now():%Y%m%d-%H%M%S}.txt"
     regels = [f"andere-vragen {__version__}, Python {platform.python_version()}, {platform.platform()}"]
@@ -94,5 +96,5 @@ def _report(fout: BaseException, map: Path) -> str:
     with suppress(OSError):
         map.mkdir(parents=True, exist_ok=True)
         bestand.write_text("\n".join(regels) + "\n", encoding="utf-8")
-        waar = f" Het technische verslag, zonder jullie woorden, staat in {bestand}."
+        waar = f" Het technische verslag, zonder jullie woorden, staat in {regel(str(bestand))}."
     return f"Er ging iets mis in het programma.{waar} Start andere-vragen opnieuw om verder te gaan."

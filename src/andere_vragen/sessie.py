@@ -6,7 +6,7 @@ written back, because another version, or a person with an editor, put them ther
 
 import secrets
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -76,6 +76,8 @@ def bewaartermijn(vanaf: date) -> date:
     """Until when a casus is kept: three months after the group looks back (domain §4)."""
     jaren, maand = divmod(vanaf.month - 1 + 3, 12)
     jaar, maand = vanaf.year + jaren, maand + 1
+    if jaar > MAXYEAR:
+        return date.max
     return date(jaar, maand, min(vanaf.day, monthrange(jaar, maand)[1]))
 
 
@@ -225,7 +227,7 @@ class Sessie(Waarde):
         return self.model_copy(update={veld: tuple(iets for iets in getattr(self, veld) if iets.id != id)})
 
     def verplaatst(self, id: str, stap: int) -> Self:
-        """With one item moved past its neighbour on the same screen and row.
+        """With one item moved past its neighbour of the same kind, on the same screen and row.
 
         `stap` is -1 (up) or +1 (down). At the end of the row nothing changes.
         """
@@ -252,5 +254,7 @@ def _list_of(uitspraak: Uitspraak) -> str:
             return "afspraken"
 
 
-def _place(uitspraak: Uitspraak) -> tuple[str, str | None]:
-    return uitspraak.scherm, uitspraak.rij
+def _place(uitspraak: Uitspraak) -> tuple[str, str | None, str | None]:
+    """What stands together: a row, or what one pair of eyes saw."""
+    ogen = uitspraak.perspectief if isinstance(uitspraak, Notitie) else None
+    return uitspraak.scherm, uitspraak.rij, ogen

@@ -3,7 +3,7 @@
 Pure, without a screen, so that the same conversation can also be held line by line.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -14,8 +14,8 @@ from andere_vragen.tijd import dag, datum_uit
 from andere_vragen.vragen import Perspectiefscherm, Rij, Scherm
 from andere_vragen.woorden import Invoersoort
 
-OVERIG = "overig"
-"""The row for what was said where no row is (any more)."""
+OVERIG = "@overig"
+"""The row for what was said where no row is (any more). No row of a question file can be called so."""
 
 EEN_LIJST = ""
 """The id of the only row of a screen without rows."""
@@ -66,6 +66,8 @@ def treden(gesprek: Gesprek) -> tuple[Trede, ...]:
         rijen = gesprek.vragen.rijen_op(scherm)
         if not rijen:
             return (Trede(EEN_LIJST, dingen=_one_list(gesprek, scherm, hier)),)
+        if any(rij.vult == "afspraken" for rij in rijen):  # that row shows them, wherever they were made
+            hier = [iets for iets in hier if not isinstance(iets, Afspraak)]
         gevonden = [_rung(gesprek, rij, hier) for rij in rijen]
     getoond = {ding.id for trede in gevonden for ding in trede.dingen}
     rest = tuple(_ding(gesprek, iets) for iets in hier if iets.id not in getoond)
@@ -76,25 +78,29 @@ def treden(gesprek: Gesprek) -> tuple[Trede, ...]:
 
 def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
     """Everything said, one row a screen; screens that left the question file stand at the end."""
-    per_scherm: dict[str, list[Ding]] = {}
-    for iets in gesprek.sessie.uitspraken:
+    sessie, schermen = gesprek.sessie, gesprek.vragen.schermen
+    titels = {scherm.id: scherm.titel for scherm in schermen}
+    per_scherm: dict[str, list[Ding]] = {id: [] for id in titels}
+    per_scherm[schermen[0].id] += _labelled(sessie, _AAN_HET_BEGIN)
+    per_scherm[schermen[-1].id] += _labelled(sessie, _AAN_HET_EIND)
+    for iets in sessie.uitspraken:
         per_scherm.setdefault(iets.scherm, []).append(_ding(gesprek, iets, met_rij=True))
-    titels = {scherm.id: scherm.titel for scherm in gesprek.vragen.schermen}
-    oud = {gesteld.id: gesteld.titel for gesteld in gesprek.sessie.schermen}
-    for id in (*titels, *(id for id in per_scherm if id not in titels)):
-        per_scherm.setdefault(id, [])
-    eigen = {"vraag": "De vraag", "aanwezig": "aan tafel", "afwezig": "missen we"}
-    begin = [
-        ding._replace(achter=eigen[veld]) for veld in eigen for ding in _field_items(gesprek.sessie, veld)
-    ]
-    eind = [ding for veld in ("terugkijken_op", "regie") for ding in _field_items(gesprek.sessie, veld)]
-    volgorde = [*titels, *(id for id in per_scherm if id not in titels)]
-    for id, extra in ((volgorde[0], begin), (list(titels)[-1], eind)):
-        per_scherm[id] = [*extra, *per_scherm[id]]
+    oud = {gesteld.id: gesteld.titel for gesteld in sessie.schermen}
     return tuple(
-        Trede(id, titels.get(id) or oud.get(id) or id, "Enter: ga naar dit scherm", tuple(per_scherm[id]))
-        for id in volgorde
+        Trede(id, titels[id], "Enter: ga naar dit scherm", tuple(dingen))
+        if id in titels
+        else Trede(id, oud.get(id) or id, "Dit scherm staat niet meer in de vragenlijst.", tuple(dingen))
+        for id, dingen in per_scherm.items()
     )
+
+
+_AAN_HET_BEGIN = {"vraag": "de vraag", "aanwezig": "aan tafel", "afwezig": "missen we"}
+_AAN_HET_EIND = {"terugkijken_op": "samen terugkijken", "regie": "aanspreekpunt"}
+
+
+def _labelled(sessie: Sessie, velden: Mapping[str, str]) -> list[Ding]:
+    """Fields of the Sessie, with what they are behind them."""
+    return [ding._replace(achter=wat) for veld, wat in velden.items() for ding in _field_items(sessie, veld)]
 
 
 def _rung(gesprek: Gesprek, rij: Rij, hier: Iterable[Uitspraak]) -> Trede:
@@ -236,9 +242,14 @@ def anders(sessie: Sessie, ding: str, tekst: str, vandaag: date) -> Wijziging:
     veld, _, plek = ding.removeprefix("@").partition("/")
     if not plek:
         return _checked(sessie, {veld: _day(tekst, vandaag) if veld == "terugkijken_op" else tekst})
-    nieuw = Deelnemer(rol=tekst)
-    rollen = (nieuw if n == int(plek) else wie for n, wie in enumerate(getattr(sessie, veld)))
-    return Wijziging(velden={veld: tuple(rollen)})
+    mensen: tuple[Deelnemer, ...] = getattr(sessie, veld)
+    return Wijziging(
+        velden={
+            veld: tuple(
+                wie.gewijzigd_naar(rol=tekst) if n == int(plek) else wie for n, wie in enumerate(mensen)
+            )
+        }
+    )
 
 
 def _checked(sessie: Sessie, velden: dict[str, Any]) -> Wijziging:

@@ -72,8 +72,8 @@ class Formulier(ModalScreen[Uitkomst | None]):
 
     def _draft(self, widget: Widget, waarde: str) -> None:
         veld = next(veld for veld in self._invulling.velden if veld.naam == widget.id)
-        if waarde != veld.waarde:
-            self.post_message(Getypt({f"{self._invulling.plek}/{widget.id}": waarde}))
+        concept = "" if waarde == veld.was else waarde
+        self.post_message(Getypt({f"{self._invulling.plek}/{veld.naam}": concept}))
 
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
         """A field is one line: pasted lines come behind each other."""

@@ -1,11 +1,14 @@
 """A new casus: a schuilnaam, the kind, and the time there is."""
 
 import secrets
+from collections.abc import Collection
 
 from pydantic import BaseModel
 
 from andere_vragen.formulieren import Invulling, Optie, Veld, opties
 from andere_vragen.sessie import Regel
+from andere_vragen.tekst import regel
+from andere_vragen.treden import NietBegrepenError
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import SOORT, Soort
 
@@ -21,9 +24,12 @@ class NieuweCasus(BaseModel):
     route: str
 
 
-def nieuwe_casus(vragen: Vragen, schuilnaam: str) -> Invulling[NieuweCasus]:
-    """The form; without a typed schuilnaam it suggests a neutral one."""
-    naam = schuilnaam or f"{secrets.choice(BOMEN)}-{secrets.randbelow(90) + 10}"
+def nieuwe_casus(vragen: Vragen, schuilnaam: str, bezet: Collection[str]) -> Invulling[NieuweCasus]:
+    """The form; without a typed schuilnaam it suggests a neutral one. Names in `bezet` are taken."""
+    genomen = {regel(naam).casefold() for naam in bezet}
+    vrij = [
+        naam for boom in BOMEN for n in range(10, 100) if (naam := f"{boom}-{n}").casefold() not in genomen
+    ]
     routes = tuple(
         Optie(route.id, f"{route.titel} ({route.minuten} minuten)")
         for route in vragen.routes
@@ -31,13 +37,24 @@ def nieuwe_casus(vragen: Vragen, schuilnaam: str) -> Invulling[NieuweCasus]:
     )
     gewoon = next((route.id for route in routes if route.id == "gewoon"), routes[0].id)
 
+    def maak(waarden: dict[str, str]) -> NieuweCasus:
+        nieuw = NieuweCasus.model_validate(waarden)
+        if nieuw.schuilnaam.casefold() in genomen:
+            raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
+        return nieuw
+
     return Invulling(
         "nieuw",
         "Nieuwe casus. Gebruik een schuilnaam, nooit een echte naam.",
         (
-            Veld("schuilnaam", "Schuilnaam", naam, "een boom en een getal"),
+            Veld(
+                "schuilnaam",
+                "Schuilnaam",
+                schuilnaam or secrets.choice(vrij or BOMEN),
+                "een boom en een getal",
+            ),
             Veld("soort", "Gaat over", "jongere", opties=opties(SOORT)),
             Veld("route", "Tijd", gewoon, opties=routes),
         ),
-        NieuweCasus.model_validate,
+        maak,
     )

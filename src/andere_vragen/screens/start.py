@@ -83,6 +83,11 @@ class Start(Screen[None]):
         self._casussen, self._verder = casussen, verder
         self._show()
 
+    @property
+    def namen(self) -> list[str]:
+        """The schuilnamen that are taken."""
+        return [casus.tekst for casus in self._casussen]
+
     def meld(self, tekst: str) -> None:
         """Say something under the list."""
         self.query_one(Melding).tekst = tekst

@@ -6,7 +6,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
-from andere_vragen.formulieren import NIEUWE_AFSPRAAK, nieuwe_afspraak
+from andere_vragen.formulieren import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.screens.basis import Gespreksscherm
@@ -221,9 +221,12 @@ class Vraagscherm(Gespreksscherm[None]):
         self._refresh_line()
 
     def action_afspraak(self) -> None:
-        """Open the form of a new afspraak; what stood in the field becomes its *wat*."""
+        """Open the form of a new afspraak; what stands in the field becomes its *wat*.
+
+        When somebody began one already, that one goes on, and the field keeps its words.
+        """
         invoer = self.query_one(Invoer)
-        wat = invoer.value.strip()
+        wat = "" if halve_afspraak(self.gesprek) else invoer.value.strip()
         if wat:
             self.post_message(Getypt({self._plek: "", f"{NIEUWE_AFSPRAAK}/wat": wat}))
             with self.prevent(Input.Changed):

@@ -1,5 +1,7 @@
 """At the side of a wide window: what else was said."""
 
+from itertools import chain
+
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -21,15 +23,19 @@ class Eerder(Widget):
         """Draw what fits, the screens nearest to this one last."""
         if self.gesprek is None:
             return Content("")
-        breedte = self.size.width
-        regels: list[Content] = []
-        for trede in overzicht(self.gesprek):
-            if trede.id != self.gesprek.scherm.id and trede.dingen:
-                regels += [Content(""), Content.styled(kort(trede.label, breedte), "bold")]
-                regels += [
-                    Content(kort(f"{ding.teken} {ding.tekst}", breedte)) for ding in trede.dingen[-LAATSTE:]
-                ]
-        if not regels:
+        breedte, ruimte = self.size.width, self.size.height - 1
+        groepen: list[list[Content]] = []
+        for trede in reversed(overzicht(self.gesprek)):
+            if trede.id == self.gesprek.scherm.id or not trede.dingen:
+                continue
+            laatste = trede.dingen[-LAATSTE:]
+            groep = [Content(""), Content.styled(kort(trede.label, breedte), "bold")]
+            groep += [Content(kort(f"{ding.teken} {ding.tekst}", breedte)) for ding in laatste]
+            ruimte -= len(groep)
+            if ruimte < 0:
+                break
+            groepen.insert(0, groep)
+        if not groepen:
             return Content("")
         kop = Content.styled("Ook gezegd", "bold $primary")
-        return Content("\n").join([kop, *regels[-(self.size.height - 1) :]])
+        return Content("\n").join([kop, *chain.from_iterable(groepen)])

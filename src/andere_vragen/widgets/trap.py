@@ -170,7 +170,7 @@ class Trap(Widget):
                 )
                 lijnen.append(Lijn(inhoud, trede, n))
         if not lijnen:
-            lijnen.append(Lijn(Content.styled(" " * inspring + NOG_LEEG, "$warning"), trede, None))
+            lijnen.append(Lijn(Content.styled(" " * inspring + NOG_LEEG, "italic $foreground"), trede, None))
         return lijnen
 
     def on_click(self, event: events.Click) -> None:
@@ -204,5 +204,5 @@ def _closed(trede: Trede, breedte: int, kolom: int) -> Content:
     rest = " · ".join(ding.tekst for ding in trede.dingen) if vol else NOG_LEEG
     rest = kort(rest, breedte - kolom - 4)
     return kop.pad_right(kolom + 4 - kop.cell_length) + Content.styled(
-        rest, "$foreground" if vol else "$warning"
+        rest, "$foreground" if vol else "italic $foreground"
     )
