@@ -20,7 +20,10 @@ def main() -> int:
     for naam, opdracht, *keuzes in STAPPEN:
         begin = time.monotonic()
         klaar = subprocess.run([BIN / opdracht, *keuzes], cwd=Path(__file__).parent.parent, check=False)
-        print(f"{naam}: {'goed' if klaar.returncode == 0 else 'fout'}, {time.monotonic() - begin:.1f} s", flush=True)
+        print(
+            f"{naam}: {'goed' if klaar.returncode == 0 else 'fout'}, {time.monotonic() - begin:.1f} s",
+            flush=True,
+        )
         if klaar.returncode:
             return klaar.returncode
     return 0

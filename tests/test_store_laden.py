@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from andere_vragen.store.laden import laad_casus, laad_sessie, laatste, sessies, versies
+from andere_vragen.store.laden import laad_casus, laad_sessie, laatste, versies
 from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store.lijst import sessies
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
 KOP = """

@@ -90,6 +90,14 @@ def test_what_is_said_is_on_disk_with_its_verslag_and_the_stand_says_when(proef:
     assert tijdelijke(proef.map) == []
 
 
+def test_every_save_is_told_also_when_the_clock_stands_still(proef: Proef) -> None:
+    saver = proef.saver()
+    for teksten in (("een",), ("een", "twee")):
+        saver.zet(CASUS, sessie(*teksten))
+        assert saver.sluit(2)
+    assert proef.standen == [Stand(proef.pad, NU), Stand(proef.pad, NU)]
+
+
 def test_the_clock_is_that_of_the_computer_when_none_is_given(proef: Proef) -> None:
     saver = Saver(proef.pad, laad_casus(proef.map), verslag=verslag, meld=proef.standen.append)
     saver.zet(CASUS, sessie("a"))

@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 GENOEG_TIJD = 2.0
 """Seconds that saving gets when the program has to leave."""
 
-EVEN_RUST = 1.0
-"""Seconds after the start in which only the start screen is served."""
-
 AFSLUITEN = 0.6
 """Seconds of those for giving the terminal back, and printing what could not be saved."""
+
+EVEN_RUST = 1.0
+"""Seconds after the start in which only the start screen is served."""
 
 LEEGLOPEN = 0.05
 """Seconds in which keys that were already pressed still arrive before the program leaves."""
@@ -104,8 +104,6 @@ class AndereVragen(App[None]):
         if self._opdracht.casus:
             self.run_worker(self._open_named(self._opdracht.casus))
         self.set_timer(EVEN_RUST, self._prepare)
-        gc.collect()
-        gc.freeze()  # a full collection while somebody types would be felt
 
     def _questions(self) -> "Vragen":
         if self._vragen is None:
@@ -144,6 +142,9 @@ class AndereVragen(App[None]):
         import andere_vragen.tafel  # noqa: F401 - only to have it
 
         self._questions()
+        gc.collect()
+        gc.freeze()  # a full collection while somebody types would be felt
+        gc.enable()
 
     @on(Start.Openen)
     async def _open(self, bericht: Start.Openen) -> None:
@@ -205,14 +206,20 @@ class AndereVragen(App[None]):
         self.push_screen(Formulier(invulling), gekozen)
 
     async def _begin(self, schuilnaam: str, soort: "Soort", route: str) -> None:
+        from pydantic import ValidationError
+
         from andere_vragen.dossier import maak_casus
+        from andere_vragen.fouten import nederlands
         from andere_vragen.store.schrijven import reden
 
         nu = self._opdracht.klok()
         try:
             casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu)
         except OSError as fout:
-            self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}. Er is nog niets getypt.")
+            self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}.")
+            return
+        except ValidationError as fout:
+            self._start.meld(f"Deze schuilnaam kan niet: {nederlands(fout.errors()[0])}.")
             return
         if dossier := self._open_dossier(casusmap):
             await self._to_table(dossier, dossier.nieuw(route, nu))
@@ -290,7 +297,7 @@ class AndereVragen(App[None]):
     def _continued(self, *_: object) -> None:
         """Take the terminal again, if it is there.
 
-        A closed window also sends SIGCONT: Textual then starts once more on a terminal that is gone, and hangs.
+        A closed window sends SIGCONT too: Textual would start once more on a terminal that is gone, and hang.
         """
         if self._driver and os.isatty(0):
             self._driver.resume_application_mode()

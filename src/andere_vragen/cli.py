@@ -92,7 +92,10 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
 
 def _run(argv: list[str]) -> int:
     opdracht, rest = _command(argv)
-    return _DOE[opdracht](_parser(opdracht).parse_args(rest))
+    lezer = _parser(opdracht)
+    # Several paths may stand around an option, and a CASUS may begin with a dash behind "--".
+    lees = lezer.parse_intermixed_args if opdracht == "controleer" else lezer.parse_args
+    return _DOE[opdracht](lees(rest))
 
 
 def _unexpected(fout: Exception) -> int:
@@ -152,8 +155,7 @@ def _complain(zinnen: str) -> int:
 
 
 def _open(keuzes: argparse.Namespace) -> int:
-    stromen = (sys.stdin, sys.stdout, sys.stderr)
-    if not all(stroom and stroom.isatty() for stroom in stromen) or _dumb():
+    if not _at_terminal():
         print(
             "Andere vragen heeft een gewoon terminalvenster nodig. Start het daar, zonder | of >.",
             file=sys.stderr,
@@ -173,8 +175,11 @@ def _open(keuzes: argparse.Namespace) -> int:
     return open_app(plaatsen, vragen, regel(keuzes.casus), voorbeeld=keuzes.voorbeeld)
 
 
-def _dumb() -> bool:
-    return sys.platform != "win32" and os.environ.get("TERM", "") in ("", "dumb")
+def _at_terminal() -> bool:
+    """Whether this is a terminal that can show a screen."""
+    stromen = (sys.stdin, sys.stdout, sys.stderr)
+    dom = sys.platform != "win32" and os.environ.get("TERM", "") in ("", "dumb")
+    return not dom and all(stroom and stroom.isatty() for stroom in stromen)
 
 
 def _lijst(keuzes: argparse.Namespace) -> int:

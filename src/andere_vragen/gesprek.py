@@ -4,9 +4,9 @@ A Gesprek never changes: every step gives a new one, and the Sessie before it is
 knows no clock; the moment comes in with every step.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Self
 
 from andere_vragen.sessie import (
@@ -116,20 +116,17 @@ class Gesprek:
         """Without one thing that was said."""
         return self._changed(self.sessie.zonder(id), nu)
 
-    def verplaatst(self, id: str, stap: int, nu: datetime) -> Self:
-        """With one thing moved up (-1) or down (+1) in its row."""
-        return self._changed(self.sessie.verplaatst(id, stap), nu)
+    def verplaatst(self, id: str, stap: int, nu: datetime, tussen: Collection[str] = ()) -> Self:
+        """With one thing moved up (-1) or down (+1) in its row, or among the ids it is shown with."""
+        return self._changed(self.sessie.verplaatst(id, stap, tussen), nu)
 
     def gesteld(self, nu: datetime, **velden: Any) -> Self:
         """With other values in the Sessie itself: the question, who is here, when to look back.
 
         Raises `pydantic.ValidationError` when a value is refused.
         """
-        anders = self._changed(self.sessie.gewijzigd_naar(**velden), nu)
-        if (dag := anders.sessie.terugkijken_op) is None:
-            return anders
-        tot = max(self.casus.bewaren_tot, bewaartermijn(dag))
-        return replace(anders, casus=self.casus.model_copy(update={"bewaren_tot": tot}))
+        sessie = self.sessie.gewijzigd_naar(**velden)
+        return replace(self._changed(sessie, nu), casus=self._kept_for(sessie))
 
     def ongedaan(self, nu: datetime) -> Self:
         """The last change undone. Where the group is, what is half typed and the minutes stay as they are."""
@@ -138,7 +135,7 @@ class Gesprek:
         *eerder, vorige = self.verleden
         blijft = {veld: getattr(self.sessie, veld) for veld in ("scherm", "schermen", "concept", "afgerond")}
         terug = self._op(vorige.model_copy(update=blijft), nu)
-        return replace(self, sessie=terug, verleden=tuple(eerder))
+        return replace(self, casus=self._kept_for(terug), sessie=terug, verleden=tuple(eerder))
 
     def getypt(self, teksten: dict[str, str], nu: datetime) -> Self:
         """With these half-typed texts, by place; an empty one goes. Drafts are no undo steps.
@@ -156,6 +153,20 @@ class Gesprek:
     def afgerond(self, nu: datetime) -> Self:
         """The sitting is done. It can still be opened and added to."""
         return replace(self, sessie=self._op(self.sessie.model_copy(update={"afgerond": nu}), nu))
+
+    def _kept_for(self, sessie: Sessie) -> Casus:
+        """The casus, kept until some time after this sitting looks back.
+
+        A day that the school chose itself is never brought forward.
+        """
+        anders, was = sessie.terugkijken_op, self.sessie.terugkijken_op
+        if anders == was:
+            return self.casus
+        gemaakt = self.casus.gemaakt.date()
+        vanzelf = bewaartermijn(max(gemaakt, was or gemaakt))
+        minstens = date.min if self.casus.bewaren_tot == vanzelf else self.casus.bewaren_tot
+        tot = max(minstens, bewaartermijn(max(gemaakt, anders or gemaakt)))
+        return self.casus.model_copy(update={"bewaren_tot": tot})
 
     def _placed_in_time(self, uitspraak: Uitspraak) -> Uitspraak:
         scherm = self.vragen.scherm(uitspraak.scherm)

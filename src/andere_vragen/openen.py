@@ -1,5 +1,6 @@
 """Opening the app from the command line, and what stands in the terminal when it has closed."""
 
+import gc
 import os
 import platform
 import sys
@@ -13,7 +14,6 @@ from typing import TYPE_CHECKING
 from andere_vragen import __version__
 from andere_vragen.store.plaatsen import Plaatsen, lees_instellingen
 from andere_vragen.tekst import regel, schoon
-from andere_vragen.theme import THEMAS
 
 if TYPE_CHECKING:
     from andere_vragen.vragen import Vragen
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> int:
     """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
-    _quiet_textual()
+    gc.disable()  # until the app has started: nothing that is loaded then is ever thrown away
+    _quiet_textual()  # so what knows Textual is imported here and not above
     from andere_vragen.app import AndereVragen, Opdracht
+    from andere_vragen.theme import THEMAS
 
     instellingen = lees_instellingen(plaatsen.instellingen)
     namen = [thema.name for thema in THEMAS]
     thema = instellingen.thema if instellingen.thema in namen else namen[0]
+    toestand = plaatsen.toestand
     with tempfile.TemporaryDirectory(prefix="andere-vragen-") as tijdelijk:
         if voorbeeld:
             plaatsen, casus = _example(Path(tijdelijk), plaatsen)
@@ -38,7 +41,7 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
             app.onverwacht = app.onverwacht or fout
         afscheid = app.afscheid()
     if app.onverwacht:
-        print(report(app.onverwacht, plaatsen.toestand), file=sys.stderr)
+        print(report(app.onverwacht, toestand), file=sys.stderr)
     if afscheid:
         print(schoon(afscheid))
     return app.return_code or (1 if app.onverwacht else 0)
@@ -91,7 +94,7 @@ def report(fout: BaseException, map: Path) -> str:
             f"  {plek.filename}:{plek.lineno} {plek.name}"
             for plek in traceback.extract_tb(oorzaak.__traceback__)
         ]
-        oorzaak = oorzaak.__cause__ or oorzaak.__context__
+        oorzaak = getattr(oorzaak, "error", None) or oorzaak.__cause__ or oorzaak.__context__
     waar = ""
     with suppress(OSError):
         map.mkdir(parents=True, exist_ok=True)

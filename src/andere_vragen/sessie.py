@@ -6,6 +6,7 @@ written back, because another version, or a person with an editor, put them ther
 
 import secrets
 from calendar import monthrange
+from collections.abc import Collection
 from datetime import MAXYEAR, date
 from typing import Annotated, Any, Literal, Self
 
@@ -226,16 +227,21 @@ class Sessie(Waarde):
         veld = _list_of(weg)
         return self.model_copy(update={veld: tuple(iets for iets in getattr(self, veld) if iets.id != id)})
 
-    def verplaatst(self, id: str, stap: int) -> Self:
-        """With one item moved past its neighbour of the same kind, on the same screen and row.
+    def verplaatst(self, id: str, stap: int, tussen: Collection[str] = ()) -> Self:
+        """With one item moved past its neighbour of the same kind.
 
-        `stap` is -1 (up) or +1 (down). At the end of the row nothing changes.
+        Neighbours are those in `tussen`, or else those on the same screen and row. `stap` is -1 (up)
+        or +1 (down). At the end nothing changes.
         """
         if (iets := self.uitspraak(id)) is None:
             return self
         veld = _list_of(iets)
         lijst: list[Uitspraak] = list(getattr(self, veld))
-        buren = [plek for plek, ander in enumerate(lijst) if _place(ander) == _place(iets)]
+        buren = [
+            plek
+            for plek, ander in enumerate(lijst)
+            if (ander.id in tussen if tussen else _place(ander) == _place(iets)) or ander is iets
+        ]
         hier = buren.index(lijst.index(iets))
         if not 0 <= hier + stap < len(buren):
             return self

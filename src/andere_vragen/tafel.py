@@ -70,7 +70,7 @@ class Tafel:
             case Weggehaald():
                 self._becomes(weggehaald(gesprek, bericht.id, nu))
             case Verplaatst():
-                self._becomes(gesprek.verplaatst(bericht.id, bericht.stap, nu))
+                self._becomes(gesprek.verplaatst(bericht.id, bericht.stap, nu, bericht.tussen))
             case Ongedaan():
                 self._undo(gesprek.ongedaan(nu))
             case Naar():
@@ -111,10 +111,13 @@ class Tafel:
             return
         self.gesprek = gesprek
         self.saver.zet(gesprek.casus, gesprek.sessie, rustig=rustig)
+        for scherm in self._screens() if redraw else ():
+            if rustig:
+                scherm.set_reactive(Gespreksscherm.gesprek, gesprek)
+            else:
+                scherm.gesprek = gesprek
         if rustig:
             return
-        for scherm in self._screens() if redraw else ():
-            scherm.gesprek = gesprek
         if not self.saver.stand.fout:
             self._mark(BEZIG)
 

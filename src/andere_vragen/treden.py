@@ -276,6 +276,8 @@ def weggehaald(gesprek: Gesprek, ding: str, nu: datetime) -> Gesprek:
         return gesprek.zonder(ding, nu)
     veld, _, plek = ding.removeprefix("@").partition("/")
     waarde = getattr(gesprek.sessie, veld)
+    half = (concept for concept in gesprek.sessie.concept if concept.startswith(f"@{veld}/"))
+    gesprek = gesprek.getypt(dict.fromkeys(half, ""), nu)  # they point at places that move up now
     if plek:
         return gesprek.gesteld(nu, **{veld: tuple(wie for n, wie in enumerate(waarde) if n != int(plek))})
     return gesprek.gesteld(nu, **{veld: "" if veld == "vraag" else None})

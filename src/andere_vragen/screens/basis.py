@@ -80,9 +80,10 @@ class Gespreksscherm(Screen[Antwoord]):
 
     def action_schuif(self, stap: int) -> None:
         """Move what is pointed at."""
-        ding = self.query_one(Trap).gekozen
-        if ding and not self.gesprek.alleen_lezen:
-            self.post_message(Verplaatst(ding.id, stap))
+        trap = self.query_one(Trap)
+        if (ding := trap.gekozen) and not self.gesprek.alleen_lezen:
+            tussen = tuple(ander.id for ander in trap.open.dingen)
+            self.post_message(Verplaatst(ding.id, stap, tussen))
 
     def action_ongedaan(self) -> None:
         """Undo the last change."""

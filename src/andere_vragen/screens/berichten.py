@@ -34,10 +34,11 @@ class Weggehaald(Gespreksbericht):
 
 @dataclass
 class Verplaatst(Gespreksbericht):
-    """The item with this id moves up (-1) or down (+1)."""
+    """The item with this id moves up (-1) or down (+1), among those it is shown with."""
 
     id: str
     stap: int
+    tussen: tuple[str, ...]
 
 
 @dataclass

@@ -11,6 +11,7 @@ from textual.widgets import Input, Label, Static
 from andere_vragen.formulieren import Invulling, Uitkomst, Veld
 from andere_vragen.fouten import nederlands
 from andere_vragen.screens.berichten import Getypt
+from andere_vragen.screens.leeg import Leeg
 from andere_vragen.treden import NietBegrepenError
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
@@ -27,6 +28,7 @@ class Formulier(ModalScreen[Uitkomst | None]):
         ("ctrl+s", "vastleggen"),
         ("escape", "sluit"),
         ("f9", "leeg"),
+        ("f10", "app.stop"),
     ]
 
     def __init__(self, invulling: Invulling[Uitkomst]) -> None:
@@ -51,9 +53,10 @@ class Formulier(ModalScreen[Uitkomst | None]):
             )
 
     def on_mount(self) -> None:
-        """Begin at the first field that is still empty, so that a half-filled form goes on."""
+        """Begin at the first line that is still empty, so that a half-filled form goes on."""
         velden = self._invulling.velden
-        self._widget(next((veld for veld in velden if not veld.waarde), velden[0])).focus()
+        leeg = (veld for veld in velden if not veld.waarde and not veld.opties)
+        self._widget(next(leeg, velden[0])).focus()
 
     def _widget(self, veld: Veld) -> Invoer | Keuze:
         if veld.opties:
@@ -116,8 +119,6 @@ class Formulier(ModalScreen[Uitkomst | None]):
 
     def action_leeg(self) -> None:
         """Hide everything at once."""
-        from andere_vragen.screens.leeg import Leeg
-
         self.app.push_screen(Leeg())
 
     def action_sluit(self) -> None:

@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
+from andere_vragen.screens.leeg import Leeg
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.blokletters import blokletters
@@ -57,8 +58,8 @@ class Groot(Screen[str]):
         self.dismiss("terug")
 
     def action_leeg(self) -> None:
-        """Hide everything at once."""
-        self.dismiss("leeg")
+        """Hide everything at once: not by way of the question, which would show for a moment."""
+        self.app.push_screen(Leeg())
 
 
 def _knoppen() -> list[Knop]:

@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
+from andere_vragen.screens.leeg import Leeg
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
 from andere_vragen.vragen import Scherm
 from andere_vragen.widgets.balken import Knop, Voet
@@ -21,6 +22,7 @@ class Hulp(Screen[str]):
         ("enter", "doe"),
         ("escape,f1", "sluit"),
         ("f9", "leeg"),
+        ("f10", "app.stop"),
     ]
 
     def __init__(self, scherm: Scherm) -> None:
@@ -52,8 +54,8 @@ class Hulp(Screen[str]):
         self.dismiss(keus.id if keus else "")
 
     def action_leeg(self) -> None:
-        """Hide everything at once."""
-        self.dismiss("leeg")
+        """Hide everything at once: not by way of the question, which would show for a moment."""
+        self.app.push_screen(Leeg())
 
     def action_sluit(self) -> None:
         """Back to the question."""

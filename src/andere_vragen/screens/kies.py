@@ -7,14 +7,21 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from andere_vragen.screens.leeg import Leeg
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 
 class Vraagje(ModalScreen[str]):
-    """Gives the id of the answer; Esc gives the empty one."""
+    """Gives the id of the answer; Esc gives nothing."""
 
-    BINDINGS = [("up", "stap(-1)"), ("down", "stap(1)"), ("enter", "kies"), ("escape", "sluit")]
+    BINDINGS = [
+        ("up", "stap(-1)"),
+        ("down", "stap(1)"),
+        ("enter", "kies"),
+        ("escape", "sluit"),
+        ("f9", "leeg"),
+    ]
 
     def __init__(self, vraag: str, antwoorden: Sequence[Keus]) -> None:
         super().__init__()
@@ -48,4 +55,8 @@ class Vraagje(ModalScreen[str]):
 
     def action_sluit(self) -> None:
         """Do not answer."""
-        self.dismiss("")
+        self.dismiss(None)
+
+    def action_leeg(self) -> None:
+        """Hide everything at once."""
+        self.app.push_screen(Leeg())

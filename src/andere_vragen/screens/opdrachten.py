@@ -5,7 +5,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from andere_vragen.screens.toetsen import TOETSEN, Toets, toets
+from andere_vragen.screens.leeg import Leeg
+from andere_vragen.screens.toetsen import TOETSEN, Toets
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -18,7 +19,13 @@ EXTRA = (
 class Opdrachten(ModalScreen[str]):
     """Type a few letters, choose, Enter. Gives the action of the command, or nothing."""
 
-    BINDINGS = [("up", "stap(-1)"), ("down", "stap(1)"), ("escape,ctrl+p", "sluit"), ("f9", "leeg")]
+    BINDINGS = [
+        ("up", "stap(-1)"),
+        ("down", "stap(1)"),
+        ("escape,ctrl+p", "sluit"),
+        ("f9", "leeg"),
+        ("f10", "app.stop"),
+    ]
 
     def compose(self) -> ComposeResult:
         """A line to type on and the commands under it."""
@@ -62,8 +69,8 @@ class Opdrachten(ModalScreen[str]):
         self.dismiss(keus.id if keus else "")
 
     def action_leeg(self) -> None:
-        """Hide everything at once."""
-        self.dismiss(toets("F9").actie)
+        """Hide everything at once: not by way of the question, which would show for a moment."""
+        self.app.push_screen(Leeg())
 
     def action_sluit(self) -> None:
         """Back to the question."""

@@ -7,7 +7,7 @@ from andere_vragen.screens.vraag import Vraagscherm
 class SlotVraag(Vraagscherm):
     """The last question; F8 rounds the sitting off."""
 
-    verder = "Afronden"
+    verder = "Klaar"
 
     def __init__(self, gesprek: Gesprek, klok: Klok, waar: str) -> None:
         super().__init__(gesprek, klok)

@@ -75,7 +75,7 @@ class Vraagscherm(Gespreksscherm[None]):
         yield Melding()
         with Horizontal(id="regel"):
             yield Label(id="wat", markup=False)
-            yield Invoer()
+            yield Invoer(laat_los=True)
         labels = {naam: toets(naam).label for naam in VOET} | {"F8": self.verder}
         yield Voet([Knop(naam, label, toets(naam).actie) for naam, label in labels.items()], WIJK)
 
@@ -167,24 +167,35 @@ class Vraagscherm(Gespreksscherm[None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: record the line, or change what is pointed at when there is no line."""
         event.stop()
-        if event.value.strip():
-            self._record([event.value])
-        else:
+        if not event.value.strip():
             self.action_bewerk()
+        elif self._soort == "afspraak":
+            self._begin_afspraak(event.value)
+        elif not self._record([event.value]):
+            self._give_back(event.value)
 
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
-        """Every pasted line is something that was said."""
+        """Every pasted line is something that was said; when one is refused they all stay in the field."""
         invoer = self.query_one(Invoer)
         eerste, *rest = event.regels
-        if self._record([invoer.value + eerste, *rest]):
-            self.meld(f"{len(event.regels)} regels vastgelegd. ctrl+z maakt het ongedaan.")
+        regels = [invoer.value + eerste, *rest]
+        with self.prevent(Input.Changed):
+            invoer.clear()
+        if self._record(regels):
+            self.meld(f"{len(regels)} regels vastgelegd. ctrl+z maakt het ongedaan.")
+        else:
+            self._give_back(" ".join(regels))
+
+    def _give_back(self, tekst: str) -> None:
+        """Words that were not accepted stand in the field again, before what was typed since."""
+        invoer = self.query_one(Invoer)
+        with self.prevent(Input.Changed):
+            invoer.zet(tekst + invoer.value)
+        self.post_message(Getypt({self._plek: invoer.value}))
 
     def _record(self, regels: list[str]) -> bool:
-        """Make values of these lines and send them up; when one is refused the words stay."""
+        """Make values of these lines and send them up; False when they are refused."""
         if self.gesprek.alleen_lezen:
-            return False
-        if self._soort == "afspraak":
-            self.action_afspraak()
             return False
         try:
             wijziging = gezegd(
@@ -195,7 +206,6 @@ class Vraagscherm(Gespreksscherm[None]):
             return False
         plek = self._plek
         self._soort, self._niveau = self.gesprek.scherm.invoer, None
-        self.query_one(Invoer).clear()
         self.post_message(Vastgelegd(wijziging, (plek,)))
         self.meld("")
         return True
@@ -221,17 +231,21 @@ class Vraagscherm(Gespreksscherm[None]):
         self._refresh_line()
 
     def action_afspraak(self) -> None:
-        """Open the form of a new afspraak; what stands in the field becomes its *wat*.
-
-        When somebody began one already, that one goes on, and the field keeps its words.
-        """
+        """Open the form of a new afspraak; what stands in the field becomes its *wat*."""
         invoer = self.query_one(Invoer)
-        wat = "" if halve_afspraak(self.gesprek) else invoer.value.strip()
-        if wat:
+        wat = invoer.value
+        with self.prevent(Input.Changed):
+            invoer.clear()
+        self._begin_afspraak(wat)
+
+    def _begin_afspraak(self, wat: str) -> None:
+        """When somebody began an afspraak already, that one goes on, and the field keeps its words."""
+        if wat.strip() and halve_afspraak(self.gesprek):
+            self._give_back(wat)
+            wat = ""
+        elif wat.strip():
             self.post_message(Getypt({self._plek: "", f"{NIEUWE_AFSPRAAK}/wat": wat}))
-            with self.prevent(Input.Changed):
-                invoer.clear()
-        self.open_formulier(nieuwe_afspraak(self.gesprek, self._open, wat, self.klok().date()))
+        self.open_formulier(nieuwe_afspraak(self.gesprek, self._open, wat.strip(), self.klok().date()))
 
     def action_hypothese(self) -> None:
         """The next line is a hypothesis; pressed again it is what it was."""

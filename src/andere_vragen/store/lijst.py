@@ -44,13 +44,17 @@ def casussen(map: Path) -> list[Casusregel]:
 
 
 def zoek(map: Path, naam: str) -> list[Casusregel]:
-    """The casussen with exactly this schuilnaam or folder name; capitals make no difference."""
+    """The casussen with exactly this schuilnaam or folder name; capitals make no difference.
+
+    The name of a folder, as it is written, is always of one casus.
+    """
     gezocht = regel(naam).casefold()
-    return [
+    gevonden = [
         casus
         for casus in casussen(map)
         if gezocht in (casus.schuilnaam.casefold(), regel(casus.map.name).casefold())
     ]
+    return [casus for casus in gevonden if casus.map.name == naam] or gevonden
 
 
 def sessies(casusmap: Path) -> list[Path]:

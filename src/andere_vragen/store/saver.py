@@ -50,8 +50,8 @@ class _Taak:
 class Saver:
     """Writes the newest Sessie in a thread of its own and skips the ones in between.
 
-    `meld` is called from that thread whenever the stand changes; it must not wait for the thread that
-    calls `wacht` or `sluit`.
+    `meld` is called from that thread whenever something was saved and when saving begins to fail; it
+    must not wait for the thread that calls `wacht` or `sluit`.
     """
 
     def __init__(
@@ -154,7 +154,8 @@ class Saver:
                     return taak
 
     def _vertel(self, stand: Stand) -> None:
-        if stand == self._stand:
+        """A failure is told once; that something new is safe always, also twice in the same second."""
+        if stand.fout and stand == self._stand:
             return
         self._stand = stand
         with suppress(Exception):  # whoever listens must never stop the saving

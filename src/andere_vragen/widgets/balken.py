@@ -8,7 +8,13 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from andere_vragen.widgets.venster import kort
+from andere_vragen.widgets.venster import kort, vouw
+
+MEESTE = 3
+"""Lines that a message may take."""
+
+SMALST = 20
+"""Columns under which a message stays on one line."""
 
 
 class Kop(Widget):
@@ -87,10 +93,30 @@ class Voet(Widget):
 
 
 class Melding(Widget):
-    """One line for what just happened, or what to do."""
+    """A line for what just happened, or what to do; more lines when a sentence needs them."""
 
     tekst: reactive[str] = reactive("")
 
+    def watch_tekst(self) -> None:
+        """Take the room that is needed, and no layout when that stays the same."""
+        hoogte = len(self._lines())
+        if self.styles.height is None or self.styles.height.value != hoogte:
+            self.styles.height = hoogte
+
+    def on_resize(self) -> None:
+        """Another width, other lines."""
+        self.watch_tekst()
+
+    def _lines(self) -> list[str]:
+        breedte = self.size.width
+        if breedte < SMALST:
+            return [kort(self.tekst, breedte)]
+        *begin, eind = vouw(self.tekst, breedte)
+        if len(begin) < MEESTE:
+            return [*begin, eind]
+        rest = " ".join([*begin[MEESTE - 1 :], eind])
+        return [*begin[: MEESTE - 1], kort(rest, breedte)]
+
     def render(self) -> Content:
         """Words that may hold what the group typed: never markup."""
-        return Content(kort(self.tekst, self.size.width))
+        return Content("\n".join(self._lines()))

@@ -1,7 +1,9 @@
 """The line on which everything is typed."""
 
 from textual import events
+from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import reactive
 from textual.suggester import Suggester
 from textual.widgets import Input
 
@@ -38,8 +40,39 @@ class Invoer(Input):
     class WegGevraagd(Message):
         """Delete in an empty field: it is meant for what is pointed at."""
 
-    def __init__(self, *, id: str | None = None) -> None:
+    virtual_size = reactive(Size(0, 0))  # in Input every key lays the whole screen out again
+
+    def __init__(self, *, id: str | None = None, laat_los: bool = False) -> None:
+        """With `laat_los` the words leave the field at Enter, and not when somebody answers to it."""
         super().__init__(id=id, compact=True, select_on_focus=False)
+        self._laat_los = laat_los
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Enter takes the words at once: letters typed right behind it belong to the next line."""
+        if event.key != "enter" or not self._laat_los:
+            await super()._on_key(event)
+            return
+        event.stop()
+        event.prevent_default()
+        await self.action_submit()
+        with self.prevent(Input.Changed):  # the draft stays until the words are recorded
+            self.clear()
+
+    def on_focus(self) -> None:
+        """Show where is typed: the words may be longer than the line."""
+        self.call_after_refresh(self._show_cursor)
+
+    def on_blur(self) -> None:
+        """Words that nobody types in show from their beginning."""
+        self.scroll_to(0, animate=False)
+
+    def on_resize(self) -> None:
+        """So it is when the line became shorter."""
+        self.call_after_refresh(self._show_cursor)
+
+    def _show_cursor(self) -> None:
+        if self.has_focus:
+            self.scroll_to_region(Region(self._cursor_offset, 0, 1, 1), force=True, animate=False)
 
     def vul_aan(self, namen: tuple[str, ...]) -> None:
         """Complete what is typed from these names; without names, type undisturbed."""

@@ -61,7 +61,12 @@ class Kieslijst(Widget):
             tekst = kort(keus.tekst, breedte - len(achter) - 4)
             gat = max(breedte - 3 - Content(tekst).cell_length - Content(achter).cell_length, 1)
             stijl = f"bold {keus.stijl} reverse" if hier else keus.stijl
-            regels.append(Content.styled(f"{'▶' if hier else ' '} {tekst}{' ' * gat}{achter} ", stijl))
+            merk = " "
+            if n == begin and begin > 0:
+                merk = "↑"
+            elif n == begin + self.size.height - 1 and n + 1 < len(self._keuzes):
+                merk = "↓"
+            regels.append(Content.styled(f"{'▶' if hier else ' '} {tekst}{' ' * gat}{achter}{merk}", stijl))
         return Content("\n").join(regels)
 
     def on_click(self, event: events.Click) -> None:

@@ -1,0 +1,729 @@
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from andere_vragen import __version__, cli, opdrachten, openen
+from andere_vragen.sessie import Afspraak, Notitie
+from andere_vragen.store.schrijven import toml
+from andere_vragen.vragen_lezen import standaard_tekst
+from store_waarden import CASUS, casusmap, sessie, sessiebestand
+
+EERSTE = "2026-11-21-1400.toml"
+GEEN_TERMINAL = "Andere vragen heeft een gewoon terminalvenster nodig. Start het daar, zonder | of >."
+HELP = "Typ andere-vragen --help voor uitleg."
+VERBODEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""What commands a terminal, or turns the direction of writing round."""
+
+
+class Uitkomst(NamedTuple):
+    code: int
+    uit: str
+    fout: str
+
+    @property
+    def regels(self) -> list[str]:
+        return self.fout.splitlines()
+
+
+@pytest.fixture(autouse=True)
+def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the person who runs the tests is read or written."""
+    for naam in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(naam, str(tmp_path / "thuis"))
+    monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
+
+
+@pytest.fixture
+def map(tmp_path: Path) -> Path:
+    return tmp_path / "casussen"
+
+
+@pytest.fixture
+def linde(map: Path) -> Path:
+    """A casus with one sitting."""
+    gesprek = sessie("Nieuw rooster", klaar=True).met(
+        Afspraak(id="a1", scherm="afspraken", wat="Klaarzetten", status="vast")
+    )
+    gesprek = gesprek.met(Afspraak(id="a2", scherm="afspraken", wat="Bellen", status="gedaan"))
+    linde = casusmap(map)
+    sessiebestand(linde, EERSTE, gesprek.gewijzigd_naar(terugkijken_op=date(2026, 12, 12)))
+    return linde
+
+
+@pytest.fixture
+def av(capsys: pytest.CaptureFixture[str]) -> Any:
+    def doe(*woorden: str | Path) -> Uitkomst:
+        with pytest.raises(SystemExit) as einde:
+            cli.main([str(woord) for woord in woorden])
+        assert isinstance(einde.value.code, int)
+        return Uitkomst(einde.value.code, *capsys.readouterr())
+
+    return doe
+
+
+@pytest.fixture
+def geopend(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    """What the app was opened with, on a terminal that is one."""
+    gevraagd: list[tuple[Any, ...]] = []
+
+    def open_app(plaatsen: Any, vragen: Any, casus: str, *, voorbeeld: bool) -> int:
+        gevraagd.append((plaatsen.map, vragen, casus, voorbeeld))
+        return 0
+
+    monkeypatch.setattr(openen, "open_app", open_app)
+    monkeypatch.setattr(cli, "_at_terminal", lambda: True)
+    return gevraagd
+
+
+def programma(*woorden: str, **opties: Any) -> subprocess.CompletedProcess[str]:
+    """The real program, as another process."""
+    return subprocess.run(
+        [sys.executable, "-m", "andere_vragen", *woorden],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+        **opties,
+    )
+
+
+# Light to start
+
+
+@pytest.mark.parametrize(
+    ("code", "zwaar"),
+    [
+        ("from andere_vragen.cli import main; main(['--help'])", ["textual", "pydantic"]),
+        ("from andere_vragen.cli import main; main(['--version'])", ["textual", "pydantic"]),
+        ("from andere_vragen.cli import main; main(['waar'])", ["textual", "pydantic"]),
+        ("from andere_vragen.cli import main; main(['lijst'])", ["textual"]),
+        ("import andere_vragen.app", ["pydantic"]),
+        ("import andere_vragen.openen", ["pydantic"]),
+    ],
+)
+def test_nothing_heavy_is_loaded_before_it_is_needed(code: str, zwaar: list[str]) -> None:
+    vraag = f"""
+import sys, atexit
+atexit.register(lambda: print([naam for naam in {zwaar} if naam in sys.modules], file=sys.stderr))
+{code}
+"""
+    gedaan = subprocess.run(
+        [sys.executable, "-c", vraag], capture_output=True, encoding="utf-8", timeout=60, check=False
+    )
+    assert (gedaan.returncode, gedaan.stderr) == (0, "[]\n")
+
+
+# Help, version, and where everything is
+
+
+@pytest.mark.parametrize(
+    "woorden", [["--help"], ["-h"], ["lijst", "--help"], ["--help", "verslag"], ["verslag", "--help"]]
+)
+def test_help_is_one_page_in_dutch(av: Any, woorden: list[str]) -> None:
+    gegeven = av(*woorden)
+    assert (gegeven.code, gegeven.fout) == (0, "")
+    assert gegeven.uit == cli.HULP
+    assert max(len(regel) for regel in gegeven.uit.splitlines()) <= 100
+    for opdracht in cli.OPDRACHTEN:
+        assert f"andere-vragen {opdracht}" in gegeven.uit
+
+
+@pytest.mark.parametrize(
+    "woorden", [["--version"], ["lijst", "--version"], ["verslag", "--version"], ["--version", "Linde"]]
+)
+def test_the_version_is_told_anywhere(av: Any, woorden: list[str]) -> None:
+    assert av(*woorden) == (0, f"andere-vragen {__version__}\n", "")
+
+
+def test_waar_tells_all_folders(av: Any, tmp_path: Path) -> None:
+    gegeven = av("waar", "--map", "anders")
+    assert gegeven.code == 0
+    plekken = dict(regel.split(maxsplit=1) for regel in gegeven.uit.splitlines())
+    assert plekken["casussen"] == str(Path.cwd() / "anders")
+    assert set(plekken) == {"casussen", "instellingen", "technisch", "documenten"}
+    assert all(Path(plek).is_absolute() for plek in plekken.values())
+    assert not list(tmp_path.iterdir())
+
+
+# Wrong use
+
+
+@pytest.mark.parametrize(
+    ("woorden", "zin"),
+    [
+        (["--onbekend"], "dit hoort er niet bij: --onbekend."),
+        (["--vers"], "dit hoort er niet bij: --vers."),
+        (["Linde", "07"], "dit hoort er niet bij: 07."),
+        (["lijst", "Linde-07"], "dit hoort er niet bij: Linde-07."),
+        (["lijst", "--voorbeeld"], "dit hoort er niet bij: --voorbeeld."),
+        (["waar", "hier", "\x1b[2Jdaar"], "dit hoort er niet bij: hier [2Jdaar."),
+        (["--map"], "achter --map hoort nog iets te staan."),
+        (["verslag", "Linde-07", "--naar"], "achter --naar hoort nog iets te staan."),
+        (["lijst", "--json=ja"], "achter --json hoort niets te staan."),
+        (["verslag"], "hier ontbreekt nog: CASUS."),
+        (["verslag", "--naar", "x.md"], "hier ontbreekt nog: CASUS."),
+    ],
+)
+def test_wrong_use_is_told_in_one_dutch_line(av: Any, woorden: list[str], zin: str) -> None:
+    assert av(*woorden) == (2, "", f"andere-vragen: {zin} {HELP}\n")
+
+
+def test_a_message_of_python_that_nobody_translated_is_not_shown() -> None:
+    assert cli._in_dutch("something went wrong") == "dit begrijp ik niet."
+
+
+@pytest.mark.parametrize("woorden", [[], ["Linde-07"], ["--voorbeeld"], ["open", "Linde-07"]])
+def test_without_a_terminal_the_app_does_not_open(av: Any, woorden: list[str]) -> None:
+    assert av(*woorden) == (2, "", GEEN_TERMINAL + "\n")
+
+
+def zit_aan_terminal(monkeypatch: pytest.MonkeyPatch, *weg: str, term: str = "xterm-256color") -> bool:
+    monkeypatch.setenv("TERM", term)
+    for naam in ("stdin", "stdout", "stderr"):
+        monkeypatch.setattr(getattr(sys, naam), "isatty", lambda hier=naam not in weg: hier)
+    return cli._at_terminal()
+
+
+def test_half_a_terminal_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert zit_aan_terminal(monkeypatch)
+    for stroom in ("stdin", "stdout", "stderr"):
+        assert not zit_aan_terminal(monkeypatch, stroom)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no TERM")
+def test_a_terminal_that_draws_no_screen_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not zit_aan_terminal(monkeypatch, term="dumb")
+    assert not zit_aan_terminal(monkeypatch, term="")
+
+
+def test_without_any_input_it_says_so() -> None:
+    gedaan = subprocess.run(
+        [sys.executable, "-c", "import sys; sys.stdin = None; from andere_vragen.cli import main; main([])"],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert (gedaan.returncode, gedaan.stderr) == (2, GEEN_TERMINAL + "\n")
+
+
+# Which casus, which command
+
+
+@pytest.mark.parametrize(
+    ("woorden", "casus"),
+    [
+        ([], ""),
+        (["Linde-07"], "Linde-07"),
+        (["Groep 3B"], "Groep 3B"),
+        (["open", "Linde-07"], "Linde-07"),
+        (["open"], ""),
+        (["open", "lijst"], "lijst"),
+        (["open", "open"], "open"),
+        (["--map", "x", "open", "waar"], "waar"),
+        (["open", "--map", "x", "waar"], "waar"),
+        (["--", "lijst"], "lijst"),
+        (["open", "--", "-x"], "-x"),
+        (["Lijst"], "Lijst"),
+        (["--map", "lijst", "Linde-07"], "Linde-07"),
+        (["--vragen=vragen.toml", "Linde-07"], "Linde-07"),
+        ([" Lin\x1b[2Jde \n 07"], "Lin[2Jde 07"),
+        (["  "], ""),
+    ],
+)
+def test_a_casus_is_told_apart_from_the_commands(
+    av: Any,
+    geopend: list[Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    woorden: list[str],
+    casus: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "vragen.toml").write_text(standaard_tekst(), encoding="utf-8")
+    assert av(*woorden) == (0, "", "")
+    assert [gevraagd[2] for gevraagd in geopend] == [casus]
+
+
+def test_the_example_is_asked_for(av: Any, geopend: list[Any], map: Path) -> None:
+    av("--voorbeeld")
+    assert geopend == [(map, None, "", True)]
+
+
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ["--map", "M", "lijst"],
+        ["lijst", "--map", "M"],
+        ["--map=M", "lijst"],
+        ["lijst", "--map=M"],
+        ["--map", "M", "lijst", "--json"],
+    ],
+)
+def test_options_stand_before_or_after_the_command(av: Any, linde: Path, woorden: list[str]) -> None:
+    woorden = [woord.replace("M", str(linde.parent)) for woord in woorden]
+    os.environ["ANDERE_VRAGEN_MAP"] = "nergens"
+    assert "Linde-07" in av(*woorden).uit
+
+
+def test_options_of_verslag_stand_anywhere(av: Any, linde: Path, tmp_path: Path) -> None:
+    for n, woorden in enumerate(
+        (
+            ["--naar", "N", "verslag", "Linde-07"],
+            ["verslag", "--naar", "N", "Linde-07"],
+            ["verslag", "Linde-07", "--naar=N"],
+        )
+    ):
+        naar = tmp_path / f"{n}.md"
+        assert av(*(woord.replace("N", str(naar)) for woord in woorden)) == (0, "", "")
+        assert naar.read_text("utf-8").startswith("# Verslag: Linde-07")
+
+
+# lijst
+
+
+def test_the_list_of_casussen(av: Any, linde: Path) -> None:
+    casusmap(linde.parent, "Groep 3B")
+    assert av("lijst") == (
+        0,
+        "Groep 3B                 nog geen gesprek 0 open\n"
+        "Linde-07                 21-11-2026       1 open    terugkijken op 12-12-2026\n",
+        "",
+    )
+
+
+def test_an_empty_map_is_told(av: Any, map: Path) -> None:
+    assert av("lijst") == (0, f"Er zijn nog geen casussen in {map}\n", "")
+    assert json.loads(av("lijst", "--json").uit) == []
+    assert not map.exists()
+
+
+def test_the_list_for_another_program(av: Any, linde: Path) -> None:
+    zoe = casusmap(linde.parent, "Zoë")
+    os.utime(zoe / "casus.toml", (0, 0))
+    gegeven = av("lijst", "--json")
+    assert (gegeven.code, gegeven.fout) == (0, "")
+    assert json.loads(gegeven.uit) == [
+        {
+            "schuilnaam": "Linde-07",
+            "map": str(linde),
+            "laatst": "2026-11-21T14:00:00",
+            "open_afspraken": 1,
+            "terugkijken_op": "2026-12-12",
+            "problemen": [],
+        },
+        {
+            "schuilnaam": "Zoë",
+            "map": str(zoe),
+            "laatst": None,
+            "open_afspraken": 0,
+            "terugkijken_op": None,
+            "problemen": [],
+        },
+    ]
+
+
+def test_the_list_names_everything_that_is_wrong(av: Any, linde: Path) -> None:
+    sessiebestand(linde, "2026-11-21-1400-LAPTOP.toml", sessie("b", minuten=-5))
+    (linde / "2026-12-12-0930.toml").write_bytes(b"")
+    kapot = linde.parent / "kapot"
+    kapot.mkdir()
+    (kapot / "casus.toml").write_bytes(b"")
+    verwacht = {
+        "kapot: niet leesbaar: casus.toml",
+        "linde-07: 2026-12-12-0930.toml is leeg: het is beschadigd. Zet een eerdere kopie terug.",
+        "linde-07: er is nog een versie van dit gesprek, 2026-11-21-1400-LAPTOP.toml. Kijk welke klopt.",
+    }
+    gegeven = av("lijst")
+    assert (gegeven.code, set(gegeven.regels)) == (1, verwacht)
+    assert "Linde-07" in gegeven.uit
+    gegeven = av("lijst", "--json")
+    assert gegeven.code == 1
+    assert {zin for casus in json.loads(gegeven.uit) for zin in casus["problemen"]} == verwacht
+
+
+# verslag
+
+
+def test_the_verslag_of_the_last_sitting(av: Any, linde: Path) -> None:
+    sessiebestand(linde, "2026-12-12-0930.toml", sessie("Het gaat beter", id="tweede", minuten=9))
+    for naam in ("Linde-07", "linde-07", "LINDE-07"):
+        gegeven = av("verslag", naam)
+        assert (gegeven.code, gegeven.fout) == (0, "")
+        assert gegeven.uit.startswith("# Verslag: Linde-07")
+        assert "Het gaat beter" in gegeven.uit
+        assert "Nieuw rooster" not in gegeven.uit
+
+
+def test_the_verslag_in_a_file_never_takes_the_place_of_another(av: Any, linde: Path, tmp_path: Path) -> None:
+    naar = tmp_path / "verslag.md"
+    assert av("verslag", "Linde-07", "--naar", naar) == (0, "", "")
+    assert naar.read_text("utf-8") == av("verslag", "Linde-07").uit
+    naar.write_text("van mij", encoding="utf-8")
+    weg = tmp_path / "weg.md"
+    weg.symlink_to(tmp_path / "nergens")
+    for bezet in (naar, weg, tmp_path):
+        gegeven = av("verslag", "Linde-07", "--naar", bezet)
+        zin = f"{bezet} is er al. Kies een andere naam: er wordt niets overschreven."
+        assert gegeven == (1, "", zin + "\n")
+    assert naar.read_text("utf-8") == "van mij"
+    assert not (tmp_path / "nergens").exists()
+
+
+def test_a_verslag_that_cannot_be_written_is_told(av: Any, linde: Path, tmp_path: Path) -> None:
+    naar = tmp_path / "weg" / "verslag.md"
+    assert av("verslag", "Linde-07", "--naar", naar) == (
+        1,
+        "",
+        f"{naar}: de map is weg. Het verslag is niet gemaakt.\n",
+    )
+
+
+def test_a_casus_that_is_not_there_is_told(av: Any, linde: Path) -> None:
+    assert av("verslag", "Lin\x1b[2Jde") == (
+        1,
+        "",
+        "Lin[2Jde: deze casus is er niet. Kijk met: andere-vragen lijst\n",
+    )
+
+
+def test_of_two_casussen_with_one_name_the_folder_tells(av: Any, linde: Path) -> None:
+    tweede = casusmap(linde.parent)
+    sessiebestand(tweede, EERSTE, sessie("De tweede"))
+    gegeven = av("verslag", "Linde-07")
+    assert (gegeven.code, gegeven.uit) == (1, "")
+    assert re.fullmatch(
+        "Linde-07: er zijn meer casussen met deze naam. Noem de map: linde-07(-2)?, linde-07(-2)?\n",
+        gegeven.fout,
+    )
+    assert "Nieuw rooster" in av("verslag", "linde-07").uit
+    assert "De tweede" in av("verslag", "linde-07-2").uit
+
+
+def test_a_casus_without_a_sitting_has_no_verslag(av: Any, map: Path) -> None:
+    linde = casusmap(map)
+    zin = "Linde-07: er is nog geen gesprek dat gelezen kan worden."
+    assert av("verslag", "Linde-07") == (1, "", zin + "\n")
+    (linde / EERSTE).write_bytes(b"")
+    assert av("verslag", "Linde-07").regels == [
+        zin,
+        f"{EERSTE} is leeg: het is beschadigd. Zet een eerdere kopie terug.",
+    ]
+
+
+def test_a_casus_that_cannot_be_read_has_no_verslag(av: Any, linde: Path) -> None:
+    (linde / "casus.toml").write_bytes(b"")
+    assert av("verslag", "linde-07") == (
+        1,
+        "",
+        "casus.toml is leeg: het is beschadigd. Zet een eerdere kopie terug.\n",
+    )
+
+
+def test_a_verslag_that_may_miss_something_says_so_on_every_line(av: Any, linde: Path) -> None:
+    """An older sitting must not pass for the last one."""
+    pad = linde / EERSTE
+    inhoud = pad.read_text("utf-8").replace('"vast"', '"klem"').replace('"gedaan"', '"klaar"')
+    pad.write_text(inhoud, encoding="utf-8")
+    (linde / "2026-12-12-0930.toml").write_bytes(b"")
+    gegeven = av("verslag", "Linde-07")
+    assert gegeven.code == 1
+    assert "Nieuw rooster" in gegeven.uit
+    assert [regel.partition(": ")[0] for regel in gegeven.regels] == [
+        f"{EERSTE}, afspraak 1, status",
+        f"{EERSTE}, afspraak 2, status",
+        "2026-12-12-0930.toml is leeg",
+    ]
+
+
+# Own questions
+
+
+def fout_in_vragen(map: Path) -> list[str]:
+    """Own questions with two mistakes, and what is said about them."""
+    map.mkdir(exist_ok=True)
+    tekst = (
+        standaard_tekst()
+        .replace('soort = "lijst"', 'soort = "lijstje"', 1)
+        .replace("formaat = 1", "formaat = 0")
+    )
+    (map / "vragen.toml").write_text(tekst, encoding="utf-8")
+    return ["vragen.toml, regel", "vragen.toml, regel"]
+
+
+def test_own_questions_that_are_wrong_stop_the_app_with_every_line(
+    av: Any, geopend: list[Any], map: Path
+) -> None:
+    verwacht = fout_in_vragen(map)
+    for woorden in ([], ["Linde-07"], ["--vragen", str(map / "vragen.toml"), "--map", "elders"]):
+        gegeven = av(*woorden)
+        assert (gegeven.code, gegeven.uit) == (1, "")
+        assert [regel[:18] for regel in gegeven.regels] == verwacht
+        assert "lijstje" in gegeven.fout
+    assert not geopend
+
+
+def test_own_questions_that_are_wrong_give_no_verslag(av: Any, linde: Path) -> None:
+    verwacht = fout_in_vragen(linde.parent)
+    gegeven = av("verslag", "Linde-07")
+    assert (gegeven.code, gegeven.uit) == (1, "")
+    assert [regel[:18] for regel in gegeven.regels] == verwacht
+
+
+def test_own_questions_are_used(av: Any, geopend: list[Any], linde: Path, tmp_path: Path) -> None:
+    tekst = standaard_tekst().replace('label = "De hele school"', 'label = "Heel het gebouw"')
+    (linde.parent / "vragen.toml").write_text(tekst, encoding="utf-8")
+    assert "Heel het gebouw" in av("verslag", "Linde-07").uit
+    av("Linde-07")
+    assert geopend[0][1].niveau("school").label == "Heel het gebouw"
+    ander = tmp_path / "ander.toml"
+    ander.write_text(tekst.replace("Heel het gebouw", "Overal"), encoding="utf-8")
+    assert "Overal" in av("verslag", "Linde-07", "--vragen", ander).uit
+
+
+def test_questions_that_are_no_utf_8_are_told(av: Any, linde: Path) -> None:
+    (linde.parent / "vragen.toml").write_bytes(standaard_tekst().encode("latin-1", "replace"))
+    nummer = next(n for n, regel in enumerate(standaard_tekst().splitlines(), 1) if set(regel) & set("éóëï"))
+    for woorden in (["verslag", "Linde-07"], ["controleer"]):
+        gegeven = av(*woorden)
+        assert gegeven.code == 1
+        assert re.match(rf"vragen.toml, regel {nummer}: hier staat iets dat geen UTF-8 is\.", gegeven.fout)
+
+
+def test_questions_that_are_not_there_are_told(av: Any, linde: Path) -> None:
+    assert av("verslag", "Linde-07", "--vragen", "weg.toml") == (
+        1,
+        "",
+        "weg.toml is er niet. Kijk of de map nog klopt.\n",
+    )
+
+
+# controleer
+
+
+def test_what_is_in_order_is_told(av: Any, linde: Path, tmp_path: Path) -> None:
+    vragen = tmp_path / "mijn vragen.toml"
+    vragen.write_text(standaard_tekst(), encoding="utf-8-sig", newline="\r\n")
+    (linde.parent / "vragen.toml").write_text(standaard_tekst(), encoding="utf-8")
+    goed = (0, "Alles is in orde.\n", "")
+    assert av("controleer") == goed
+    assert av("controleer", "--vragen", vragen) == goed
+    for pad in (
+        vragen,
+        linde.parent / "vragen.toml",
+        linde / EERSTE,
+        linde / "casus.toml",
+        linde,
+        linde.parent,
+    ):
+        assert av("controleer", pad) == goed
+
+
+def test_where_nothing_is_there_is_nothing_to_check(av: Any, map: Path, tmp_path: Path) -> None:
+    niets = (0, "Er is hier niets om na te kijken.\n", "")
+    assert av("controleer") == niets
+    (tmp_path / "leeg" / "leeg").mkdir(parents=True)
+    assert av("controleer", tmp_path / "leeg") == niets
+    assert not map.exists()
+
+
+def test_what_is_not_there_is_told(av: Any, tmp_path: Path) -> None:
+    gegeven = av(
+        "controleer",
+        tmp_path / "weg.toml",
+        "--map",
+        tmp_path,
+        tmp_path / "vragen.toml",
+        "casus.toml",
+        "x" * 300,
+    )
+    assert (gegeven.code, gegeven.uit) == (1, "")
+    assert gegeven.regels == [
+        "weg.toml is er niet. Kijk of de map nog klopt.",
+        "vragen.toml is er niet. Kijk of de map nog klopt.",
+        "casus.toml is er niet. Kijk of de map nog klopt.",
+        f"{'x' * 300} kan niet gelezen worden: de schijf geeft een fout. Probeer het nog een keer.",
+    ]
+
+
+def test_every_mistake_in_a_map_is_a_line(av: Any, linde: Path) -> None:
+    """Also beside own questions, and also in the sittings that are not the last one."""
+    fout_in_vragen(linde.parent)
+    sessiebestand(linde, "2026-12-12-0930.toml", sessie("b", id="tweede"))
+    pad = linde / EERSTE
+    pad.write_text(pad.read_text("utf-8").replace('"vast"', '"klem"'), encoding="utf-8")
+    kopie = linde.parent / "kopie"
+    kopie.mkdir()
+    (kopie / "casus-LAPTOP.toml").write_text(toml(CASUS), encoding="utf-8")
+    verwacht = [
+        "kopie: casus.toml is er niet. Kijk of de map nog klopt.",
+        f"linde-07: {EERSTE}, afspraak 1, status: hier kan alleen staan: afgesproken, bezig, gedaan, vast, "
+        "aangepast of gestopt. Het bestand blijft zoals het is.",
+    ]
+    for gegeven in (av("controleer"), av("controleer", linde.parent)):
+        assert (gegeven.code, gegeven.uit) == (1, "")
+        assert sorted(gegeven.regels)[:2] == verwacht
+        assert [regel[:18] for regel in sorted(gegeven.regels)[2:]] == ["vragen.toml, regel"] * 2
+    assert av("controleer", linde).regels == verwacht[1:]
+    assert av("controleer", pad).regels == [verwacht[1].removeprefix("linde-07: ")]
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud", "zin"),
+    [
+        ("vragen.toml", "titel = ", "vragen.toml, regel 1: deze waarde klopt niet."),
+        ("vragen.toml", "", "vragen.toml: het bestand is leeg."),
+        ("x.toml", "schermen = 1\nniveaus = 1", "x.toml: "),
+        ("x.toml", "titel = \n", "x.toml, regel 1: dit is geen goede TOML."),
+        ("x.toml", "", "x.toml is leeg: het is beschadigd."),
+        ("x.toml", "id = 'x'", "x.toml, casus: dit ontbreekt."),
+        ("casus.toml", "id = 'x'", "casus.toml, schuilnaam: dit ontbreekt."),
+    ],
+)
+def test_a_file_is_checked_for_what_it_is(av: Any, tmp_path: Path, naam: str, inhoud: str, zin: str) -> None:
+    pad = tmp_path / naam
+    pad.write_text(inhoud, encoding="utf-8")
+    gegeven = av("controleer", pad)
+    assert (gegeven.code, gegeven.uit) == (1, "")
+    assert gegeven.fout.startswith(zin)
+    assert pad.read_text("utf-8") == inhoud
+
+
+# Whatever it is called, it never commands the terminal
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows refuses such names itself")
+def test_a_hostile_name_stays_a_name(av: Any, map: Path, tmp_path: Path) -> None:
+    eng = "a\x1b[2J\x9b2J\u202eb\x07"
+    for casus in (map / eng, map / "gewoon"):
+        casus.mkdir(parents=True)
+        (casus / "casus.toml").write_text(toml(CASUS), encoding="utf-8")
+        sessiebestand(casus, EERSTE, sessie("x"))
+        sessiebestand(casus, f"2026-11-21-1400{eng}.toml", sessie("x", minuten=-1))
+        (casus / f"2026-12-12-0930{eng}.toml").write_text("nee", encoding="utf-8")
+    (map / eng / "casus.toml").write_bytes(b"")
+    for woorden in (
+        ["lijst"],
+        ["lijst", "--json"],
+        ["lijst", "--map", tmp_path / eng],
+        ["verslag", "Linde-07"],
+        ["verslag", eng],
+        ["verslag", "gewoon"],
+        ["verslag", "gewoon", "--naar", map / eng],
+        ["verslag", "gewoon", "--naar", tmp_path / eng / eng],
+        ["verslag", "gewoon", "--vragen", eng],
+        ["controleer"],
+        ["controleer", map / eng / "casus.toml", map / "gewoon", eng],
+        ["waar", "--map", tmp_path / eng],
+        ["open", "x", eng],
+        [f"--{eng}"],
+    ):
+        gegeven = av(*woorden)
+        assert gegeven.uit + gegeven.fout
+        assert not VERBODEN.search(gegeven.uit + gegeven.fout), woorden
+    assert json.loads(av("lijst", "--json").uit)[0]["map"] in {str(map / eng), str(map / "gewoon")}
+
+
+# Accidents
+
+
+def test_an_unexpected_error_says_so_in_dutch_and_keeps_the_words_out(
+    av: Any, linde: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mis(*_: object, **__: object) -> int:
+        gezegd = "Misschien voelt Linde zich niet gezien"
+        raise RuntimeError(gezegd)
+
+    monkeypatch.setattr(opdrachten, "lijst", mis)
+    gegeven = av("lijst")
+    assert (gegeven.code, gegeven.uit) == (1, "")
+    (bestand,) = (tmp_path / "thuis").rglob("fout-*.txt")
+    assert gegeven.fout == (
+        "Er ging iets mis in het programma. "
+        f"Het technische verslag, zonder jullie woorden, staat in {bestand}. "
+        "Start andere-vragen opnieuw om verder te gaan.\n"
+    )
+    assert "Linde" not in bestand.read_text("utf-8")
+
+
+def test_the_technical_report_names_places_and_never_words(tmp_path: Path) -> None:
+    def gezegd(woorden: Sequence[str]) -> None:
+        try:
+            Notitie(scherm="context", tekst=woorden[0] * 5001)
+        except ValueError as fout:
+            raise KeyError(woorden[1]) from fout
+
+    with pytest.raises(KeyError) as gevangen:
+        gezegd(["Linde", "moeder belt"])
+    zin = openen.report(gevangen.value, tmp_path / "toestand")
+    (bestand,) = (tmp_path / "toestand").iterdir()
+    inhoud = bestand.read_text("utf-8")
+    assert str(bestand) in zin
+    for woord in ("Linde", "moeder"):
+        assert woord not in inhoud + zin
+    regels = inhoud.splitlines()
+    assert regels[0].startswith(f"andere-vragen {__version__}, Python 3.")
+    assert regels.index("KeyError") < regels.index("ValidationError")
+    assert any(re.fullmatch(r"  .*test_cli\.py:\d+ gezegd", regel) for regel in regels)
+
+
+def test_a_report_that_cannot_be_written_is_not_promised(tmp_path: Path) -> None:
+    (tmp_path / "toestand").write_text("a file where the folder should be")
+    zin = "Er ging iets mis in het programma. Start andere-vragen opnieuw om verder te gaan."
+    assert openen.report(ValueError("x"), tmp_path / "toestand") == zin
+
+
+def test_stopping_half_way_is_no_error(av: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def afgebroken(*_: object, **__: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(opdrachten, "lijst", afgebroken)
+    assert av("lijst") == (130, "", "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_whoever_reads_along_may_stop_reading(linde: Path) -> None:
+    lezen, schrijven = os.pipe()
+    os.close(lezen)
+    with os.fdopen(schrijven, "wb") as dicht:
+        gedaan = subprocess.run(
+            [sys.executable, "-m", "andere_vragen", "verslag", "Linde-07"],
+            stdout=dicht,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+    assert (gedaan.returncode, gedaan.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_behind_the_verslag_is_told(linde: Path) -> None:
+    with Path("/dev/full").open("wb") as vol:
+        gedaan = subprocess.run(
+            [sys.executable, "-m", "andere_vragen", "verslag", "Linde-07"],
+            stdout=vol,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+    assert gedaan.returncode == 1
+    assert re.fullmatch("Er ging iets mis in het programma.*[.]\n", gedaan.stderr)
+
+
+def test_the_real_program_says_what_it_says_in_utf_8(linde: Path) -> None:
+    casusmap(linde.parent, "Zoë’s klas")
+    gedaan = programma("lijst", env={**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"})
+    assert (gedaan.returncode, gedaan.stderr) == (0, "")
+    assert "Zoë’s klas" in gedaan.stdout
+    assert programma("lijst", "--map").returncode == 2
+    assert programma("verslag", "weg").returncode == 1

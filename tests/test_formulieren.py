@@ -1,0 +1,385 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from andere_vragen.formulieren import (
+    NEWLINE_SIGN,
+    NIEUWE_AFSPRAAK,
+    Invulling,
+    Optie,
+    Veld,
+    bewerken,
+    halve_afspraak,
+    nieuwe_afspraak,
+    opties,
+)
+from andere_vragen.fouten import nederlands
+from andere_vragen.gesprek import Gesprek
+from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Uitspraak
+from andere_vragen.tekst import regel
+from andere_vragen.treden import Ding, NietBegrepenError, Trede, Wijziging, overzicht, treden
+from andere_vragen.vragen import Vragen
+from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
+from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
+
+
+def open_(nu: Gesprek, ding: Ding | Uitspraak, vandaag: date = VANDAAG) -> Invulling[Wijziging]:
+    """The form of something that was said."""
+    invulling = bewerken(nu, ding if isinstance(ding, Ding) else Ding(ding.id, ding.tekst), vandaag)
+    assert invulling
+    return invulling
+
+
+def ingevuld(invulling: Invulling[Wijziging], **waarden: str) -> Wijziging:
+    """What saving the form gives when these fields were filled in and the others left as they were."""
+    assert waarden.keys() <= {veld.naam for veld in invulling.velden}
+    return invulling.maak({veld.naam: veld.waarde for veld in invulling.velden} | waarden)
+
+
+def veranderd(nu: Gesprek, iets: Uitspraak, **waarden: str) -> Any:
+    """What was said, after its form was saved with these fields filled in."""
+    (nieuw,) = ingevuld(open_(nu, iets), **waarden).uitspraken
+    assert nieuw.id == iets.id
+    return nieuw
+
+
+def veld(invulling: Invulling[Wijziging], naam: str) -> Veld:
+    return next(veld for veld in invulling.velden if veld.naam == naam)
+
+
+def namen(invulling: Invulling[Wijziging]) -> list[str]:
+    return [veld.naam for veld in invulling.velden]
+
+
+AFSPRAAK = Afspraak(
+    id="a",
+    scherm="perspectief",
+    wat="Klaarzetten",
+    wie="mentor",
+    wanneer="vrijdag",
+    datum=date(2026, 11, 27),
+    merken_aan="op tijd",
+    als_niet="vragen",
+    vertelt="moeder",
+    bereik="klas",
+    vroeg=True,
+    status="bezig",
+)
+IDEE = Hypothese(id="h", scherm="hypothesen", rij="klas", niveau="klas", tekst="Niet gezien", want="stil")
+NOTITIE = Notitie(id="n", scherm="steun", rij="groep", niveau="klas", tekst="Rust")
+
+
+# Which fields there are
+
+
+def test_each_kind_has_its_own_fields() -> None:
+    nu = gesprek(NOTITIE, IDEE, AFSPRAAK)
+    assert [(open_(nu, iets).titel, namen(open_(nu, iets))) for iets in (NOTITIE, IDEE, AFSPRAAK)] == [
+        ("Notitie veranderen", ["tekst", "rij", "bron"]),
+        ("Hypothese veranderen", ["tekst", "want", "klopt_niet_als", "niveau", "status"]),
+        (
+            "Afspraak veranderen",
+            ["wat", "wie", "wanneer", "merken_aan", "als_niet", "vertelt", "bereik"],
+        ),
+    ]
+    assert {veld.naam: veld.waarde for veld in open_(nu, AFSPRAAK).velden} == {
+        "wat": "Klaarzetten",
+        "wie": "mentor",
+        "wanneer": "vrijdag",
+        "merken_aan": "op tijd",
+        "als_niet": "vragen",
+        "vertelt": "moeder",
+        "bereik": "klas",
+    }
+
+
+def test_a_choice_is_the_closed_list_in_the_words_of_the_group() -> None:
+    nu = gesprek(NOTITIE, IDEE, AFSPRAAK)
+    assert veld(open_(nu, NOTITIE), "bron").opties == opties(BRON)
+    assert veld(open_(nu, IDEE), "status").opties == opties(HYPOTHESESTATUS)
+    assert veld(open_(nu, AFSPRAAK), "bereik").opties == opties(BEREIK)
+    assert Optie("niet", "klopt niet") in opties(HYPOTHESESTATUS)
+
+
+def test_a_note_is_placed_where_its_screen_has_places() -> None:
+    plekken = {
+        notitie.scherm: [optie.id for optie in open_(gesprek(notitie), notitie).velden[1].opties]
+        for notitie in (
+            Notitie(scherm=scherm, tekst="x") for scherm in ("steun", "goed", "perspectief", "welkom")
+        )
+    }
+    assert plekken == {
+        "steun": ["", "leerling", "groep", "docent", "school", "ouders", "anderen"],
+        "goed": ["", *(niveau.id for niveau in VRAGEN.niveaus)],
+        "perspectief": ["", *(rol.naam for rol in VRAGEN.rollen if rol.perspectief)],
+        "welkom": ["", "stem_jongere", "stem_ouders", "geprobeerd"],
+    }
+
+
+def test_a_screen_that_left_the_question_file_still_has_niveaus() -> None:
+    notitie = Notitie(scherm="verdwenen", niveau="wijk", tekst="x")
+    assert namen(open_(gesprek(notitie), notitie)) == ["tekst", "niveau", "bron"]
+
+
+def test_what_left_the_question_file_is_offered_and_kept() -> None:
+    for iets, naam in (
+        (Notitie(scherm="steun", rij="verdwenen", tekst="x"), "rij"),
+        (Notitie(scherm="goed", niveau="verdwenen", tekst="x"), "niveau"),
+        (Notitie(scherm="perspectief", perspectief="verdwenen", tekst="x"), "perspectief"),
+        (Hypothese(scherm="hypothesen", niveau="verdwenen", tekst="x"), "niveau"),
+    ):
+        keuze = veld(open_(gesprek(iets), iets), naam)
+        assert keuze.waarde == "verdwenen"
+        assert keuze.opties[:2] == (Optie("", "–"), Optie("verdwenen", "verdwenen"))
+        assert getattr(veranderd(gesprek(iets), iets, tekst="y"), naam) == "verdwenen"
+
+
+def test_who_sits_here_can_be_owner() -> None:
+    nu = gesprek(AFSPRAAK, aanwezig=(Deelnemer(rol="tante Bep"),))
+    for naam in ("wie", "vertelt"):
+        assert veld(open_(nu, AFSPRAAK), naam).hints[:2] == ("tante Bep", "medeleerling")
+
+
+def test_what_is_no_longer_there_has_no_form() -> None:
+    assert bewerken(gesprek(), Ding("weg", "x"), VANDAAG) is None
+
+
+# Nothing changes that nobody changed
+
+
+@settings(max_examples=100)
+@given(uitspraken(), st.sampled_from([VRAGEN, KLEIN]), st.dates())
+@example(Notitie(scherm="context", tekst=f"toets {NEWLINE_SIGN} en\nregel"), VRAGEN, VANDAAG)
+@example(Hypothese(scherm="x", tekst="y", want="", klopt_niet_als=NEWLINE_SIGN), VRAGEN, VANDAAG)
+@example(AFSPRAAK, VRAGEN, date(2030, 1, 1))
+def test_opening_and_saving_changes_nothing(iets: Uitspraak, vragen: Vragen, vandaag: date) -> None:
+    nu = gesprek(iets, vragen=vragen)
+    invulling = open_(nu, iets, vandaag)
+    for keuze in (veld for veld in invulling.velden if veld.opties):
+        assert keuze.waarde in [optie.id for optie in keuze.opties]
+    assert not [veld for veld in invulling.velden if "\n" in veld.waarde]
+    assert ingevuld(invulling) == Wijziging((iets,))
+
+
+@settings(max_examples=50)
+@given(uitspraken(), TEKST)
+def test_other_words_are_what_was_typed(iets: Uitspraak, tekst: str) -> None:
+    naam = "wat" if isinstance(iets, Afspraak) else "tekst"
+    nieuw = veranderd(gesprek(iets), iets, **{naam: regel(tekst)})
+    assert nieuw == iets.gewijzigd_naar(**{naam: regel(tekst).replace(NEWLINE_SIGN, "\n")})
+
+
+@pytest.mark.parametrize(
+    ("veld_", "waarde"),
+    [
+        ("vraag", "Hoe doet Linde mee?"),
+        ("regie", "mentor"),
+        ("terugkijken_op", date(2026, 12, 12)),
+        ("terugkijken_op", date(2025, 12, 12)),
+        ("terugkijken_op", date(2029, 1, 1)),
+        ("aanwezig", (Deelnemer(rol="mentor, in opleiding"),)),
+        ("afwezig", (Deelnemer(rol="vader"),)),
+    ],
+)
+def test_an_item_of_the_sitting_is_unchanged_too(veld_: str, waarde: Any) -> None:
+    nu = gesprek(scherm="slot" if veld_ in ("regie", "terugkijken_op") else "welkom", **{veld_: waarde})
+    for rijen in (treden(nu), overzicht(nu)):
+        (ding,) = (ding for rij in rijen for ding in rij.dingen)
+        assert ingevuld(open_(nu, ding, date(2027, 1, 5))) == Wijziging()
+
+
+def test_an_afspraak_keeps_its_day_when_the_words_for_it_stay() -> None:
+    nu = gesprek(AFSPRAAK)
+    later_geopend = open_(nu, AFSPRAAK, date(2027, 1, 5))
+    (nieuw,) = ingevuld(later_geopend, wie="moeder").uitspraken
+    assert nieuw == AFSPRAAK.gewijzigd_naar(wie="moeder")
+
+
+# What does change
+
+
+def test_a_day_is_worked_out_from_new_words() -> None:
+    nu = gesprek(AFSPRAAK)
+    assert veranderd(nu, AFSPRAAK, wanneer="over 2 weken").datum == date(2026, 12, 5)
+    anders = veranderd(nu, AFSPRAAK, wanneer="na de vakantie")
+    assert (anders.wanneer, anders.datum) == ("na de vakantie", None)
+    leeg = veranderd(nu, AFSPRAAK, wanneer=" ")
+    assert (leeg.wanneer, leeg.datum) == (None, None)
+
+
+def test_what_is_made_empty_is_gone() -> None:
+    assert veranderd(gesprek(AFSPRAAK), AFSPRAAK, wie="", merken_aan=" ") == AFSPRAAK.gewijzigd_naar(
+        wie=None, merken_aan=None
+    )
+    assert veranderd(gesprek(IDEE), IDEE, want="", niveau="").model_dump(include={"want", "niveau"}) == {
+        "want": None,
+        "niveau": None,
+    }
+
+
+def test_a_hypothese_gets_a_status_and_what_it_rests_on() -> None:
+    nieuw = veranderd(gesprek(IDEE), IDEE, klopt_niet_als="thuis ook", status="onderzoeken", niveau="thuis")
+    assert nieuw == IDEE.gewijzigd_naar(klopt_niet_als="thuis ook", status="onderzoeken", niveau="thuis")
+
+
+def test_lines_within_a_note_stay_lines() -> None:
+    notitie = Notitie(scherm="goed", tekst="een\ntwee")
+    assert veld(open_(gesprek(notitie), notitie), "tekst").waarde == f"een{NEWLINE_SIGN}twee"
+    nieuw = veranderd(gesprek(notitie), notitie, tekst=f"een{NEWLINE_SIGN}twee{NEWLINE_SIGN}drie")
+    assert nieuw.tekst == "een\ntwee\ndrie"
+
+
+@pytest.mark.parametrize(
+    ("notitie", "rij", "niveau", "bron"),
+    [
+        (NOTITIE, "ouders", "thuis", "aan_tafel"),
+        (NOTITIE.gewijzigd_naar(rij="docent", niveau="docent"), "groep", "klas", "aan_tafel"),
+        (NOTITIE.gewijzigd_naar(rij=None, niveau=None), "leerling", "jongere", "aan_tafel"),
+        (NOTITIE, "", None, "aan_tafel"),
+        (NOTITIE.gewijzigd_naar(niveau="wijk"), "", "wijk", "aan_tafel"),
+        (Notitie(scherm="trends", rij="school", niveau="school", tekst="x"), "nu", None, "aan_tafel"),
+        (Notitie(scherm="trends", rij="nu", niveau="wijk", tekst="x"), "lang", "wijk", "aan_tafel"),
+        (Notitie(scherm="trends", rij="nu", tekst="x"), "cijfers", None, "cijfers"),
+        (Notitie(scherm="trends", rij="nu", bron="zelf_gezegd", tekst="x"), "cijfers", None, "zelf_gezegd"),
+        (Notitie(scherm="welkom", rij="geprobeerd", tekst="x"), "stem_jongere", "jongere", "zelf_gezegd"),
+        (
+            Notitie(scherm="welkom", rij="stem_ouders", niveau="thuis", bron="zelf_gezegd", tekst="x"),
+            "geprobeerd",
+            None,
+            "aan_tafel",
+        ),
+        (Notitie(scherm="context", rij="klas", niveau="klas", tekst="x"), "wijk", "wijk", "aan_tafel"),
+        (Notitie(scherm="steun", rij="verdwenen", niveau="wijk", tekst="x"), "ouders", "thuis", "aan_tafel"),
+    ],
+)
+def test_a_note_that_moves_is_as_if_it_was_said_there(
+    notitie: Notitie, rij: str, niveau: str | None, bron: str
+) -> None:
+    nieuw = veranderd(gesprek(notitie), notitie, rij=rij)
+    assert (nieuw.rij, nieuw.niveau, nieuw.bron) == (rij or None, niveau, bron)
+
+
+def test_a_source_that_is_chosen_by_hand_stands() -> None:
+    notitie = Notitie(scherm="welkom", rij="geprobeerd", tekst="x")
+    assert veranderd(gesprek(notitie), notitie, rij="stem_jongere", bron="ingeleefd").bron == "ingeleefd"
+
+
+def test_what_gets_other_eyes_was_not_said_by_them() -> None:
+    notitie = Notitie(scherm="perspectief", tekst="x")
+    nieuw = veranderd(gesprek(notitie), notitie, perspectief="conciërge")
+    assert (nieuw.perspectief, nieuw.bron) == ("conciërge", "ingeleefd")
+    assert veranderd(gesprek(nieuw), nieuw, perspectief="").bron == "ingeleefd"
+    gevraagd = notitie.gewijzigd_naar(bron="zelf_gezegd")
+    assert veranderd(gesprek(gevraagd), gevraagd, perspectief="conciërge").bron == "zelf_gezegd"
+
+
+def test_keys_of_another_version_stay() -> None:
+    notitie = Notitie.model_validate({**NOTITIE.model_dump(), "herkend": 3})
+    assert veranderd(gesprek(notitie), notitie, tekst="y", rij="ouders").model_dump()["herkend"] == 3
+
+
+@pytest.mark.parametrize("iets", [NOTITIE, IDEE, AFSPRAAK], ids=["notitie", "hypothese", "afspraak"])
+@pytest.mark.parametrize(("tekst", "zin"), [(" ", "de tekst is leeg"), ("x" * 5001, "de tekst is te lang")])
+def test_what_is_refused_is_told(iets: Uitspraak, tekst: str, zin: str) -> None:
+    with pytest.raises(ValidationError) as gevangen:
+        veranderd(gesprek(iets), iets, **{"wat" if isinstance(iets, Afspraak) else "tekst": tekst})
+    assert nederlands(gevangen.value.errors()[0]).startswith(zin)
+
+
+def test_an_item_of_the_sitting_gets_other_words() -> None:
+    nu = gesprek(scherm="welkom", vraag="Hoe?", aanwezig=(Deelnemer(rol="mentor"),))
+    begin = overzicht(nu)[0].dingen
+    assert [open_(nu, ding).velden[0].label for ding in begin] == ["De vraag", "Aan tafel"]
+    assert ingevuld(open_(nu, begin[0]), tekst="Wat nu?").velden == {"vraag": "Wat nu?"}
+    assert ingevuld(open_(nu, begin[1]), tekst="moeder").velden == {"aanwezig": (Deelnemer(rol="moeder"),)}
+    with pytest.raises(ValidationError):
+        ingevuld(open_(nu, begin[1]), tekst=" ")
+    with pytest.raises(NietBegrepenError):
+        ingevuld(open_(nu, Ding("@terugkijken_op", "zaterdag 12 december")), tekst="ooit")
+
+
+# A new afspraak
+
+
+def test_only_wat_is_obligatory() -> None:
+    nu = gesprek(scherm="context")
+    klas = next(trede for trede in treden(nu) if trede.id == "klas")
+    nieuw = nieuwe_afspraak(nu, klas, "Klaarzetten", VANDAAG)
+    (afspraak,) = ingevuld(nieuw).uitspraken
+    assert afspraak == Afspraak(
+        id=afspraak.id, scherm="context", rij="klas", niveau="klas", wat="Klaarzetten"
+    )
+    with pytest.raises(ValidationError) as gevangen:
+        ingevuld(nieuw, wat="", wie="mentor")
+    assert nederlands(gevangen.value.errors()[0]) == "de tekst is leeg"
+
+
+def test_a_new_afspraak_holds_what_was_filled_in() -> None:
+    nieuw = nieuwe_afspraak(gesprek(scherm="goed"), Trede(""), "", VANDAAG)
+    assert namen(nieuw) == namen(open_(gesprek(AFSPRAAK), AFSPRAAK))
+    assert {veld.naam: veld.waarde for veld in nieuw.velden if veld.waarde} == {"bereik": "casus"}
+    (afspraak,) = ingevuld(
+        nieuw,
+        wat="Klaarzetten",
+        wie=" mentor ",
+        wanneer="vrijdag",
+        merken_aan="op tijd",
+        als_niet="vragen",
+        vertelt="moeder",
+        bereik="klas",
+    ).uitspraken
+    assert afspraak == AFSPRAAK.gewijzigd_naar(
+        id=afspraak.id, scherm="goed", vroeg=False, status="afgesproken"
+    )
+
+
+def test_each_afspraak_is_a_new_one() -> None:
+    nieuw = nieuwe_afspraak(gesprek(), Trede(""), "Klaarzetten", VANDAAG)
+    assert ingevuld(nieuw).uitspraken[0].id != ingevuld(nieuw).uitspraken[0].id
+
+
+# What is half filled in
+
+
+def test_drafts_fill_the_form() -> None:
+    nu = gesprek(NOTITIE, concept={"n/tekst": "Rust en", "n/rij": "ouders", "n/weg": "x"})
+    invulling = open_(nu, NOTITIE)
+    assert (invulling.plek, [veld.waarde for veld in invulling.velden]) == (
+        "n",
+        ["Rust en", "ouders", "aan_tafel"],
+    )
+    (nieuw,) = ingevuld(invulling).uitspraken
+    assert nieuw == NOTITIE.gewijzigd_naar(tekst="Rust en", rij="ouders", niveau="thuis")
+
+
+def test_a_draft_of_a_day_is_a_new_day() -> None:
+    nu = gesprek(AFSPRAAK, concept={"a/wanneer": "maandag 30 november"})
+    assert ingevuld(open_(nu, AFSPRAAK)).uitspraken == (
+        AFSPRAAK.gewijzigd_naar(wanneer="maandag 30 november", datum=date(2026, 11, 30)),
+    )
+
+
+def test_a_half_afspraak_waits_on_every_screen() -> None:
+    nu = gesprek(scherm="goed")
+    assert not halve_afspraak(nu)
+    nu = nu.getypt({f"{NIEUWE_AFSPRAAK}/wat": "Klaar", f"{NIEUWE_AFSPRAAK}/wie": "mentor"}, NU)
+    assert halve_afspraak(nu)
+    invulling = nieuwe_afspraak(nu.naar("context", NU), Trede(""), "", VANDAAG)
+    assert (invulling.plek, invulling.titel) == (NIEUWE_AFSPRAAK, "Nieuwe afspraak")
+    assert [veld.waarde for veld in invulling.velden[:2]] == ["Klaar", "mentor"]
+    assert nieuwe_afspraak(nu, Trede(""), "Anders", VANDAAG).velden[0].waarde == "Anders"
+
+
+def test_a_draft_of_the_screen_of_afspraken_is_no_half_afspraak() -> None:
+    assert not halve_afspraak(gesprek(concept={"afspraken": "De men"}))
+
+
+def test_an_item_of_the_sitting_has_drafts_too() -> None:
+    nu = gesprek(scherm="welkom", vraag="Hoe?", concept={"@vraag/tekst": "Hoe nu"})
+    (ding,) = treden(nu)[0].dingen
+    assert open_(nu, ding).velden[0].waarde == "Hoe nu"
+    assert ingevuld(open_(nu, ding)).velden == {"vraag": "Hoe nu"}

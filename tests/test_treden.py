@@ -1,0 +1,403 @@
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from andere_vragen.fouten import nederlands
+from andere_vragen.gesprek import Gesprek
+from andere_vragen.sessie import Afspraak, Deelnemer, Gesteld, Hypothese, Notitie, Uitspraak
+from andere_vragen.treden import (
+    EEN_LIJST,
+    OVERIG,
+    Ding,
+    NietBegrepenError,
+    Trede,
+    Wijziging,
+    anders,
+    gezegd,
+    overzicht,
+    rollen_aan_tafel,
+    toegepast,
+    treden,
+    weggehaald,
+)
+from andere_vragen.vragen import Perspectiefscherm, Vragen
+from andere_vragen.woorden import Invoersoort
+from gesprek_waarden import CASUS, KLEIN, NU, SCHERMEN, VANDAAG, VRAGEN, gesprek, later, uitspraken
+
+TAFEL = (Deelnemer(rol="mentor"), Deelnemer(rol="moeder"), Deelnemer(rol="conciërge"))
+
+
+def trede(nu: Gesprek, id: str) -> Trede:
+    return next(trede for trede in treden(nu) if trede.id == id)
+
+
+def zeg(
+    nu: Gesprek, rij: str, *regels: str, soort: Invoersoort = "notitie", niveau: str | None = None
+) -> Gesprek:
+    """The conversation after these lines were typed in this row."""
+    return toegepast(nu, gezegd(nu, trede(nu, rij), soort, regels, niveau, VANDAAG), (), NU)
+
+
+def tekst_in(nu: Gesprek, rij: str) -> list[str]:
+    return [ding.tekst for ding in trede(nu, rij).dingen]
+
+
+# What a screen shows
+
+
+@pytest.mark.parametrize("scherm", VRAGEN.schermen, ids=SCHERMEN)
+def test_every_screen_has_its_rows(scherm: Any) -> None:
+    gevonden = treden(gesprek(scherm=scherm.id))
+    rijen = VRAGEN.rijen_op(scherm)
+    if isinstance(scherm, Perspectiefscherm):
+        assert [trede.id for trede in gevonden] == [rol.naam for rol in VRAGEN.rollen if rol.perspectief]
+    elif rijen:
+        assert [(trede.id, trede.label, trede.vraag, trede.zetjes, trede.niveau) for trede in gevonden] == [
+            (rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau) for rij in rijen
+        ]
+    else:
+        assert gevonden == (Trede(EEN_LIJST),)
+    assert not [ding for trede in gevonden for ding in trede.dingen]
+
+
+@settings(max_examples=60)
+@given(st.lists(uitspraken(), max_size=8), st.sampled_from([VRAGEN, KLEIN]), st.booleans())
+def test_nothing_said_is_ever_invisible(lijst: list[Uitspraak], vragen: Vragen, tafel: bool) -> None:
+    nu = gesprek(*lijst, vragen=vragen, aanwezig=TAFEL if tafel else ())
+    for scherm in vragen.schermen:
+        hier = {iets.id for iets in lijst if iets.scherm == scherm.id}
+        if scherm.id in ("afspraken", "slot"):
+            hier |= {iets.id for iets in lijst if isinstance(iets, Afspraak)}
+        getoond = [ding.id for rij in treden(nu.naar(scherm.id, NU)) for ding in rij.dingen]
+        assert sorted(id for id in getoond if not id.startswith("@")) == sorted(hier)
+    alles = [ding.id for rij in overzicht(nu) for ding in rij.dingen]
+    assert sorted(id for id in alles if not id.startswith("@")) == sorted(iets.id for iets in lijst)
+
+
+@given(uitspraken(["context"]))
+def test_what_is_shown_is_what_was_said(iets: Uitspraak) -> None:
+    dingen = [ding for rij in treden(gesprek(iets)) for ding in rij.dingen]
+    assert [ding.tekst for ding in dingen] == [iets.tekst]
+
+
+def test_what_was_said_where_no_row_is_stands_under_overig() -> None:
+    nu = gesprek(Notitie(id="n", scherm="context", rij="verdwenen", tekst="a"))
+    assert treden(nu)[-1] == Trede(OVERIG, "Overig", "Dit hoort bij geen rij.", (Ding("n", "a"),))
+
+
+def test_a_row_of_the_question_file_may_be_called_overig() -> None:
+    nu = zeg(gesprek(vragen=KLEIN, scherm="kaart"), "overig", "a")
+    assert tekst_in(nu, "overig") == ["a"]
+    assert OVERIG not in [trede.id for trede in treden(nu)]
+
+
+def test_the_sign_tells_what_something_is() -> None:
+    nu = gesprek(
+        Notitie(scherm="context", rij="klas", niveau="klas", tekst="n"),
+        Hypothese(scherm="context", rij="klas", niveau="thuis", tekst="h"),
+        Afspraak(scherm="context", rij="klas", wat="a", wie="mentor", wanneer="vrijdag", vroeg=True),
+    )
+    assert [(ding.teken, ding.tekst, ding.achter) for ding in trede(nu, "klas").dingen] == [
+        ("•", "n", ""),
+        ("?", "h", "Thuis"),
+        ("■", "a", "mentor · vrijdag · vroeg"),
+    ]
+
+
+def test_a_note_in_one_list_tells_what_it_is_about() -> None:
+    nu = gesprek(Notitie(scherm="goed", niveau="wijk", tekst="n"), scherm="goed")
+    assert trede(nu, EEN_LIJST).dingen[0].achter == "De wijk"
+
+
+def test_eyes_that_sit_at_the_table_themselves_come_last() -> None:
+    nu = gesprek(scherm="perspectief", aanwezig=(Deelnemer(rol="Mentor"), Deelnemer(rol="conciërge")))
+    ogen = [trede.id for trede in treden(nu)]
+    vrij = [rol.naam for rol in VRAGEN.rollen if rol.perspectief and rol.naam not in ("mentor", "conciërge")]
+    assert ogen == [*vrij, "conciërge", "mentor"]
+
+
+def test_the_question_to_other_eyes_names_them() -> None:
+    vragen = {trede.id: trede.vraag for trede in treden(gesprek(scherm="ogen", vragen=KLEIN))}
+    assert vragen == {"mentor": "Jij bent mentor.", "conciërge": "Jij bent de conciërge."}
+
+
+def test_welkom_shows_who_sits_here_who_is_missed_and_the_question() -> None:
+    nu = gesprek(
+        scherm="welkom", vraag="Hoe?", aanwezig=TAFEL[:2], afwezig=(Deelnemer(rol="vader"),), regie="mentor"
+    )
+    assert trede(nu, "vraag").dingen == (Ding("@vraag", "Hoe?"),)
+    assert trede(nu, "tafel").dingen == (Ding("@aanwezig/0", "mentor"), Ding("@aanwezig/1", "moeder"))
+    assert trede(nu, "mist").dingen == (Ding("@afwezig/0", "vader"),)
+
+
+def test_slot_shows_the_afspraken_once_and_when_to_look_back() -> None:
+    nu = gesprek(
+        Afspraak(id="a", scherm="context", wat="x"),
+        Afspraak(id="b", scherm="slot", rij="woord", wat="y"),
+        Notitie(id="n", scherm="slot", rij="woord", tekst="samen"),
+        scherm="slot",
+        terugkijken_op=date(2026, 12, 12),
+        regie="mentor",
+    )
+    assert [ding.id for ding in trede(nu, "wie_doet_wat").dingen] == ["a", "b"]
+    assert [ding.id for ding in trede(nu, "woord").dingen] == ["n"]
+    assert trede(nu, "terugkijken").dingen == (Ding("@terugkijken_op", "zaterdag 12 december"),)
+    assert trede(nu, "aanspreekpunt").dingen == (Ding("@regie", "mentor"),)
+    assert OVERIG not in [trede.id for trede in treden(nu)]
+
+
+def test_the_afspraken_of_all_screens_stand_on_the_screen_of_afspraken() -> None:
+    nu = gesprek(
+        Afspraak(id="a", scherm="context", wat="x"),
+        Notitie(id="n", scherm="afspraken", tekst="samen"),
+        Afspraak(id="b", scherm="afspraken", wat="y"),
+        scherm="afspraken",
+    )
+    assert [ding.id for ding in trede(nu, EEN_LIJST).dingen] == ["a", "b", "n"]
+
+
+# The whole conversation on one page
+
+
+def test_the_overview_has_a_row_for_every_screen_and_for_those_that_left() -> None:
+    nu = gesprek(
+        Notitie(scherm="vroeger", rij="x", tekst="a"),
+        Notitie(scherm="ooit", tekst="b"),
+        schermen=(Gesteld(id="vroeger", titel="Zo heette het"),),
+    )
+    rijen = overzicht(nu)
+    assert [rij.id for rij in rijen] == [*SCHERMEN, "vroeger", "ooit"]
+    assert [rij.label for rij in rijen[-2:]] == ["Zo heette het", "ooit"]
+    assert rijen[0].vraag == "Enter: ga naar dit scherm"
+    assert rijen[-1].vraag == "Dit scherm staat niet meer in de vragenlijst."
+    assert rijen[-2].dingen[0].achter == "x"
+
+
+def test_the_overview_says_where_something_was_said() -> None:
+    nu = gesprek(
+        Notitie(id="rij", scherm="steun", rij="groep", niveau="klas", tekst="a"),
+        Notitie(id="ogen", scherm="perspectief", perspectief="conciërge", tekst="b"),
+        Hypothese(id="idee", scherm="hypothesen", rij="klas", niveau="klas", tekst="c"),
+    )
+    assert {ding.id: ding.achter for rij in overzicht(nu) for ding in rij.dingen} == {
+        "rij": "De groep",
+        "ogen": "conciërge",
+        "idee": "De klas / groep",
+    }
+
+
+def test_the_overview_begins_with_the_question_and_ends_with_looking_back() -> None:
+    nu = gesprek(
+        vraag="Hoe?",
+        aanwezig=TAFEL[:1],
+        afwezig=(Deelnemer(rol="vader"),),
+        terugkijken_op=date(2026, 12, 12),
+        regie="mentor",
+    )
+    begin, *_, eind = overzicht(nu)
+    assert [(ding.id, ding.tekst, ding.achter) for ding in begin.dingen] == [
+        ("@vraag", "Hoe?", "de vraag"),
+        ("@aanwezig/0", "mentor", "aan tafel"),
+        ("@afwezig/0", "vader", "missen we"),
+    ]
+    assert [(ding.id, ding.tekst, ding.achter) for ding in eind.dingen] == [
+        ("@terugkijken_op", "zaterdag 12 december", "samen terugkijken"),
+        ("@regie", "mentor", "aanspreekpunt"),
+    ]
+
+
+# What a typed line becomes
+
+
+def test_a_line_in_a_row_becomes_a_note_of_that_row_and_its_niveau() -> None:
+    nu = zeg(gesprek(scherm="steun"), "groep", "een", "twee", niveau="wijk")
+    assert [(n.tekst, n.scherm, n.rij, n.niveau, n.bron) for n in nu.sessie.notities] == [
+        ("een", "steun", "groep", "klas", "aan_tafel"),
+        ("twee", "steun", "groep", "klas", "aan_tafel"),
+    ]
+    assert len(nu.verleden) == 1
+
+
+def test_a_line_takes_the_chosen_niveau_where_the_row_has_none() -> None:
+    assert zeg(gesprek(scherm="goed"), EEN_LIJST, "a", niveau="wijk").sessie.notities[0].niveau == "wijk"
+    assert zeg(gesprek(scherm="trends"), "nu", "a", niveau="wijk").sessie.notities[0].niveau == "wijk"
+
+
+def test_a_row_tells_how_we_know_it() -> None:
+    assert zeg(gesprek(scherm="welkom"), "stem_jongere", "a").sessie.notities[0].bron == "zelf_gezegd"
+    assert zeg(gesprek(scherm="trends"), "cijfers", "a").sessie.notities[0].bron == "cijfers"
+
+
+def test_a_line_through_other_eyes_is_ingeleefd() -> None:
+    notitie = zeg(gesprek(scherm="perspectief"), "conciërge", "ik zie").sessie.notities[0]
+    assert (notitie.perspectief, notitie.bron, notitie.rij) == ("conciërge", "ingeleefd", None)
+
+
+def test_a_line_under_overig_belongs_to_no_row() -> None:
+    for scherm in ("context", "perspectief"):
+        nu = zeg(gesprek(Notitie(scherm=scherm, rij="weg", tekst="a"), scherm=scherm), OVERIG, "b")
+        notitie = nu.sessie.notities[1]
+        assert (notitie.rij, notitie.perspectief, notitie.bron) == (None, None, "aan_tafel")
+        assert tekst_in(nu, OVERIG) == ["a", "b"]
+
+
+@pytest.mark.parametrize("scherm", SCHERMEN)
+def test_every_row_of_every_screen_takes_a_hypothesis_and_an_afspraak(scherm: str) -> None:
+    """No screen refuses what the group says, and what was said stands on it."""
+    nu = gesprek(scherm=scherm)
+    for rij in treden(nu):
+        nu = zeg(nu, rij.id, "idee", soort="hypothese")
+        nu = zeg(nu, rij.id, "doen", soort="afspraak")
+        op_rij = (nu.sessie.hypothesen[-1], nu.sessie.afspraken[-1])
+        assert {(iets.scherm, iets.rij, iets.niveau) for iets in op_rij} == {
+            (scherm, rij.id or None, rij.niveau)
+        }
+    getoond = {ding.id for rij in treden(nu) for ding in rij.dingen}
+    assert getoond == {iets.id for iets in nu.sessie.uitspraken}
+
+
+@pytest.mark.parametrize("scherm", SCHERMEN)
+def test_every_row_of_every_screen_takes_a_line(scherm: str) -> None:
+    for rij in treden(gesprek(scherm=scherm)):
+        nu = zeg(gesprek(scherm=scherm), rij.id, "12 december")
+        assert [ding.tekst for ding in trede(nu, rij.id).dingen] in (
+            ["12 december"],
+            ["zaterdag 12 december"],
+        )
+
+
+def test_a_line_in_the_row_of_the_question_is_the_question() -> None:
+    nu = zeg(gesprek(scherm="welkom", vraag="Oud?"), "vraag", "Hoe doet Linde", "weer mee?")
+    assert nu.sessie.vraag == "Hoe doet Linde weer mee?"
+    assert not nu.sessie.notities
+
+
+def test_names_are_parted_by_commas_and_lines() -> None:
+    nu = zeg(gesprek(scherm="welkom", aanwezig=TAFEL[:1]), "tafel", "moeder, vader ,", ",conciërge")
+    assert [wie.rol for wie in nu.sessie.aanwezig] == ["mentor", "moeder", "vader", "conciërge"]
+    nu = zeg(nu, "mist", "jongere")
+    assert [wie.rol for wie in nu.sessie.afwezig] == ["jongere"]
+    assert zeg(nu, "tafel", " , ").sessie == nu.sessie
+
+
+def test_the_aanspreekpunt_is_one_face() -> None:
+    nu = zeg(zeg(gesprek(scherm="slot"), "aanspreekpunt", "mentor"), "aanspreekpunt", "teamleider")
+    assert nu.sessie.regie == "teamleider"
+
+
+def test_a_day_to_look_back_is_understood_or_asked_again() -> None:
+    nu = zeg(gesprek(scherm="slot"), "terugkijken", "over", "3 weken")
+    assert nu.sessie.terugkijken_op == date(2026, 12, 12)
+    assert nu.casus.bewaren_tot == date(2027, 3, 12)
+    with pytest.raises(
+        NietBegrepenError, match=r"^Welke dag\? Typ bijvoorbeeld: 12 december, of: over 3 weken\.$"
+    ):
+        zeg(nu, "terugkijken", "na de vakantie")
+
+
+def test_a_line_in_the_row_of_afspraken_is_an_afspraak() -> None:
+    nu = zeg(gesprek(scherm="slot"), "wie_doet_wat", "Mentor belt", "Vader belt")
+    assert [afspraak.wat for afspraak in nu.sessie.afspraken] == ["Mentor belt", "Vader belt"]
+
+
+@pytest.mark.parametrize(
+    ("scherm", "rij", "soort"),
+    [
+        ("context", "klas", "notitie"),
+        ("context", "klas", "hypothese"),
+        ("context", "klas", "afspraak"),
+        ("welkom", "vraag", "notitie"),
+        ("welkom", "tafel", "notitie"),
+        ("slot", "aanspreekpunt", "notitie"),
+    ],
+)
+def test_too_long_a_line_is_refused_with_all_that_was_pasted(
+    scherm: str, rij: str, soort: Invoersoort
+) -> None:
+    nu = gesprek(scherm=scherm)
+    with pytest.raises(ValidationError) as gevangen:
+        gezegd(nu, trede(nu, rij), soort, ["kort", "x" * 5001], None, VANDAAG)
+    assert nederlands(gevangen.value.errors()[0]).startswith("de tekst is te lang")
+
+
+# Changing and taking away
+
+
+def test_an_item_of_the_sitting_itself_gets_other_words() -> None:
+    nu = gesprek(scherm="welkom", vraag="Hoe?", aanwezig=TAFEL, regie="mentor")
+    assert anders(nu.sessie, "@vraag", "Wat nu?", VANDAAG) == Wijziging(velden={"vraag": "Wat nu?"})
+    assert anders(nu.sessie, "@regie", " teamleider\n", VANDAAG).velden == {"regie": "teamleider"}
+    assert anders(nu.sessie, "@terugkijken_op", "12 december", VANDAAG).velden == {
+        "terugkijken_op": date(2026, 12, 12)
+    }
+    nieuw = toegepast(nu, anders(nu.sessie, "@aanwezig/2", "kantinemedewerker", VANDAAG), (), NU)
+    assert [wie.rol for wie in nieuw.sessie.aanwezig] == ["mentor", "moeder", "kantinemedewerker"]
+
+
+def test_other_words_for_somebody_keep_what_else_is_known() -> None:
+    wie = Deelnemer.model_validate({"rol": "mentor", "sinds": 2024})
+    nieuw = anders(gesprek(aanwezig=(wie,)).sessie, "@aanwezig/0", "teamleider", VANDAAG)
+    assert nieuw.velden["aanwezig"][0].model_dump() == {"rol": "teamleider", "sinds": 2024}
+
+
+def test_other_words_that_are_refused_change_nothing() -> None:
+    sessie = gesprek(aanwezig=TAFEL).sessie
+    with pytest.raises(ValidationError):
+        anders(sessie, "@aanwezig/0", " ", VANDAAG)
+    with pytest.raises(ValidationError):
+        anders(sessie, "@vraag", "x" * 5001, VANDAAG)
+    with pytest.raises(NietBegrepenError):
+        anders(sessie, "@terugkijken_op", "ooit", VANDAAG)
+
+
+def test_an_item_can_be_taken_away_and_comes_back_with_undo() -> None:
+    begin = gesprek(
+        Notitie(id="n", scherm="welkom", tekst="a"),
+        vraag="Hoe?",
+        aanwezig=TAFEL,
+        terugkijken_op=date(2026, 12, 12),
+        regie="mentor",
+    )
+    for ding, veld, rest in (
+        ("@vraag", "vraag", ""),
+        ("@terugkijken_op", "terugkijken_op", None),
+        ("@regie", "regie", None),
+        ("@aanwezig/1", "aanwezig", (TAFEL[0], TAFEL[2])),
+        ("n", "notities", ()),
+    ):
+        nu = weggehaald(begin, ding, later(1))
+        assert getattr(nu.sessie, veld) == rest
+        assert getattr(nu.ongedaan(later(2)).sessie, veld) == getattr(begin.sessie, veld)
+    assert weggehaald(begin, "@aanwezig/7", later(1)).sessie == begin.sessie
+    assert weggehaald(begin, "weg", later(1)) is begin
+
+
+def test_what_was_typed_is_no_draft_any_more() -> None:
+    nu = gesprek(concept={"context/klas": "een", "afspraak/wat": "half", "steun": "x"})
+    wijziging = gezegd(nu, trede(nu, "klas"), "notitie", ["een"], None, VANDAAG)
+    nu = toegepast(nu, wijziging, ["context/klas", "afspraak/wat", "weg"], NU)
+    assert nu.sessie.concept == {"steun": "x"}
+    assert tekst_in(nu, "klas") == ["een"]
+    assert len(nu.verleden) == 1
+    assert toegepast(nu, Wijziging(), (), NU) is nu
+
+
+def test_who_sits_here_is_named_first_as_owner() -> None:
+    namen = rollen_aan_tafel(gesprek(aanwezig=(Deelnemer(rol="moeder"), Deelnemer(rol="tante Bep"))))
+    assert namen[:3] == ("moeder", "tante Bep", "medeleerling")
+    assert namen.count("moeder") == 1
+    assert "kantinemedewerker" not in namen
+    assert "jongere" in namen
+
+
+def test_showing_changes_nothing() -> None:
+    nu = gesprek(Notitie(scherm="context", tekst="a"), aanwezig=TAFEL)
+    voor = nu.sessie.model_dump_json()
+    treden(nu)
+    overzicht(nu)
+    assert nu.sessie.model_dump_json() == voor
+    assert nu.casus == CASUS
