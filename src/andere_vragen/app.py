@@ -121,11 +121,12 @@ class AndereVragen(App[None]):
         from andere_vragen.tijd import datum, klok
 
         gevonden = casussen(self._opdracht.plaatsen.map)
-        moment = onderbroken(gevonden[0]) if gevonden and not gevonden[0].probleem else None
+        laatst = next((casus for casus in gevonden if not casus.probleem), None)
+        moment = onderbroken(laatst) if laatst else None
         verder = None
-        if moment:
+        if laatst and moment:
             tekst = f"Verder waar we waren ({klok(moment.astimezone())})"
-            verder = Keus(str(gevonden[0].map), tekst, gevonden[0].schuilnaam, "bold $accent")
+            verder = Keus(str(laatst.map), tekst, laatst.schuilnaam, "bold $accent")
         keuzes = [
             Keus(
                 str(casus.map),
@@ -278,7 +279,9 @@ class AndereVragen(App[None]):
             Keus("stop", "Toch stoppen: het verslag komt in dit venster te staan"),
         ]
         vraag = f"Nog niet bewaard: {tafel.fout or 'de schijf antwoordt niet'}. Wat wil je doen?"
-        self.push_screen(Vraagje(vraag, keuzes), lambda antwoord: self.exit() if antwoord == "stop" else None)
+        self.push_screen(
+            Vraagje(vraag, keuzes), lambda antwoord: self.exit(return_code=1) if antwoord == "stop" else None
+        )
 
     def _told_to_leave(self, teken: int) -> None:
         """A closed window or a system that goes down: save, restore the terminal, leave."""

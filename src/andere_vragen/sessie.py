@@ -65,6 +65,9 @@ Regel = Annotated[str, StringConstraints(min_length=1, max_length=MAX_REGEL), Be
 Zin = Annotated[str, StringConstraints(max_length=MAX_TEKST), BeforeValidator(_one_line)]
 """One line that may be empty."""
 
+Sleutel = Annotated[str, StringConstraints(max_length=MAX_REGEL), BeforeValidator(_one_line)]
+"""The key of a screen, a row or a niveau. One that left the question file is shown, so it is cleaned."""
+
 Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValidator(_draft)]
 
 
@@ -116,7 +119,7 @@ class Deelnemer(Waarde):
 class Gesteld(Waarde):
     """A question as it was asked, so that the log reads well when the questions change."""
 
-    id: str
+    id: Sleutel
     titel: Zin = ""
     vraag: Zin = ""
     minuten: float = Field(default=0.0, ge=0)
@@ -130,9 +133,9 @@ class Gezegd(Waarde):
     """Anything the group said on a screen."""
 
     id: str = Field(default_factory=nieuw_id)
-    scherm: str
-    rij: str | None = None
-    niveau: str | None = None
+    scherm: Sleutel
+    rij: Sleutel | None = None
+    niveau: Sleutel | None = None
 
 
 class Notitie(Gezegd):
@@ -189,7 +192,7 @@ class Sessie(Waarde):
     begonnen: AwareDatetime
     gewijzigd: AwareDatetime
     afgerond: AwareDatetime | None = None
-    scherm: str
+    scherm: Sleutel
     vraag: Zin = ""
     terugkijken_op: date | None = None
     regie: Zin | None = None

@@ -46,7 +46,7 @@ class Formulier(ModalScreen[Uitkomst | None]):
             yield Melding()
             yield Voet(
                 [
-                    Knop("Enter", "Volgende", "volgende"),
+                    Knop("Enter", "Verder", "volgende"),
                     Knop("ctrl+s", "Vastleggen", "vastleggen"),
                     Knop("Esc", "Terug", "sluit"),
                 ]

@@ -22,7 +22,11 @@ class Letters(Widget):
     def render(self) -> Content:
         """Block letters, or plain bold ones where they do not fit."""
         groot = blokletters(self._vraag, self.size.width, self.size.height)
-        return Content.styled(groot if groot is not None else self._vraag, "bold $accent")
+        if groot is None:
+            return Content.styled(self._vraag, "bold $accent")
+        regels = groot.split("\n")
+        langst = max(map(len, regels))
+        return Content.styled("\n".join(regel.ljust(langst) for regel in regels), "bold $accent")
 
 
 class Groot(Screen[str]):

@@ -16,6 +16,7 @@ from andere_vragen.screens.hulp import Hulp
 from andere_vragen.screens.opdrachten import Opdrachten
 from andere_vragen.screens.overzicht import Overzicht
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, bindings, toets
+from andere_vragen.sessie import MAX_TEKST
 from andere_vragen.treden import NietBegrepenError, Trede, gezegd, treden
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
@@ -85,18 +86,23 @@ class Vraagscherm(Gespreksscherm[None]):
         self._redraw()
         plek, _, tekst = self._draft()
         if tekst:
-            self._soort = "hypothese" if plek.endswith("/hypothese") else self._soort
+            self._soort = next((soort for soort in WOORD if plek.endswith(f"/{soort}")), self._soort)
             self.query_one(Invoer).zet(tekst)
         self.query_one(Invoer).disabled = bool(self.gesprek.alleen_lezen)
         self._refresh_line()
 
     def _draft(self) -> tuple[str, str, str]:
-        """Where something half typed stands on this screen: its place, its row, and the words."""
+        """Where something half typed stands on this screen: its place, its row, and the words.
+
+        The place is the screen, the row where there are rows, and what the line is when that is not
+        what it mostly is here: ``context/school/hypothese``.
+        """
         hier = self.gesprek.scherm.id
         for plek, tekst in self.gesprek.sessie.concept.items():
-            scherm, _, rest = plek.partition("/")
+            scherm, *rest = plek.split("/")
             if scherm == hier:
-                return plek, rest.removesuffix("hypothese").rstrip("/"), tekst
+                rij = "/".join(rest[:-1] if rest and rest[-1] in WOORD else rest)
+                return plek, rij, tekst
         return "", "", ""
 
     # Values come down
@@ -132,7 +138,9 @@ class Vraagscherm(Gespreksscherm[None]):
         invoer.placeholder = UITNODIGING[self._soort]
         invoer.vul_aan(self.namen(trede))
         plek = "/".join(
-            deel for deel in (scherm.id, trede.id, "hypothese" if self._soort == "hypothese" else "") if deel
+            deel
+            for deel in (scherm.id, trede.id, self._soort if self._soort != scherm.invoer else "")
+            if deel
         )
         if plek != self._plek:
             oud, self._plek = self._plek, plek
@@ -160,9 +168,9 @@ class Vraagscherm(Gespreksscherm[None]):
                 self.meld(self.raad(self._open, event.value))
 
     def raad(self, trede: Trede, tekst: str) -> str:
-        """A soft word on what is being typed; nothing on most screens."""
-        del trede, tekst
-        return ""
+        """A soft word on what is being typed; on most screens only when it gets too long."""
+        del trede
+        return "" if len(tekst) <= MAX_TEKST else "Deze regel is te lang. Knip hem in stukken."
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: record the line, or change what is pointed at when there is no line."""

@@ -31,7 +31,7 @@ class WelkomVraag(Vraagscherm):
             case "tafel" | "mist":
                 return "Met een komma noem je er meer. → vult aan."
             case _:
-                return ""
+                return super().raad(trede, tekst)
 
     def _fills(self, trede: Trede) -> str:
         rijen = self.gesprek.vragen.rijen_op(self.gesprek.scherm)
