@@ -44,6 +44,7 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
         print(report(app.onverwacht, toestand), file=sys.stderr)
     if afscheid:
         print(schoon(afscheid))
+    gc.freeze()  # so that leaving does not look at all of it once more
     return app.return_code or (1 if app.onverwacht else 0)
 
 

@@ -1,13 +1,12 @@
-"""Where everything lies on this computer. Asking makes nothing."""
+"""Where everything lies on this computer. Asking makes nothing.
+
+Light on purpose: it stands before the first words on the screen.
+"""
 
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-from andere_vragen.store.lezen import Onleesbaar
-from andere_vragen.store.schrijven import bewaar, maak_map
-from andere_vragen.store.toml import lees_toml, schrijf_toml
 
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"
@@ -55,6 +54,9 @@ def lees_instellingen(pad: Path) -> Instellingen:
     """The settings in this file; without it, or where it makes no sense, those of everybody."""
     if not os.path.lexists(pad):
         return Instellingen()
+    from andere_vragen.store.lezen import Onleesbaar
+    from andere_vragen.store.toml import lees_toml
+
     try:
         waarden = lees_toml(pad)
     except Onleesbaar as fout:
@@ -75,6 +77,9 @@ def bewaar_instellingen(pad: Path, instellingen: Instellingen) -> None:
     Raises `Onleesbaar` when the file is there and cannot be read: it is then not touched. Raises
     `OSError` when it cannot be written.
     """
+    from andere_vragen.store.schrijven import bewaar, maak_map
+    from andere_vragen.store.toml import lees_toml, schrijf_toml
+
     waarden = lees_toml(pad) if os.path.lexists(pad) else {}
     waarden["map"] = str(instellingen.map) if instellingen.map else None
     waarden["thema"] = instellingen.thema
