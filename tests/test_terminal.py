@@ -340,3 +340,21 @@ def test_the_example_leaves_nothing(tmp_path: Path, weg: str) -> None:
     assert not list((tmp_path / "tmp").iterdir())
     assert not list(terminal.map.rglob("*"))
     assert all(b"een eigen woord" not in pad.read_bytes() for pad in tmp_path.rglob("*") if pad.is_file())
+
+
+def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
+    """F4, a line, Enter, Tab, another line, Enter: all sent in one go."""
+    with in_gesprek(tmp_path) as terminal:
+        naar(terminal, "Wat gaat er goed", "Context in kaart")
+        terminal.typ("\x1bOSMisschien te druk\r\tdertig leerlingen\r\x1bOSMisschien te vol\r")
+        terminal.wacht_op("[?] Misschien te vol")
+        terminal.toets("f10")
+        terminal.einde()
+    sessie = log(terminal.map)
+    assert [(idee["niveau"], idee["tekst"]) for idee in sessie["hypothesen"]] == [
+        ("jongere", "Misschien te druk"),
+        ("klas", "Misschien te vol"),
+    ]
+    assert [(notitie["niveau"], notitie["tekst"]) for notitie in sessie["notities"]] == [
+        ("klas", "dertig leerlingen")
+    ]

@@ -15,7 +15,7 @@ from andere_vragen.screens.groot import Groot
 from andere_vragen.screens.hulp import Hulp
 from andere_vragen.screens.opdrachten import Opdrachten
 from andere_vragen.screens.overzicht import Overzicht
-from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, bindings, toets
+from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.sessie import MAX_TEKST
 from andere_vragen.treden import NietBegrepenError, Trede, gezegd, treden
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
@@ -42,18 +42,22 @@ UITNODIGING: dict[Invoersoort, str] = {
 }
 
 
+ACTIES = {
+    **{toets: rij.actie for rij in (*TOETSEN, *BEWERKEN) if rij.actie for toets in rij.toets.split(",")},
+    "up": "stap(-1)",
+    "down": "stap(1)",
+    "tab": "rij(1)",
+    "shift+tab": "rij(-1)",
+    "shift+up": "schuif(-1)",
+    "shift+down": "schuif(1)",
+}
+"""What every key does here; the letters and Enter are for the line."""
+
+
 class Vraagscherm(Gespreksscherm[None]):
     """One question, what was said about it, and the line to say more."""
 
-    BINDINGS = [
-        *bindings(*TOETSEN, *BEWERKEN),
-        Binding("up", "stap(-1)", show=False),
-        Binding("down", "stap(1)", show=False),
-        Binding("tab", "rij(1)", show=False),
-        Binding("shift+tab", "rij(-1)", show=False),
-        Binding("shift+up", "schuif(-1)", show=False),
-        Binding("shift+down", "schuif(1)", show=False),
-    ]
+    BINDINGS = [Binding(toets, actie, show=False) for toets, actie in ACTIES.items()]
     AUTO_FOCUS = "Invoer"
 
     verder = "Verder"
@@ -76,7 +80,7 @@ class Vraagscherm(Gespreksscherm[None]):
         yield Melding()
         with Horizontal(id="regel"):
             yield Label(id="wat", markup=False)
-            yield Invoer(laat_los=True)
+            yield Invoer(door=ACTIES)
         labels = {naam: toets(naam).label for naam in VOET} | {"F8": self.verder}
         yield Voet([Knop(naam, label, toets(naam).actie) for naam, label in labels.items()], WIJK)
 
@@ -228,6 +232,10 @@ class Vraagscherm(Gespreksscherm[None]):
         self._refresh_line()
 
     # Keys
+
+    async def on_invoer_toets(self, event: Invoer.Toets) -> None:
+        """A key that was pressed on the line."""
+        await self.run_action(ACTIES[event.toets])
 
     def action_rij(self, richting: int) -> None:
         """To the next row; on a screen of one list, to the next niveau the line is about."""

@@ -1,5 +1,7 @@
 """The line on which everything is typed."""
 
+from collections.abc import Collection
+
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -42,21 +44,34 @@ class Invoer(Input):
 
     virtual_size = reactive(Size(0, 0))  # in Input every key lays the whole screen out again
 
-    def __init__(self, *, id: str | None = None, laat_los: bool = False) -> None:
-        """With `laat_los` the words leave the field at Enter, and not when somebody answers to it."""
+    class Toets(Message):
+        """A key that the screen answers to, in the order in which it was pressed among the letters."""
+
+        def __init__(self, toets: str) -> None:
+            super().__init__()
+            self.toets = toets
+
+    def __init__(self, *, id: str | None = None, door: Collection[str] = ()) -> None:
+        """With `door`, keys for the screen, the words leave the field at Enter itself.
+
+        Textual lets a key of the screen go round all widgets first, so that letters and Enter behind it
+        overtake it. On the line where everything is typed the order must be that of the hands.
+        """
         super().__init__(id=id, compact=True, select_on_focus=False)
-        self._laat_los = laat_los
+        self._door = door
 
     async def _on_key(self, event: events.Key) -> None:
-        """Enter takes the words at once: letters typed right behind it belong to the next line."""
-        if event.key != "enter" or not self._laat_los:
-            await super()._on_key(event)
+        """Keep the order; Textual does the rest of the keys."""
+        if event.key in self._door:
+            self.post_message(self.Toets(event.key))
+        elif event.key == "enter" and self._door:
+            await self.action_submit()
+            with self.prevent(Input.Changed):  # the draft stays until the words are recorded
+                self.clear()
+        else:
             return
         event.stop()
         event.prevent_default()
-        await self.action_submit()
-        with self.prevent(Input.Changed):  # the draft stays until the words are recorded
-            self.clear()
 
     def on_focus(self) -> None:
         """Show where is typed: the words may be longer than the line."""
