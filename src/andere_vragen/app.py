@@ -293,8 +293,8 @@ class AndereVragen(App[None]):
     async def _save_and_leave(self, teken: int) -> None:
         await asyncio.sleep(LEEGLOPEN)
         if self._tafel:
-            await asyncio.to_thread(self._tafel.wacht, GENOEG_TIJD - AFSLUITEN)
-            self._geduld = 0.0
+            gelukt = await asyncio.to_thread(self._tafel.wacht, GENOEG_TIJD - AFSLUITEN)
+            self._geduld = AFSLUITEN if gelukt else 0.0  # letters may have come since
         self.exit(return_code=128 + teken)
 
     def _continued(self, *_: object) -> None:
