@@ -801,6 +801,20 @@ def test_an_unreadable_casus_is_listed_and_says_why(tmp_path: Path) -> None:
     speel(tmp_path, None, proef)
 
 
+def test_an_unreadable_sitting_is_listed_and_stays_as_it_is(tmp_path: Path) -> None:
+    leg_klaar(tmp_path, DRIE_GEZEGD)
+    (casusmap,) = (pad.parent for pad in tmp_path.glob("*/casus.toml"))
+    kapot = casusmap / "2026-11-25-0900.toml"
+    kapot.write_text("formaat = [", "utf-8")
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.tot(lambda: "niet leesbaar: 2026-11-25-0900.toml" in zaal.tekst)
+        assert "Verder waar we waren" in zaal.tekst
+        assert kapot.read_text("utf-8") == "formaat = ["
+
+    speel(tmp_path, None, proef)
+
+
 # The mouse
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from andere_vragen.store.lijst import Casusregel, casussen, moment, onderbroken, sessies, zoek
+from andere_vragen.store.lijst import Casusregel, casussen, moment, onderbroken, onleesbaar, sessies, zoek
 from store_waarden import NU, casusmap, sessie, sessiebestand
 
 
@@ -132,3 +132,12 @@ def test_a_moment_without_a_time_zone_is_meant_as_here(tmp_path: Path) -> None:
 
 def test_moments_can_be_sorted_whatever_they_are() -> None:
     assert sorted(["x", datetime.min, NU, datetime(1990, 1, 1, tzinfo=UTC)], key=moment)[-1] == NU
+
+
+def test_a_sitting_that_cannot_be_read_is_named_and_passed_over(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    sessiebestand(linde, "2026-11-21-1400.toml", sessie("a", minuten=3))
+    (linde / "2026-11-22-0900.toml").write_bytes(b"\0" * 40)
+    (casus,) = casussen(tmp_path)
+    assert onleesbaar(casus) == ["2026-11-22-0900.toml"]
+    assert onderbroken(casus) == sessie("a", minuten=3).gewijzigd

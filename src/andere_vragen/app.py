@@ -117,25 +117,10 @@ class AndereVragen(App[None]):
     @work(thread=True, exclusive=True, group="lijst")
     def _list_casussen(self) -> None:
         """Read the map beside the screen: it can be large, or far away."""
-        from andere_vragen.store.lijst import casussen, onderbroken
-        from andere_vragen.tijd import datum, klok
+        from andere_vragen.startlijst import startlijst
 
-        gevonden = casussen(self._opdracht.plaatsen.map)
-        laatst = next((casus for casus in gevonden if not casus.probleem), None)
-        moment = onderbroken(laatst) if laatst else None
-        verder = None
-        if laatst and moment:
-            tekst = f"Verder waar we waren ({klok(moment.astimezone())})"
-            verder = Keus(str(laatst.map), tekst, laatst.schuilnaam, "bold $accent")
-        keuzes = [
-            Keus(
-                str(casus.map),
-                casus.schuilnaam,
-                casus.probleem or (datum(casus.laatst.date()) if casus.laatst else "nog geen gesprek"),
-            )
-            for casus in gevonden
-        ]
-        self.call_from_thread(self._start.toon, keuzes, verder)
+        for lijst in startlijst(self._opdracht.plaatsen.map):
+            self.call_from_thread(self._start.toon, lijst.casussen, lijst.verder)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:

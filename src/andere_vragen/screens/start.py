@@ -81,7 +81,7 @@ class Start(Screen[None]):
     def toon(self, casussen: Sequence[Keus], verder: Keus | None) -> None:
         """Show what is kept: a line a casus, its id the folder. `verder` is an interrupted sitting."""
         self._casussen, self._verder = casussen, verder
-        self._show()
+        self._show(blijf=True)
 
     @property
     def namen(self) -> list[str]:
@@ -92,16 +92,16 @@ class Start(Screen[None]):
         """Say something under the list."""
         self.query_one(Melding).tekst = tekst
 
-    def _show(self) -> None:
+    def _show(self, *, blijf: bool = False) -> None:
         gezocht = regel(self.query_one(Invoer).value)
         nieuw = Keus(NIEUW, f"+ Nieuwe casus: {gezocht}" if gezocht else "+ Nieuwe casus", stijl="$secondary")
         if not gezocht:
             vooraf = [self._verder] if self._verder else []
-            self.query_one(Kieslijst).toon([*vooraf, nieuw, *self._casussen])
+            self.query_one(Kieslijst).toon([*vooraf, nieuw, *self._casussen], blijf=blijf)
             return
         klein = gezocht.casefold()
         gevonden = [casus for casus in self._casussen if klein in casus.tekst.casefold()]
-        self.query_one(Kieslijst).toon([*gevonden, nieuw])
+        self.query_one(Kieslijst).toon([*gevonden, nieuw], blijf=blijf)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Typing filters."""

@@ -5,6 +5,7 @@ import re
 import stat
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,18 +64,24 @@ def sessies(casusmap: Path) -> list[Path]:
 
 
 def onderbroken(casus: Casusregel) -> datetime | None:
-    """When the last sitting was last changed, if it was never rounded off.
+    """When the last sitting that can be read was last changed, if it was never rounded off.
 
     Of several copies of that sitting, the one that was changed last counts.
     """
-    alle = _sessies_in(bestanden_in(casus.map))
-    kopieen = [bestand for bestand in alle if bestand.begonnen == alle[0].begonnen]
-    gelezen = [waarden for bestand in kopieen if (waarden := _lees(casus.map / bestand.naam))]
-    laatste = max(gelezen, key=lambda waarden: moment(waarden.get("gewijzigd")), default={})
-    gewijzigd = laatste.get("gewijzigd")
-    if "afgerond" in laatste or not isinstance(gewijzigd, datetime):
-        return None
-    return met_tijdzone(gewijzigd)
+    for _, kopieen in groupby(_sessies_in(bestanden_in(casus.map)), key=lambda bestand: bestand.begonnen):
+        gelezen = [waarden for bestand in kopieen if (waarden := _lees(casus.map / bestand.naam))]
+        if gelezen:
+            laatste = max(gelezen, key=lambda waarden: moment(waarden.get("gewijzigd")))
+            gewijzigd = laatste.get("gewijzigd")
+            if "afgerond" in laatste or not isinstance(gewijzigd, datetime):
+                return None
+            return met_tijdzone(gewijzigd)
+    return None
+
+
+def onleesbaar(casus: Casusregel) -> list[str]:
+    """The names of the sittings of this casus that cannot be read. Reads them all."""
+    return [regel(pad.name) for pad in sessies(casus.map) if not _lees(pad)]
 
 
 def moment(waarde: object) -> float:

@@ -31,10 +31,10 @@ class Kieslijst(Widget):
         self._keuzes: Sequence[Keus] = ()
         self._hier = 0
 
-    def toon(self, keuzes: Sequence[Keus]) -> None:
-        """Show these lines and point at the first."""
-        self._keuzes = keuzes
-        self._hier = 0
+    def toon(self, keuzes: Sequence[Keus], *, blijf: bool = False) -> None:
+        """Show these lines and point at the first, or with `blijf` at the same one as before."""
+        hier = self._hier if blijf and len(keuzes) == len(self._keuzes) else 0
+        self._keuzes, self._hier = keuzes, hier
         self.refresh()
 
     @property
@@ -57,7 +57,7 @@ class Kieslijst(Widget):
         regels = []
         for n, keus in enumerate(self._keuzes[begin : begin + self.size.height], begin):
             hier = n == self._hier
-            achter = kort(keus.achter, breedte // 2)
+            achter = kort(keus.achter, max(breedte // 2, breedte - 6 - Content(keus.tekst).cell_length))
             tekst = kort(keus.tekst, breedte - len(achter) - 4)
             gat = max(breedte - 3 - Content(tekst).cell_length - Content(achter).cell_length, 1)
             stijl = f"bold {keus.stijl} reverse" if hier else keus.stijl
