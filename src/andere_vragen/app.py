@@ -5,23 +5,19 @@ What a conversation needs is loaded when one is opened, so that the start stands
 
 import asyncio
 import gc
-import os
-import signal
-import sys
-import threading
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
-from textual.app import App
 from textual.binding import Binding
 
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.kies import Vraagje
+from andere_vragen.screens.leeg import Leeg
 from andere_vragen.screens.start import Start
 from andere_vragen.theme import DONKER, LICHT, THEMAS
+from andere_vragen.vertrek import GENOEG_TIJD, Vertrek
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
@@ -33,17 +29,8 @@ if TYPE_CHECKING:
     from andere_vragen.vragen import Vragen
     from andere_vragen.woorden import Soort
 
-GENOEG_TIJD = 2.0
-"""Seconds that saving gets when the program has to leave."""
-
-AFSLUITEN = 0.6
-"""Seconds of those for giving the terminal back, and printing what could not be saved."""
-
 EVEN_RUST = 1.0
 """Seconds after the start in which only the start screen is served."""
-
-LEEGLOPEN = 0.05
-"""Seconds in which keys that were already pressed still arrive before the program leaves."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +47,7 @@ class Opdracht:
     melding: str = ""
 
 
-class AndereVragen(App[None]):
+class AndereVragen(Vertrek):
     """A begeleider guides a group through a casus, at the table."""
 
     TITLE = "Andere vragen"
@@ -82,20 +69,13 @@ class AndereVragen(App[None]):
         self._tafel: Tafel | None = None
         self._vragen = opdracht.vragen
         self._start = Start()
-        self._geduld = GENOEG_TIJD
-        self.onverwacht: Exception | None = None
-        """What went wrong in the program itself, for the technical report."""
 
     def get_default_screen(self) -> Start:
         """The list of casussen stands under everything."""
         return self._start
 
     def on_mount(self) -> None:
-        """Be ready to be told to leave, and look what is kept."""
-        if sys.platform != "win32":
-            for teken in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
-                asyncio.get_running_loop().add_signal_handler(teken, self._told_to_leave, teken)
-            signal.signal(signal.SIGCONT, self._continued)
+        """Show the start first, then look what is kept."""
         self.call_after_refresh(self._begin_work)
 
     def _begin_work(self) -> None:
@@ -240,7 +220,7 @@ class AndereVragen(App[None]):
     async def _round_off(self, tafel: "Tafel") -> None:
         """Back to the list, with the word that it is kept; when it is not, the group stays."""
         if not await asyncio.to_thread(tafel.wacht, GENOEG_TIJD):
-            self._ask_to_stay(tafel)
+            self._ask_to_stay()
             return
         self._tafel = None
         tafel.sluit(GENOEG_TIJD)
@@ -251,58 +231,39 @@ class AndereVragen(App[None]):
 
     # Leaving
 
+    def bewaard(self, seconden: float) -> bool:
+        """Whether everything is on disk, after at most so many seconds."""
+        return self._tafel.wacht(seconden) if self._tafel else True
+
     async def action_stop(self) -> None:
         """Save and leave; when saving fails, ask first."""
-        if self._tafel and not await asyncio.to_thread(self._tafel.wacht, GENOEG_TIJD):
-            self._ask_to_stay(self._tafel)
-        else:
+        if await asyncio.to_thread(self.bewaard, GENOEG_TIJD):
             self.exit()
+        else:
+            self._ask_to_stay()
 
-    def _ask_to_stay(self, tafel: "Tafel") -> None:
+    def _ask_to_stay(self) -> None:
+        if isinstance(self.screen, Vraagje):
+            return  # it is being asked
+        fout = self._tafel.fout if self._tafel else ""
         keuzes = [
             Keus("", "Blijven: we proberen steeds opnieuw te bewaren"),
             Keus("stop", "Toch stoppen: het verslag komt in dit venster te staan"),
         ]
-        vraag = f"Nog niet bewaard: {tafel.fout or 'de schijf antwoordt niet'}. Wat wil je doen?"
+        vraag = f"Nog niet bewaard: {fout or 'de schijf antwoordt niet'}. Wat wil je doen?"
         self.push_screen(
             Vraagje(vraag, keuzes), lambda antwoord: self.exit(return_code=1) if antwoord == "stop" else None
         )
 
-    def _told_to_leave(self, teken: int) -> None:
-        """A closed window or a system that goes down: save, restore the terminal, leave."""
-        uiterlijk = threading.Timer(GENOEG_TIJD, partial(self._leave_at_once, teken))
-        uiterlijk.daemon = True  # it must not keep a program alive that left in time
-        uiterlijk.start()
-        self._leaving = asyncio.create_task(self._save_and_leave(teken))
-
-    async def _save_and_leave(self, teken: int) -> None:
-        await asyncio.sleep(LEEGLOPEN)
-        if self._tafel:
-            gelukt = await asyncio.to_thread(self._tafel.wacht, GENOEG_TIJD - AFSLUITEN)
-            self._geduld = AFSLUITEN if gelukt else 0.0  # letters may have come since
-        self.exit(return_code=128 + teken)
-
-    def _continued(self, *_: object) -> None:
-        """Take the terminal again, if it is there.
-
-        A closed window sends SIGCONT too: Textual would start once more on a terminal that is gone, and hang.
-        """
-        if self._driver and os.isatty(0):
-            self._driver.resume_application_mode()
-
-    def _leave_at_once(self, teken: int) -> None:
-        """Textual hangs when its terminal is gone; the words are saved, so leave without it."""
-        if self._driver:
-            herstel = threading.Thread(target=self._driver.stop_application_mode, daemon=True)
-            herstel.start()
-            herstel.join(4 * LEEGLOPEN)
-        os._exit(128 + teken)
-
     def afscheid(self) -> str:
         """After the screen is gone: save the last of it, and tell where it is."""
-        return self._tafel.sluit(self._geduld) if self._tafel else ""
+        return self._tafel.sluit(self.geduld) if self._tafel else ""
 
-    # Looks and accidents
+    # Looks
+
+    def action_leeg(self) -> None:
+        """Hide everything at once, whatever is shown; any key brings it back."""
+        self.push_screen(Leeg())
 
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""
@@ -318,14 +279,3 @@ class AndereVragen(App[None]):
 
     def action_geen_kopie(self) -> None:
         """ctrl+c does nothing: what is said stays in this window."""
-
-    def _handle_exception(self, error: Exception) -> None:
-        self.onverwacht = self.onverwacht or error
-        super()._handle_exception(error)
-
-    def _fatal_error(self) -> None:
-        """Leave without Textual's report: it prints local variables, and so the words of the group."""
-        self._close_messages_no_wait()
-
-    def _print_error_renderables(self) -> None:
-        self._exit_renderables.clear()

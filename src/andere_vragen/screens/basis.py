@@ -9,7 +9,6 @@ from andere_vragen.formulieren import NIEUWE_AFSPRAAK, Invulling, bewerken
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
 from andere_vragen.screens.formulier import Formulier
-from andere_vragen.screens.leeg import Leeg
 from andere_vragen.treden import Wijziging
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
@@ -88,7 +87,3 @@ class Gespreksscherm(Screen[Antwoord]):
     def action_ongedaan(self) -> None:
         """Undo the last change."""
         self.post_message(Ongedaan())
-
-    def action_leeg(self) -> None:
-        """Hide everything at once."""
-        self.app.push_screen(Leeg())

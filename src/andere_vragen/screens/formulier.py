@@ -11,7 +11,6 @@ from textual.widgets import Input, Label, Static
 from andere_vragen.formulieren import Invulling, Uitkomst, Veld
 from andere_vragen.fouten import nederlands
 from andere_vragen.screens.berichten import Getypt
-from andere_vragen.screens.leeg import Leeg
 from andere_vragen.treden import NietBegrepenError
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
@@ -27,7 +26,7 @@ class Formulier(ModalScreen[Uitkomst | None]):
         ("up,shift+tab", "volgend_veld(-1)"),
         ("ctrl+s", "vastleggen"),
         ("escape", "sluit"),
-        ("f9", "leeg"),
+        ("f9", "app.leeg"),
         ("f10", "app.stop"),
     ]
 
@@ -116,10 +115,6 @@ class Formulier(ModalScreen[Uitkomst | None]):
                 self._widget(self._invulling.velden[0]).focus()
         except NietBegrepenError as fout:
             self.query_one(Melding).tekst = str(fout)
-
-    def action_leeg(self) -> None:
-        """Hide everything at once."""
-        self.app.push_screen(Leeg())
 
     def action_sluit(self) -> None:
         """Close; what was typed is kept as concept."""

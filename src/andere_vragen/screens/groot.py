@@ -6,7 +6,6 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
-from andere_vragen.screens.leeg import Leeg
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.blokletters import blokletters
@@ -60,10 +59,6 @@ class Groot(Screen[str]):
     def action_terug(self) -> None:
         """Back, and to the question before."""
         self.dismiss("terug")
-
-    def action_leeg(self) -> None:
-        """Hide everything at once: not by way of the question, which would show for a moment."""
-        self.app.push_screen(Leeg())
 
 
 def _knoppen() -> list[Knop]:

@@ -3,27 +3,19 @@
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
-from andere_vragen.screens.leeg import Leeg
+from andere_vragen.screens.kies import Kiesscherm
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
 from andere_vragen.vragen import Scherm
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 
-class Hulp(Screen[str]):
+class Hulp(Kiesscherm):
     """Explains; a key or a click on a line of the list does what the line says."""
 
-    BINDINGS = [
-        ("up", "stap(-1)"),
-        ("down", "stap(1)"),
-        ("enter", "doe"),
-        ("escape,f1", "sluit"),
-        ("f9", "leeg"),
-        ("f10", "app.stop"),
-    ]
+    BINDINGS = [("f1", "sluit")]
 
     def __init__(self, scherm: Scherm) -> None:
         super().__init__()
@@ -34,32 +26,11 @@ class Hulp(Screen[str]):
         yield Static(Content(self._scherm.titel), classes="titel")
         yield Static(Content("\n".join(self._scherm.uitleg)), classes="uitleg")
         yield Kieslijst()
-        yield Voet([Knop("Esc", "Terug naar de vraag", "sluit"), Knop("Enter", "Doe dit", "doe")])
+        yield Voet([Knop("Esc", "Terug naar de vraag", "sluit"), Knop("Enter", "Doe dit", "kies")])
 
     def on_mount(self) -> None:
         """Fill the list of keys."""
         self.query_one(Kieslijst).toon([_line(toets) for toets in (*TOETSEN, *BEWERKEN)])
-
-    def action_stap(self, richting: int) -> None:
-        """Walk along the keys."""
-        self.query_one(Kieslijst).stap(richting)
-
-    def on_kieslijst_gekozen(self) -> None:
-        """A click does what the key does."""
-        self.action_doe()
-
-    def action_doe(self) -> None:
-        """Do what the line says, back on the screen of the question."""
-        keus = self.query_one(Kieslijst).keus
-        self.dismiss(keus.id if keus else "")
-
-    def action_leeg(self) -> None:
-        """Hide everything at once: not by way of the question, which would show for a moment."""
-        self.app.push_screen(Leeg())
-
-    def action_sluit(self) -> None:
-        """Back to the question."""
-        self.dismiss("")
 
     def on_key(self, event: events.Key) -> None:
         """The ten keys do here what they always do."""

@@ -1,4 +1,4 @@
-"""A small question with a few answers."""
+"""Screens on which one line of a list is chosen."""
 
 from collections.abc import Sequence
 
@@ -7,21 +7,42 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from andere_vragen.screens.leeg import Leeg
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 
-class Vraagje(ModalScreen[str]):
-    """Gives the id of the answer; Esc gives nothing."""
+class Kiesscherm(ModalScreen[str]):
+    """Has a Kieslijst, and gives the id of the line that is chosen; Esc gives nothing."""
 
     BINDINGS = [
         ("up", "stap(-1)"),
         ("down", "stap(1)"),
         ("enter", "kies"),
         ("escape", "sluit"),
-        ("f9", "leeg"),
+        ("f9", "app.leeg"),
+        ("f10", "app.stop"),
     ]
+
+    def action_stap(self, richting: int) -> None:
+        """Walk along the lines."""
+        self.query_one(Kieslijst).stap(richting)
+
+    def on_kieslijst_gekozen(self) -> None:
+        """A click chooses."""
+        self.action_kies()
+
+    def action_kies(self) -> None:
+        """Choose what is pointed at."""
+        keus = self.query_one(Kieslijst).keus
+        self.dismiss(keus.id if keus else None)
+
+    def action_sluit(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)
+
+
+class Vraagje(Kiesscherm):
+    """A small question with a few answers."""
 
     def __init__(self, vraag: str, antwoorden: Sequence[Keus]) -> None:
         super().__init__()
@@ -39,24 +60,3 @@ class Vraagje(ModalScreen[str]):
     def on_mount(self) -> None:
         """Point at the first answer."""
         self.query_one(Kieslijst).toon(self._antwoorden)
-
-    def action_stap(self, richting: int) -> None:
-        """Walk along the answers."""
-        self.query_one(Kieslijst).stap(richting)
-
-    def on_kieslijst_gekozen(self) -> None:
-        """A click answers."""
-        self.action_kies()
-
-    def action_kies(self) -> None:
-        """Answer."""
-        keus = self.query_one(Kieslijst).keus
-        self.dismiss(keus.id if keus else "")
-
-    def action_sluit(self) -> None:
-        """Do not answer."""
-        self.dismiss(None)
-
-    def action_leeg(self) -> None:
-        """Hide everything at once."""
-        self.app.push_screen(Leeg())

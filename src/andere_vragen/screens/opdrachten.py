@@ -2,10 +2,9 @@
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from andere_vragen.screens.leeg import Leeg
+from andere_vragen.screens.kies import Kiesscherm
 from andere_vragen.screens.toetsen import TOETSEN, Toets
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
@@ -16,16 +15,10 @@ EXTRA = (
 )
 
 
-class Opdrachten(ModalScreen[str]):
+class Opdrachten(Kiesscherm):
     """Type a few letters, choose, Enter. Gives the action of the command, or nothing."""
 
-    BINDINGS = [
-        ("up", "stap(-1)"),
-        ("down", "stap(1)"),
-        ("escape,ctrl+p", "sluit"),
-        ("f9", "leeg"),
-        ("f10", "app.stop"),
-    ]
+    BINDINGS = [("ctrl+p", "sluit")]
 
     def compose(self) -> ComposeResult:
         """A line to type on and the commands under it."""
@@ -54,24 +47,7 @@ class Opdrachten(ModalScreen[str]):
         event.stop()
         self._filter(event.value)
 
-    def action_stap(self, richting: int) -> None:
-        """Walk along the commands."""
-        self.query_one(Kieslijst).stap(richting)
-
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter does what is pointed at."""
         event.stop()
-        self.on_kieslijst_gekozen()
-
-    def on_kieslijst_gekozen(self) -> None:
-        """So does a click."""
-        keus = self.query_one(Kieslijst).keus
-        self.dismiss(keus.id if keus else "")
-
-    def action_leeg(self) -> None:
-        """Hide everything at once: not by way of the question, which would show for a moment."""
-        self.app.push_screen(Leeg())
-
-    def action_sluit(self) -> None:
-        """Back to the question."""
-        self.dismiss("")
+        self.action_kies()

@@ -10,7 +10,6 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from andere_vragen.screens.leeg import Leeg
 from andere_vragen.tekst import regel
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
@@ -31,7 +30,7 @@ class Start(Screen[None]):
         ("pagedown", "stap(10)"),
         ("escape", "wis"),
         ("f1", "hulp"),
-        ("f9", "leeg"),
+        ("f9", "app.leeg"),
         ("f10", "app.stop"),
         ("ctrl+p", "app.thema"),
     ]
@@ -68,7 +67,7 @@ class Start(Screen[None]):
             [
                 Knop("Enter", "Openen", "openen"),
                 Knop("F1", "Hulp", "hulp"),
-                Knop("F9", "Leeg", "leeg"),
+                Knop("F9", "Leeg", "app.leeg"),
                 Knop("F10", "Stop", "app.stop"),
             ]
         )
@@ -137,7 +136,3 @@ class Start(Screen[None]):
     def action_hulp(self) -> None:
         """What to do here."""
         self.meld("Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+p: licht of donker.")
-
-    def action_leeg(self) -> None:
-        """Hide everything at once."""
-        self.app.push_screen(Leeg())

@@ -24,7 +24,7 @@ TOETSEN = (
     Toets("f6", "F6", "groot", "Groot", "alleen de vraag, in grote letters"),
     Toets("f7,pageup", "F7", "terug", "Terug", "naar de vraag hiervoor (ook PgUp)"),
     Toets("f8,pagedown", "F8", "verder", "Verder", "naar de volgende vraag (ook PgDn)"),
-    Toets("f9", "F9", "leeg", "Leeg", "meteen een leeg scherm; elke toets haalt het weg"),
+    Toets("f9", "F9", "app.leeg", "Leeg", "meteen een leeg scherm; elke toets haalt het weg"),
     Toets("f10", "F10", "app.stop", "Stop", "bewaar en stop (ook ctrl+q)"),
 )
 
