@@ -14,7 +14,7 @@ from andere_vragen.screens.toetsen import TOETSEN
 from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Sessie
 from andere_vragen.store import saver
 from andere_vragen.store.vergrendeling import Grendel
-from andere_vragen.treden import treden
+from andere_vragen.treden import treden, zetjes
 from andere_vragen.vragen_lezen import standaard
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.vraagvak import Vraagvak
@@ -27,6 +27,14 @@ DRIE = (
     Notitie(id="n3", scherm="context", rij="thuis", niveau="thuis", tekst="Een broertje erbij"),
 )
 DRIE_GEZEGD = gesprek_op("context", notities=DRIE)
+SESSIE_VAN_NEGEN = gesprek_op(
+    "context",
+    notities=tuple(
+        Notitie(scherm="context", rij="jongere", niveau="jongere", tekst=f"Iets over de jongere, {n}")
+        for n in range(9)
+    ),
+)
+"""How groups start."""
 
 
 def gezegd(sessie: Sessie) -> list[str]:
@@ -264,8 +272,7 @@ def test_f2_shows_another_prompt_and_nothing_else_moves(tmp_path: Path, size: tu
         vak = zaal.zoek(Vraagvak).region
         gezien = set()
         buiten = {n: regel for n, regel in enumerate(zaal.regels) if not vak.y <= n < vak.bottom}
-        scherm = zaal.gesprek.scherm
-        aantal = len(treden(zaal.gesprek)[0].zetjes) + len(scherm.zetjes)
+        aantal = len(zetjes(zaal.gesprek, treden(zaal.gesprek)[0]))
         for _ in range(aantal):
             gezien.add(zaal.zoek(Vraagvak).zetje)
             await zaal.druk("f2")
@@ -276,6 +283,41 @@ def test_f2_shows_another_prompt_and_nothing_else_moves(tmp_path: Path, size: tu
         assert zaal.zoek(Vraagvak).zetje in gezien
 
     speel(tmp_path, "context", proef, size=size)
+
+
+def test_f2_puts_aside_what_a_rule_says_and_it_stays_away(tmp_path: Path) -> None:
+    """Nothing moves either when a rule speaks; the next sitting begins anew."""
+    sessie = SESSIE_VAN_NEGEN
+
+    async def proef(zaal: Zaal) -> None:
+        vak = zaal.zoek(Vraagvak)
+        plek, eerste = vak.region, vak.zetje
+        assert eerste == "9 van de 9 gaan over de jongere. Wat gebeurt er om de jongere heen?"
+        await zaal.druk("f2")
+        assert vak.zetje == "Wat zegt de jongere er zelf van? Wie vraagt het, en wanneer?"
+        assert vak.region == plek
+        assert (await zaal.log()).zetjes_weg == ("meest_jongere",)
+        await zaal.druk("f8", "f7", "ctrl+z")
+        assert zaal.zoek(Vraagvak).zetje != eerste
+
+    speel(tmp_path, sessie, proef)
+
+
+def test_the_zoom_meter_is_there_on_every_question(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        for id in SCHERMEN:
+            await zaal.naar(id)
+            assert "████████ 9 van 9 over de jongere · nog leeg: klas, team +6" in zaal.tekst
+            assert zaal.invoer.display
+        await zaal.druk("f3")
+        zaal.trap.rij(-1 - SCHERMEN.index("slot"))
+        await zaal.rust()
+        assert "████████████ 9  De jongere zelf" in zaal.tekst
+        await zaal.druk("enter", "down", "enter", "delete")
+        assert zaal.soort == "Overzicht"
+        assert len((await zaal.log()).notities) == 9
+
+    speel(tmp_path, SESSIE_VAN_NEGEN, proef)
 
 
 def test_the_overview_jumps_to_every_screen(tmp_path: Path) -> None:
@@ -307,7 +349,7 @@ def test_the_overview_changes_removes_and_keeps_what_left_the_questions(tmp_path
         assert gezegd(await zaal.log()) == gezegd(sessie)[1:]
         await zaal.druk("ctrl+z", "ctrl+z")
         assert gezegd(await zaal.log()) == gezegd(sessie)
-        zaal.trap.rij(-1 - SCHERMEN.index("context"))
+        zaal.trap.rij(-2 - SCHERMEN.index("context"))
         await zaal.rust()
         assert "Een oud scherm" in zaal.tekst
         assert "Dit stond op een oud scherm" in zaal.tekst
@@ -998,7 +1040,7 @@ def test_an_unknown_id_is_as_harmless_as_words(tmp_path: Path) -> None:
 
     async def proef(zaal: Zaal) -> None:
         await zaal.druk("f3")
-        zaal.trap.rij(-1 - SCHERMEN.index("context"))
+        zaal.trap.rij(-2 - SCHERMEN.index("context"))
         await zaal.rust()
         assert "Iets" in zaal.tekst
         for strip in zaal.strips:

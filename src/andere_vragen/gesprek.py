@@ -28,6 +28,9 @@ Klok = Callable[[], datetime]
 LANGSTE_STILTE = timedelta(minutes=45)
 """A longer gap between two steps is a closed laptop, not time spent on a question."""
 
+BLIJFT = ("scherm", "schermen", "zetjes_weg", "concept", "afgerond")
+"""What undo leaves as it is: it is not what was said."""
+
 
 @dataclass(frozen=True)
 class Gesprek:
@@ -133,7 +136,7 @@ class Gesprek:
         if not self.verleden:
             return self
         *eerder, vorige = self.verleden
-        blijft = {veld: getattr(self.sessie, veld) for veld in ("scherm", "schermen", "concept", "afgerond")}
+        blijft = {veld: getattr(self.sessie, veld) for veld in BLIJFT}
         terug = self._op(vorige.model_copy(update=blijft), nu)
         return replace(self, casus=self._kept_for(terug), sessie=terug, verleden=tuple(eerder))
 
@@ -149,6 +152,11 @@ class Gesprek:
         if concept == self.sessie.concept:
             return self
         return replace(self, sessie=self._op(self.sessie.model_copy(update={"concept": concept}), nu))
+
+    def weggelegd(self, zetje: str, nu: datetime) -> Self:
+        """With this zetje put aside: it does not come back in this sitting. That is no undo step."""
+        weg = (*self.sessie.zetjes_weg, zetje)
+        return replace(self, sessie=self._op(self.sessie.model_copy(update={"zetjes_weg": weg}), nu))
 
     def afgerond(self, nu: datetime) -> Self:
         """The sitting is done. It can still be opened and added to."""

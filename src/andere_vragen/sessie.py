@@ -202,6 +202,8 @@ class Sessie(Waarde):
     notities: tuple[Notitie, ...] = ()
     hypothesen: tuple[Hypothese, ...] = ()
     afspraken: tuple[Afspraak, ...] = ()
+    zetjes_weg: tuple[Sleutel, ...] = ()
+    """The zetjes that were put aside: they do not come back in this sitting."""
     concept: dict[str, Concept] = Field(default_factory=dict)
 
     @property

@@ -16,6 +16,7 @@ from andere_vragen.screens.berichten import (
     Verder,
     Verplaatst,
     Weggehaald,
+    Weggelegd,
 )
 from andere_vragen.screens.soorten import vraagscherm
 from andere_vragen.store.saver import Saver, Stand
@@ -73,6 +74,8 @@ class Tafel:
                 self._becomes(gesprek.verplaatst(bericht.id, bericht.stap, nu, bericht.tussen))
             case Ongedaan():
                 self._undo(gesprek.ongedaan(nu))
+            case Weggelegd():
+                self._becomes(gesprek.weggelegd(bericht.zetje, nu))
             case Naar():
                 await self._go(bericht.scherm)
             case Terug():

@@ -8,14 +8,22 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from andere_vragen.beeld import Beeld, balk, zoomregel
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Sessie, Uitspraak
 from andere_vragen.tijd import dag, datum_uit
 from andere_vragen.vragen import Perspectiefscherm, Rij, Scherm
 from andere_vragen.woorden import Invoersoort
+from andere_vragen.zetjes import Duwtje, duwtjes
 
 OVERIG = "@overig"
 """The row for what was said where no row is (any more). No row of a question file can be called so."""
+
+ZOOM = "@zoom"
+"""The row of the overview that shows the zoom-meter as bars."""
+
+BALK = 12
+"""Cells of a bar in it."""
 
 EEN_LIJST = ""
 """The id of the only row of a screen without rows."""
@@ -43,6 +51,8 @@ class Trede(NamedTuple):
     dingen: tuple[Ding, ...] = ()
     zetjes: tuple[str, ...] = ()
     niveau: str | None = None
+    kort: str = ""
+    """What stands there when the row is closed; without it, what was said."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +102,17 @@ def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
         else Trede(id, oud.get(id) or id, "Dit scherm staat niet meer in de vragenlijst.", tuple(dingen))
         for id, dingen in per_scherm.items()
     )
+
+
+def zoomtrede(gesprek: Gesprek) -> Trede:
+    """The zoom-meter as a row: a bar for each niveau, near to far, all on the same scale."""
+    beeld = Beeld(gesprek.sessie, gesprek.vragen)
+    meeste = max(beeld.per_niveau.values())
+    balken = tuple(
+        Ding("", f"{balk(aantal, meeste, BALK)} {aantal}  {niveau.label}", " ")
+        for niveau, aantal in zip(gesprek.vragen.niveaus, beeld.per_niveau.values(), strict=True)
+    )
+    return Trede(ZOOM, "Zoom", "Waar ging het over?", balken, kort=zoomregel(beeld, 200))
 
 
 _AAN_HET_BEGIN = {"vraag": "de vraag", "aanwezig": "aan tafel", "afwezig": "missen we"}
@@ -178,6 +199,21 @@ def _field_items(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
     if isinstance(waarde, date):
         return (Ding(f"@{veld}", dag(waarde, sessie.begonnen.date())),)
     return (Ding(f"@{veld}", waarde),) if waarde else ()
+
+
+def zetjes(gesprek: Gesprek, trede: Trede) -> list[Duwtje]:
+    """What helps on here: what the rules see, then the prompts of the row and the screen.
+
+    At the end come those of another niveau: the one about which least was said. A prompt has no id:
+    it cannot be put aside, and comes round again.
+    """
+    beeld = Beeld(gesprek.sessie, gesprek.vragen)
+    andere = [niveau for niveau in gesprek.vragen.niveaus if niveau.id != trede.niveau]
+    stilste = min(andere, key=lambda niveau: beeld.per_niveau[niveau.id], default=None)
+    ver = (stilste.vraag, *stilste.zetjes) if stilste else ()
+    vragen = (*trede.zetjes, *gesprek.scherm.zetjes, *ver)
+    regels = duwtjes(gesprek.sessie, gesprek.vragen, gesprek.scherm.id)
+    return [*regels, *(Duwtje("", vraag) for vraag in dict.fromkeys(vragen))]
 
 
 # What a line becomes

@@ -4,6 +4,8 @@ Every word the group is asked lives in that file; a new question needs no Python
 saying in Dutch what is wrong with it, is the work of `vragen_lezen`.
 """
 
+import re
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -42,6 +44,8 @@ class Niveau(Blok):
 
     id: Sleutel
     label: Zin
+    kort: Zin | None = None
+    """In a line where there is little room: "vrienden"."""
     vraag: Zin
     zetjes: Zinnen = ()
 
@@ -127,6 +131,44 @@ class Slotscherm(_Scherm):
 Scherm = Lijstscherm | Trapscherm | Welkomscherm | Perspectiefscherm | Afsprakenscherm | Slotscherm
 
 
+Zetjenaam = Literal[
+    "meest_jongere",
+    "geen_stem_jongere",
+    "geen_stem_ouders",
+    "alleen_problemen",
+    "ideeen_een_niveau",
+    "ideeen_twee_niveaus",
+    "niemand_anders",
+    "niveau_leeg",
+    "alleen_beroepen",
+    "geen_trend_jongeren",
+    "ingeleefd",
+    "wie_organisatie",
+    "wie_afwezig",
+    "zonder_wie",
+    "zonder_wanneer",
+    "zonder_merken",
+    "niets_omgeving",
+    "niets_voor_meer",
+    "veel_afspraken",
+    "geen_terugkijken",
+]
+"""The nudges for which there is a rule."""
+
+
+class Zetje(Blok):
+    """The words of a nudge that a rule finds; ``{niveau}``, ``{wie}``, ``{wat}`` stand for what it found."""
+
+    id: Zetjenaam
+    tekst: Zin
+    schermen: tuple[Sleutel, ...] = ()
+    """The screens on which it may come; everywhere when there are none."""
+
+    def met(self, vondst: Mapping[str, str]) -> str:
+        """The words, with what was found; a name that nobody found stays as it is."""
+        return re.sub(r"\{(\w+)\}", lambda gat: vondst.get(gat[1], gat[0]), self.tekst)
+
+
 class Route(Blok):
     """An order of screens for the time there is."""
 
@@ -150,6 +192,7 @@ class Vragen(Blok):
     rijen: tuple[Rij, ...] = ()
     routes: Annotated[tuple[Route, ...], Field(min_length=1)]
     schermen: Annotated[tuple[Annotated[Scherm, Field(discriminator="soort")], ...], Field(min_length=1)]
+    zetjes: tuple[Zetje, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[str, Scherm]:

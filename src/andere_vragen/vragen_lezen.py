@@ -17,7 +17,7 @@ from pydantic import BaseModel, ValidationError
 from andere_vragen.fouten import nederlands
 from andere_vragen.tekst import regel, schoon
 from andere_vragen.toml_regels import Pad, TeDiepError, regels
-from andere_vragen.vragen import FORMAAT, NIVEAUS, Niveau, Rij, Rol, Route, Scherm, Trapscherm, Vragen
+from andere_vragen.vragen import FORMAAT, NIVEAUS, Niveau, Rij, Rol, Route, Scherm, Trapscherm, Vragen, Zetje
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -39,7 +39,13 @@ _SOORTEN: dict[str, type[BaseModel]] = {
     for klasse in get_args(Scherm)
     for soort in get_args(klasse.model_fields["soort"].annotation)
 }
-_BLOKKEN: dict[str, type[BaseModel]] = {"niveaus": Niveau, "rollen": Rol, "rijen": Rij, "routes": Route}
+_BLOKKEN: dict[str, type[BaseModel]] = {
+    "niveaus": Niveau,
+    "rollen": Rol,
+    "rijen": Rij,
+    "routes": Route,
+    "zetjes": Zetje,
+}
 _NAAMVELDEN = {"rollen": "naam"}
 """What a block is called by, where that is not its id."""
 
@@ -265,16 +271,8 @@ class _Nakijker:
         lijsten = {*self._names("rijen", "lijst"), NIVEAUS}
         if "afspraken_vanaf" in self._data:
             self._refers(("afspraken_vanaf",), self._data["afspraken_vanaf"], schermen, "scherm")
-        for nr, blok in self._blocks("routes"):
-            stappen = blok.get("schermen")
-            eerder: set[str] = set()
-            for plek, stap in enumerate(stappen if isinstance(stappen, list) else ()):
-                pad = ("routes", nr, "schermen", plek)
-                self._refers(pad, stap, schermen, "scherm")
-                if isinstance(stap, str):
-                    if stap in eerder:
-                        self._add(pad, f'scherm "{aangehaald(stap)}" staat twee keer in deze route.')
-                    eerder.add(stap)
+        self._lists_of_screens("routes", "in deze route", schermen)
+        self._lists_of_screens("zetjes", "bij dit zetje", schermen)
         for nr, blok in self._blocks("schermen"):
             if "rijen" in blok:
                 self._refers(("schermen", nr, "rijen"), blok["rijen"], lijsten, "lijst met rijen")
@@ -284,6 +282,18 @@ class _Nakijker:
             if blok.get("lijst") == NIVEAUS:
                 zin = f'de lijst "{NIVEAUS}" is al van de niveaus zelf; kies een andere naam.'
                 self._add(("rijen", nr, "lijst"), zin)
+
+    def _lists_of_screens(self, lijst: str, waar: str, schermen: set[str]) -> None:
+        for nr, blok in self._blocks(lijst):
+            stappen = blok.get("schermen")
+            eerder: set[str] = set()
+            for plek, stap in enumerate(stappen if isinstance(stappen, list) else ()):
+                pad = (lijst, nr, "schermen", plek)
+                self._refers(pad, stap, schermen, "scherm")
+                if isinstance(stap, str):
+                    if stap in eerder:
+                        self._add(pad, f'scherm "{aangehaald(stap)}" staat twee keer {waar}.')
+                    eerder.add(stap)
 
     def _refers(self, pad: Pad, naam: object, bekend: set[str], wat: str) -> None:
         """`naam` must be one of `bekend`. With nothing known at all, that lack is the mistake."""

@@ -49,6 +49,13 @@ class Getypt(Gespreksbericht):
 
 
 @dataclass
+class Weggelegd(Gespreksbericht):
+    """The group does not need this zetje now."""
+
+    zetje: str
+
+
+@dataclass
 class Naar(Gespreksbericht):
     """The group goes to this screen."""
 

@@ -5,7 +5,7 @@ from textual.binding import Binding
 
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.toetsen import bindings, toets
-from andere_vragen.treden import overzicht
+from andere_vragen.treden import ZOOM, Trede, overzicht, zoomtrede
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.trap import Trap
 
@@ -45,13 +45,17 @@ class Overzicht(Gespreksscherm[str]):
 
     def on_mount(self) -> None:
         """Begin at the screen the group is on."""
-        self.query_one(Trap).toon(overzicht(self.gesprek), self.gesprek.scherm.id)
+        self.query_one(Trap).toon(self._rows, self.gesprek.scherm.id)
         self.query_one(Kop).links = f"Overzicht · {self.gesprek.casus.schuilnaam}"
 
     def watch_gesprek(self) -> None:
         """Redraw from the new value."""
         if self.is_mounted:
-            self.query_one(Trap).toon(overzicht(self.gesprek))
+            self.query_one(Trap).toon(self._rows)
+
+    @property
+    def _rows(self) -> tuple[Trede, ...]:
+        return (zoomtrede(self.gesprek), *overzicht(self.gesprek))
 
     def action_rij(self, richting: int) -> None:
         """To the next or the previous screen."""
@@ -60,6 +64,8 @@ class Overzicht(Gespreksscherm[str]):
     def action_kies(self) -> None:
         """Jump to a screen, or change an item."""
         trap = self.query_one(Trap)
+        if trap.open.id == ZOOM:
+            return
         if trap.gekozen:
             self.action_bewerk()
         elif self.gesprek.vragen.scherm(trap.open.id):

@@ -6,25 +6,28 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
+from andere_vragen.beeld import Beeld
 from andere_vragen.formulieren import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.screens.basis import Gespreksscherm
-from andere_vragen.screens.berichten import Getypt, Naar, Terug, Vastgelegd, Verder
+from andere_vragen.screens.berichten import Getypt, Naar, Terug, Vastgelegd, Verder, Weggelegd
 from andere_vragen.screens.groot import Groot
 from andere_vragen.screens.hulp import Hulp
 from andere_vragen.screens.opdrachten import Opdrachten
 from andere_vragen.screens.overzicht import Overzicht
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.sessie import MAX_TEKST
-from andere_vragen.treden import NietBegrepenError, Trede, gezegd, treden
+from andere_vragen.treden import NietBegrepenError, Trede, gezegd, treden, zetjes
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.venster import kort
 from andere_vragen.widgets.vraagvak import Vraagvak
+from andere_vragen.widgets.zoommeter import Zoommeter
 from andere_vragen.woorden import Invoersoort
+from andere_vragen.zetjes import Duwtje
 
 WOORD: dict[Invoersoort, str] = {"notitie": "Notitie", "hypothese": "Hypothese", "afspraak": "Afspraak"}
 
@@ -68,6 +71,7 @@ class Vraagscherm(Gespreksscherm[None]):
         self._soort: Invoersoort = self.gesprek.scherm.invoer
         self._niveau: str | None = None
         self._zetje = 0
+        self._zetjes: list[Duwtje] = []
         self._plek = ""
 
     def compose(self) -> ComposeResult:
@@ -77,6 +81,7 @@ class Vraagscherm(Gespreksscherm[None]):
         with Horizontal(id="midden"):
             yield Trap()
             yield Eerder()
+        yield Zoommeter()
         yield Melding()
         with Horizontal(id="regel"):
             yield Label(id="wat", markup=False)
@@ -126,6 +131,7 @@ class Vraagscherm(Gespreksscherm[None]):
         vak.stippen = _dots(gesprek)
         self.query_one(Trap).toon(treden(gesprek))
         self.query_one(Eerder).gesprek = gesprek
+        self.query_one(Zoommeter).beeld = Beeld(gesprek.sessie, gesprek.vragen)
         self._refresh_line()
         if gesprek.alleen_lezen:
             self.meld(gesprek.alleen_lezen)
@@ -133,8 +139,9 @@ class Vraagscherm(Gespreksscherm[None]):
     def _refresh_line(self) -> None:
         """What the next line will be, and the prompt that helps to find it."""
         trede, scherm, invoer = self._open, self.gesprek.scherm, self.query_one(Invoer)
-        zetjes = (*trede.zetjes, *scherm.zetjes)
-        self.query_one(Vraagvak).zetje = zetjes[self._zetje % len(zetjes)] if zetjes else ""
+        self._zetjes = zetjes(self.gesprek, trede)
+        hier = 0 if self._zetjes[0].id else self._zetje % len(self._zetjes)
+        self.query_one(Vraagvak).zetje = self._zetjes[hier].tekst
         niveau = self.gesprek.vragen.niveau(trede.niveau or self._niveau)
         over = f" · {niveau.label}" if niveau else ""
         wat = (self._soort == "notitie" and trede.label) or WOORD[self._soort] + over
@@ -270,9 +277,13 @@ class Vraagscherm(Gespreksscherm[None]):
         self._refresh_line()
 
     def action_zetje(self) -> None:
-        """Show the next prompt."""
-        self._zetje += 1
-        self._refresh_line()
+        """The next zetje. One that a rule gave is put aside; the prompts go round."""
+        eerste = self._zetjes[0]
+        if eerste.id and not self.gesprek.alleen_lezen:
+            self.post_message(Weggelegd(eerste.id))
+        else:
+            self._zetje += 1
+            self._refresh_line()
 
     def action_verder(self) -> None:
         """On to the next question."""

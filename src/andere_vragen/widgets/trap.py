@@ -201,7 +201,7 @@ def _closed(trede: Trede, breedte: int, kolom: int) -> Content:
     vol = bool(trede.dingen)
     label = kort(trede.label, kolom)
     kop = Content.assemble(("● " if vol else "○ ", "$secondary"), (label, "bold $primary"))
-    rest = " · ".join(ding.tekst for ding in trede.dingen) if vol else NOG_LEEG
+    rest = (trede.kort or " · ".join(ding.tekst for ding in trede.dingen)) if vol else NOG_LEEG
     rest = kort(rest, breedte - kolom - 4)
     return kop.pad_right(kolom + 4 - kop.cell_length) + Content.styled(
         rest, "$foreground" if vol else "italic $foreground"

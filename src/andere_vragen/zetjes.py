@@ -1,0 +1,215 @@
+"""Nudges: pure rules that look at what was said and find the question that would move the group.
+
+A rule only tells that it applies, and about what; its words stand in ``vragen.toml``, and a zetje
+that is not there never comes. The rules are those of the source documents and the field: look from
+the youngster to the context, hear every angle, make small shared experiments (domain §1 and §5.7).
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from andere_vragen.beeld import Beeld
+from andere_vragen.sessie import Afspraak, Sessie
+from andere_vragen.vragen import Vragen, Zetjenaam
+
+MEESTAL = 0.6
+"""Share of the youngster above which the group is asked to look around (domain A7)."""
+
+GENOEG = 5
+"""Things said before their spread says anything."""
+
+VEEL_AFSPRAKEN = 5
+"""More than these and none is kept (domain B12)."""
+
+BEROEPEN = re.compile(
+    "begeleider|behandelaar|coach|consulent|coördinator|ggd|ggz|hulpverlen|jeugdhulp|leerplicht"
+    "|maatschappelijk|orthopedagoog|psycholoog|samenwerkingsverband|wijkteam"
+)
+"""Words for somebody whose work it is."""
+
+ORGANISATIES = re.compile(
+    "(de |het |een )?(cultuur|gemeente|ggd|ggz|jeugdhulp|jeugdzorg|jggz|jongerenwerk|leerplicht"
+    "|samenwerkingsverband|school|sport|team|wijkteam|zorg)"
+)
+"""Owners that are nobody in particular: "School: wie dan?" (domain A15)."""
+
+Vondst = dict[str, str]
+"""What a rule found, under the names that the words may use; ``over`` tells two findings apart."""
+
+Regel = Callable[[Beeld], Iterator[Vondst]]
+
+
+class Duwtje(NamedTuple):
+    """A zetje as the group reads it. Its id puts it aside for this sitting."""
+
+    id: str
+    tekst: str
+
+
+def duwtjes(sessie: Sessie, vragen: Vragen, scherm: str) -> list[Duwtje]:
+    """What the rules say on this screen, the weightiest first, without what was put aside."""
+    beeld = Beeld(sessie, vragen)
+    woorden = {zetje.id: zetje for zetje in vragen.zetjes}
+    gevonden = []
+    for naam, regel in REGELS.items():
+        zetje = woorden.get(naam)
+        if zetje is None or (zetje.schermen and scherm not in zetje.schermen):
+            continue
+        for vondst in regel(beeld):
+            id = f"{naam}:{vondst['over']}" if "over" in vondst else naam
+            if id not in sessie.zetjes_weg:
+                gevonden.append(Duwtje(id, zetje.met(vondst)))
+    return gevonden
+
+
+# From the youngster to the context
+
+
+def _mostly_the_youngster(beeld: Beeld) -> Iterator[Vondst]:
+    if beeld.totaal >= GENOEG and beeld.over_dichtbij > MEESTAL * beeld.totaal:
+        yield {"aantal": str(beeld.over_dichtbij), "totaal": str(beeld.totaal)}
+
+
+def _a_level_is_empty(beeld: Beeld) -> Iterator[Vondst]:
+    if beeld.totaal >= GENOEG:
+        for niveau in beeld.leeg:
+            yield {"over": niveau.id, "niveau": niveau.label, "vraag": niveau.vraag}
+
+
+def _all_hypotheses_on_one_level(beeld: Beeld) -> Iterator[Vondst]:
+    if len(beeld.ideeen) == 1 and beeld.ideeen.total() > 1:
+        (id,) = beeld.ideeen
+        niveau = beeld.vragen.niveau(id)
+        yield {"niveau": niveau.label if niveau else id}
+
+
+def _hypotheses_on_two_levels(beeld: Beeld) -> Iterator[Vondst]:
+    if len(beeld.ideeen) == 2 and beeld.ideeen.total() > 2:
+        yield {}
+
+
+def _only_problems(beeld: Beeld) -> Iterator[Vondst]:
+    if len(beeld.sessie.notities) >= GENOEG and not beeld.per_scherm["goed"]:
+        yield {}
+
+
+def _only_professionals(beeld: Beeld) -> Iterator[Vondst]:
+    steun = [notitie.tekst.casefold() for notitie in beeld.sessie.notities if notitie.scherm == "steun"]
+    if len(steun) > 1 and all(BEROEPEN.search(tekst) for tekst in steun):
+        yield {}
+
+
+def _no_trend_from_youngsters(beeld: Beeld) -> Iterator[Vondst]:
+    trends = [notitie for notitie in beeld.sessie.notities if notitie.scherm == "trends"]
+    if trends and not any(notitie.rij == "jongeren" for notitie in trends):
+        yield {}
+
+
+# Every angle
+
+
+def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
+    ideeen = beeld.sessie.hypothesen
+    anders = beeld.per_scherm["anders"] or any(idee.alternatief_van for idee in ideeen)
+    if len(ideeen) > 2 and not anders:
+        yield {}
+
+
+def _no_voice_of_the_youngster(beeld: Beeld) -> Iterator[Vondst]:
+    if beeld.sessie.notities and beeld.dichtbij.id not in beeld.zelf_gezegd:
+        yield {}
+
+
+def _no_voice_of_the_parents(beeld: Beeld) -> Iterator[Vondst]:
+    if beeld.sessie.notities and "thuis" not in beeld.zelf_gezegd:
+        yield {}
+
+
+def _imagined_and_not_asked(beeld: Beeld) -> Iterator[Vondst]:
+    gevraagd = {afspraak.rij for afspraak in beeld.sessie.afspraken}
+    ogen = {notitie.perspectief: None for notitie in beeld.sessie.notities if notitie.bron == "ingeleefd"}
+    for wie in ogen:
+        if wie and wie not in gevraagd:
+            yield {"over": wie, "wie": wie}
+
+
+# Small shared experiments
+
+
+def _each_afspraak(mist: Callable[[Beeld, Afspraak], bool]) -> Regel:
+    """A rule about every afspraak that misses something."""
+
+    def regel(beeld: Beeld) -> Iterator[Vondst]:
+        for afspraak in beeld.sessie.afspraken:
+            if mist(beeld, afspraak):
+                yield {"over": afspraak.id, "wat": afspraak.wat, "wie": afspraak.wie or ""}
+
+    return regel
+
+
+def _is_organisation(afspraak: Afspraak) -> bool:
+    return ORGANISATIES.fullmatch((afspraak.wie or "").casefold()) is not None
+
+
+def _is_absent(beeld: Beeld, afspraak: Afspraak) -> bool:
+    """The bordje-check (domain A32): not one of the names is a role at the table."""
+    if not afspraak.wie or not beeld.aan_tafel or _is_organisation(afspraak):
+        return False
+    wie = afspraak.wie.casefold()
+    return wie not in ("wij", "iedereen") and not any(rol in wie or wie in rol for rol in beeld.aan_tafel)
+
+
+def _nothing_for_more_youngsters(beeld: Beeld) -> Iterator[Vondst]:
+    afspraken = beeld.sessie.afspraken
+    if len(afspraken) > 1 and all(afspraak.bereik == "casus" for afspraak in afspraken):
+        yield {}
+
+
+def _nothing_in_the_surroundings(beeld: Beeld) -> Iterator[Vondst]:
+    afspraken = beeld.sessie.afspraken
+    omgeving = any(
+        afspraak.scherm == "omgeving" or afspraak.bereik != "casus" or _about_others(beeld, afspraak)
+        for afspraak in afspraken
+    )
+    if len(afspraken) > 1 and not omgeving:
+        yield {}
+
+
+def _about_others(beeld: Beeld, afspraak: Afspraak) -> bool:
+    return afspraak.niveau is not None and afspraak.niveau != beeld.dichtbij.id
+
+
+def _many_afspraken(beeld: Beeld) -> Iterator[Vondst]:
+    if len(beeld.sessie.afspraken) > VEEL_AFSPRAKEN:
+        yield {"aantal": str(len(beeld.sessie.afspraken))}
+
+
+def _no_day_to_look_back(beeld: Beeld) -> Iterator[Vondst]:
+    if beeld.sessie.afspraken and beeld.sessie.terugkijken_op is None:
+        yield {}
+
+
+REGELS: dict[Zetjenaam, Regel] = {
+    "meest_jongere": _mostly_the_youngster,
+    "geen_stem_jongere": _no_voice_of_the_youngster,
+    "geen_stem_ouders": _no_voice_of_the_parents,
+    "alleen_problemen": _only_problems,
+    "ideeen_een_niveau": _all_hypotheses_on_one_level,
+    "ideeen_twee_niveaus": _hypotheses_on_two_levels,
+    "niemand_anders": _nobody_sees_it_differently,
+    "niveau_leeg": _a_level_is_empty,
+    "alleen_beroepen": _only_professionals,
+    "geen_trend_jongeren": _no_trend_from_youngsters,
+    "ingeleefd": _imagined_and_not_asked,
+    "wie_organisatie": _each_afspraak(lambda _, afspraak: _is_organisation(afspraak)),
+    "wie_afwezig": _each_afspraak(_is_absent),
+    "zonder_wie": _each_afspraak(lambda _, afspraak: not afspraak.wie),
+    "zonder_wanneer": _each_afspraak(lambda _, afspraak: not afspraak.wanneer),
+    "zonder_merken": _each_afspraak(lambda _, afspraak: not afspraak.merken_aan),
+    "niets_omgeving": _nothing_in_the_surroundings,
+    "niets_voor_meer": _nothing_for_more_youngsters,
+    "veel_afspraken": _many_afspraken,
+    "geen_terugkijken": _no_day_to_look_back,
+}
+"""Every rule by the id of its zetje, the weightiest first."""
