@@ -303,6 +303,65 @@ def test_f2_puts_aside_what_a_rule_says_and_it_stays_away(tmp_path: Path) -> Non
     speel(tmp_path, sessie, proef)
 
 
+def test_what_does_not_belong_here_now_is_parked(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("ctrl+o")
+        assert "Parkeerplaats" in zaal.tekst
+        await zaal.typ("De kluisjes", "enter")
+        notitie = (await zaal.log()).notities[-1]
+        assert (notitie.scherm, notitie.niveau, notitie.tekst) == ("parkeerplaats", None, "De kluisjes")
+        assert "De kluisjes" not in zaal.tekst
+        await zaal.druk("ctrl+o", "ctrl+o")
+        await zaal.typ("Weer gewoon", "enter")
+        assert (await zaal.log()).notities[-1].scherm == "context"
+        await zaal.druk("ctrl+o", "f4")
+        await zaal.typ("Misschien", "enter")
+        assert (await zaal.log()).hypothesen[-1].tekst == "Misschien"
+        await zaal.druk("f3")
+        zaal.trap.rij(SCHERMEN.index("slot") + 1 - SCHERMEN.index("context"))
+        await zaal.rust()
+        assert "▶ Parkeerplaats  Voor een ander moment." in zaal.tekst
+        assert "De kluisjes" in zaal.tekst
+        await zaal.druk("enter")
+        assert "De woorden blijven bewaard." in zaal.tekst
+
+    speel(tmp_path, DRIE_GEZEGD, proef)
+
+
+def test_half_typed_words_for_the_parkeerplaats_come_back_there(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("ctrl+o")
+        await zaal.typ("De klui", "")
+        await zaal.druk("f8", "f7")
+        assert zaal.invoer.value == "De klui"
+        await zaal.druk("enter")
+        assert (await zaal.log()).notities[-1].scherm == "parkeerplaats"
+
+    speel(tmp_path, DRIE_GEZEGD, proef)
+
+
+def test_a_silent_minute_counts_down_and_stops_nobody(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await zaal.naar("goed")
+        await zaal.druk("ctrl+t")
+        assert "Stilte. Nog 2:00. ctrl+t: klaar." in zaal.tekst
+        await zaal.typ("Toch iets", "enter")
+        assert (await zaal.log()).notities[-1].tekst == "Toch iets"
+        await zaal.druk("ctrl+t")
+        assert "De stilte is voorbij. Wie begint?" in zaal.tekst
+
+    speel(tmp_path, DRIE_GEZEGD, proef)
+
+
+def test_the_clock_stands_by_the_title(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        assert "0 van 7 min, tot " in zaal.tekst
+        await zaal.naar("perspectief")
+        assert "0 van 6 min, tot " in zaal.tekst
+
+    speel(tmp_path, DRIE_GEZEGD, proef)
+
+
 def test_the_zoom_meter_is_there_on_every_question(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
         for id in SCHERMEN:

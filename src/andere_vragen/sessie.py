@@ -34,6 +34,9 @@ from andere_vragen.woorden import (
 FORMAAT = 1
 """The format this version writes. A file with a higher one opens read-only."""
 
+PARKEERPLAATS = "parkeerplaats"
+"""Where a note stands that came up but does not belong here now: a screen that nobody walks to."""
+
 MAX_TEKST = 5_000
 """Characters in one note: two pages, far more than a table says in one breath."""
 

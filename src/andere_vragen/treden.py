@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from andere_vragen.beeld import Beeld, balk, zoomregel
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Sessie, Uitspraak
+from andere_vragen.sessie import PARKEERPLAATS, Afspraak, Deelnemer, Hypothese, Notitie, Sessie, Uitspraak
 from andere_vragen.tijd import dag, datum_uit
 from andere_vragen.vragen import Perspectiefscherm, Rij, Scherm
 from andere_vragen.woorden import Invoersoort
@@ -95,13 +95,18 @@ def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
     per_scherm[schermen[-1].id] += _labelled(sessie, _AAN_HET_EIND)
     for iets in sessie.uitspraken:
         per_scherm.setdefault(iets.scherm, []).append(_ding(gesprek, iets, met_rij=True))
-    oud = {gesteld.id: gesteld.titel for gesteld in sessie.schermen}
-    return tuple(
-        Trede(id, titels[id], "Enter: ga naar dit scherm", tuple(dingen))
-        if id in titels
-        else Trede(id, oud.get(id) or id, "Dit scherm staat niet meer in de vragenlijst.", tuple(dingen))
-        for id, dingen in per_scherm.items()
-    )
+    oud = {gesteld.id: gesteld for gesteld in sessie.schermen}
+
+    def trede(id: str, dingen: list[Ding]) -> Trede:
+        minuten = f" · {oud[id].minuten:.0f} min" if id in oud else ""
+        if id in titels:
+            return Trede(id, titels[id], f"Enter: ga naar dit scherm{minuten}", tuple(dingen))
+        if id == PARKEERPLAATS:
+            return Trede(id, "Parkeerplaats", "Voor een ander moment.", tuple(dingen))
+        titel = (oud[id].titel if id in oud else "") or id
+        return Trede(id, titel, "Dit scherm staat niet meer in de vragenlijst.", tuple(dingen))
+
+    return tuple(trede(id, dingen) for id, dingen in per_scherm.items())
 
 
 def zoomtrede(gesprek: Gesprek) -> Trede:
@@ -233,6 +238,8 @@ def gezegd(
     `NietBegrepenError`; then nothing changes and the words stay where they were typed.
     """
     scherm = gesprek.scherm
+    if soort == "parkeren":
+        return Wijziging(tuple(Notitie(scherm=PARKEERPLAATS, tekst=regel) for regel in regels))
     rij = next((rij for rij in gesprek.vragen.rijen_op(scherm) if rij.id == trede.id), None)
     plek: dict[str, Any] = {
         "scherm": scherm.id,

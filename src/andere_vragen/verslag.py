@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Literal
 
 from andere_vragen.markdown import in_cel, in_lijst, in_regel
-from andere_vragen.sessie import Afspraak, Casus, Hypothese, Notitie, Sessie
+from andere_vragen.sessie import PARKEERPLAATS, Afspraak, Casus, Hypothese, Notitie, Sessie
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import dag, datum, klok
 from andere_vragen.vragen import Vragen
@@ -240,6 +240,8 @@ class _Verslag:
         return {rij.id: rij.label for rij in rijen or self.vragen.rijen_van(scherm)}
 
     def _screen_name(self, id: str) -> str:
+        if id == PARKEERPLAATS:
+            return "Parkeerplaats"
         if scherm := self.vragen.scherm(id):
             return scherm.titel
         return next((gesteld.titel for gesteld in self.sessie.schermen if gesteld.id == id), "") or id

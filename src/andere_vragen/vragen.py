@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from andere_vragen.tekst import regel
-from andere_vragen.woorden import Bron, Fase, Invoersoort
+from andere_vragen.woorden import Bron, Fase
 
 FORMAAT = 1
 
@@ -83,7 +83,9 @@ class _Scherm(Blok):
     zetjes: Zinnen = ()
     fase: Fase = "later"
     """Which moment a hypothesis said here belongs to: first thoughts, or later."""
-    invoer: Invoersoort = "notitie"
+    stilte: Annotated[int, Field(ge=1, le=10)] = 1
+    """Minutes of a silent moment here."""
+    invoer: Literal["notitie", "hypothese", "afspraak"] = "notitie"
     """What a typed line is here, when the group did not ask for something else."""
 
 

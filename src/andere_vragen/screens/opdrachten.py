@@ -5,14 +5,12 @@ from textual.containers import Vertical
 from textual.widgets import Input, Static
 
 from andere_vragen.screens.kies import Kiesscherm
-from andere_vragen.screens.toetsen import TOETSEN, Toets
+from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
-EXTRA = (
-    Toets("", "ctrl+z", "ongedaan", "Ongedaan", "maak de laatste verandering ongedaan"),
-    Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte en een donkere achtergrond"),
-)
+THEMA = Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte en een donkere achtergrond")
+LIJST = (*TOETSEN, *(toets for toets in BEWERKEN if toets.actie and toets.actie != "opdrachten"), THEMA)
 
 
 class Opdrachten(Kiesscherm):
@@ -36,7 +34,7 @@ class Opdrachten(Kiesscherm):
         self.query_one(Kieslijst).toon(
             [
                 Keus(opdracht.actie, f"{opdracht.label}: {opdracht.uitleg}", opdracht.naam)
-                for opdracht in (*TOETSEN, *EXTRA)
+                for opdracht in LIJST
                 if klein in f"{opdracht.label} {opdracht.uitleg}".casefold()
             ]
             or [Keus("", "Niets gevonden. Typ iets anders, of Esc.")]

@@ -71,7 +71,7 @@ class Overzicht(Gespreksscherm[str]):
         elif self.gesprek.vragen.scherm(trap.open.id):
             self.dismiss(trap.open.id)
         else:
-            self.meld("Dit scherm staat niet meer in de vragenlijst. De woorden blijven bewaard.")
+            self.meld(f"{trap.open.vraag} De woorden blijven bewaard.")
 
     def action_sluit(self) -> None:
         """Back to the question."""

@@ -14,10 +14,13 @@ from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.berichten import Getypt, Naar, Terug, Vastgelegd, Verder, Weggelegd
 from andere_vragen.screens.groot import Groot
 from andere_vragen.screens.hulp import Hulp
+from andere_vragen.screens.invoersoorten import UITNODIGING, WOORD, na_f4
 from andere_vragen.screens.opdrachten import Opdrachten
 from andere_vragen.screens.overzicht import Overzicht
+from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.sessie import MAX_TEKST
+from andere_vragen.tempo import in_woorden, tempo
 from andere_vragen.treden import NietBegrepenError, Trede, gezegd, treden, zetjes
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
@@ -29,21 +32,8 @@ from andere_vragen.widgets.zoommeter import Zoommeter
 from andere_vragen.woorden import Invoersoort
 from andere_vragen.zetjes import Duwtje
 
-WOORD: dict[Invoersoort, str] = {"notitie": "Notitie", "hypothese": "Hypothese", "afspraak": "Afspraak"}
-
-OM_EN_OM: dict[Invoersoort, tuple[Invoersoort, ...]] = {
-    "notitie": ("notitie", "hypothese"),
-    "hypothese": ("hypothese", "notitie"),
-    "afspraak": ("afspraak", "hypothese", "notitie"),
-}
-"""What F4 makes of the line, by what it is on this screen when nobody asked."""
-
-UITNODIGING: dict[Invoersoort, str] = {
-    "notitie": "Typ wat de groep zegt, en Enter",
-    "hypothese": "Misschien …, want we zien …",
-    "afspraak": "Typ wat we gaan doen, en Enter",
-}
-
+MINUUT = 30
+"""Seconds after which the clock on the screen is looked at again."""
 
 ACTIES = {
     **{toets: rij.actie for rij in (*TOETSEN, *BEWERKEN) if rij.actie for toets in rij.toets.split(",")},
@@ -72,6 +62,7 @@ class Vraagscherm(Gespreksscherm[None]):
         self._niveau: str | None = None
         self._zetje = 0
         self._zetjes: list[Duwtje] = []
+        self._stilte = Stilte(self)
         self._plek = ""
 
     def compose(self) -> ComposeResult:
@@ -97,6 +88,7 @@ class Vraagscherm(Gespreksscherm[None]):
         if tekst:
             self._soort = next((soort for soort in WOORD if plek.endswith(f"/{soort}")), self._soort)
             self.query_one(Invoer).zet(tekst)
+        self.set_interval(MINUUT, self._show_time)
         self.query_one(Invoer).disabled = bool(self.gesprek.alleen_lezen)
         self._refresh_line()
 
@@ -129,12 +121,16 @@ class Vraagscherm(Gespreksscherm[None]):
         vak.titel = scherm.titel
         vak.vraag = scherm.vraag
         vak.stippen = _dots(gesprek)
+        self._show_time()
         self.query_one(Trap).toon(treden(gesprek))
         self.query_one(Eerder).gesprek = gesprek
         self.query_one(Zoommeter).beeld = Beeld(gesprek.sessie, gesprek.vragen)
         self._refresh_line()
         if gesprek.alleen_lezen:
             self.meld(gesprek.alleen_lezen)
+
+    def _show_time(self) -> None:
+        self.query_one(Vraagvak).tijd = in_woorden(tempo(self.gesprek, self.klok()))
 
     def _refresh_line(self) -> None:
         """What the next line will be, and the prompt that helps to find it."""
@@ -272,9 +268,18 @@ class Vraagscherm(Gespreksscherm[None]):
 
     def action_hypothese(self) -> None:
         """The next line is a hypothesis; pressed again it is what it was."""
-        soorten = OM_EN_OM[self.gesprek.scherm.invoer]
-        self._soort = soorten[(soorten.index(self._soort) + 1) % len(soorten)]
+        self._soort = na_f4(self.gesprek.scherm.invoer, self._soort)
         self._refresh_line()
+
+    def action_parkeren(self) -> None:
+        """The next line is for another moment; pressed again it is what it was."""
+        gewoon = self.gesprek.scherm.invoer
+        self._soort = gewoon if self._soort == "parkeren" else "parkeren"
+        self._refresh_line()
+
+    def action_stilte(self) -> None:
+        """A silent moment; pressed again it is over."""
+        self._stilte.wissel(self.gesprek.scherm.stilte)
 
     def action_zetje(self) -> None:
         """The next zetje. One that a rule gave is put aside; the prompts go round."""

@@ -19,6 +19,7 @@ class Vraagvak(Widget):
     vraag: reactive[str] = reactive("", layout=True)
     zetje: reactive[str] = reactive("")
     stippen: reactive[str] = reactive("")
+    tijd: reactive[str] = reactive("")
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """The title, the question, and room for a zetje of two lines (one in a low window)."""
@@ -46,10 +47,11 @@ class Vraagvak(Widget):
 
     def _head(self, breedte: int) -> Content:
         titel = Content.styled(kort(self.titel, breedte), "bold $primary")
-        gat = breedte - titel.cell_length - len(self.stippen)
-        if gat < 2:
-            return titel
-        return Content.assemble(titel, " " * gat, (self.stippen, "$primary"))
+        for rechts in (f"{self.tijd} {self.stippen}", self.stippen):
+            gat = breedte - titel.cell_length - len(rechts)
+            if gat > 1:
+                return Content.assemble(titel, " " * gat, (rechts, "$primary"))
+        return titel
 
     def _prompt(self, breedte: int) -> list[Content]:
         voor = "F2 "
