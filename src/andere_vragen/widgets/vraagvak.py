@@ -49,7 +49,7 @@ class Vraagvak(Widget):
         titel = Content.styled(kort(self.titel, breedte), "bold $primary")
         for rechts in (f"{self.tijd} {self.stippen}", self.stippen):
             gat = breedte - titel.cell_length - len(rechts)
-            if gat > 1:
+            if gat > 0:
                 return Content.assemble(titel, " " * gat, (rechts, "$primary"))
         return titel
 
