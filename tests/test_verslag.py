@@ -405,3 +405,12 @@ def test_all_that_was_said_is_read_exactly_once(getrokken: tuple[Sessie, list[st
         assert zichtbaar(tekst) in pagina
     assert [blok.tekst for blok in blokken if blok.soort == "h2" and blok.tekst != "Verder gezegd"] == KOPPEN
     assert not [blok for blok in blokken if blok.opmaak]
+
+
+def test_the_shift_from_first_thoughts_is_printed_and_only_then() -> None:
+    eerst = Hypothese(scherm="goed", niveau="jongere", fase="eerste", tekst="Misschien moe")
+    later = Hypothese(scherm="hypothesen", niveau="klas", tekst="Misschien te druk")
+    tekst = verslag(CASUS, _sessie().met(eerst).met(later), VRAGEN)
+    assert "### Wat er verschoof\n\n- De jongere zelf: eerst 1, erbij 0\n" in tekst
+    assert "+1 hypothese door anders kijken" in tekst.replace("\\", "")
+    assert "Wat er verschoof" not in verslag(CASUS, _sessie().met(later), VRAGEN)

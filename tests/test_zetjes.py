@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
-from andere_vragen.beeld import Beeld, balk, zoomregel
+from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
 from andere_vragen.sessie import Afspraak, Hypothese, Notitie, Sessie, Uitspraak
 from andere_vragen.treden import treden, zetjes
 from andere_vragen.vragen import Vragen, Zetjenaam
@@ -275,6 +275,21 @@ def test_the_zoom_meter_says_it_in_words() -> None:
 def test_what_is_about_no_niveau_does_not_count() -> None:
     beeld = Beeld(sessie(n("jongere"), Notitie(scherm="anders", tekst="x"), a(niveau="klas")), VRAGEN)
     assert (beeld.totaal, beeld.over_dichtbij) == (1, 1)
+
+
+def test_the_shift_from_first_thoughts_to_what_came_later() -> None:
+    waarde = sessie(h("jongere", "jongere", fase="eerste"), h("klas", "jongere", "school", "klas"))
+    delen = verschuiving(Beeld(waarde, VRAGEN))
+    assert [(deel.niveau.id, deel.eerste, deel.erbij) for deel in delen] == [
+        ("jongere", 2, 1),
+        ("klas", 0, 2),
+        ("school", 0, 1),
+    ]
+    assert erbij(delen) == "+4 hypothesen door anders kijken"
+
+
+def test_without_first_thoughts_there_is_no_shift() -> None:
+    assert verschuiving(Beeld(sessie(h("klas", "thuis")), VRAGEN)) == []
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from andere_vragen.sessie import Sessie
 from andere_vragen.vragen import Niveau, Vragen
@@ -62,6 +63,32 @@ class Beeld:
     def aan_tafel(self) -> set[str]:
         """The roles at the table."""
         return {deelnemer.rol.casefold() for deelnemer in self.sessie.aanwezig}
+
+
+class Verschuiving(NamedTuple):
+    """How many hypotheses about one niveau came first, and how many came by looking differently."""
+
+    niveau: Niveau
+    eerste: int
+    erbij: int
+
+
+def verschuiving(beeld: Beeld) -> list[Verschuiving]:
+    """The shift, near to far: only niveaus with a hypothesis. Empty when there were no first thoughts."""
+    fasen = Counter((idee.niveau, idee.fase) for idee in beeld.sessie.hypothesen)
+    alle = [
+        Verschuiving(niveau, fasen[niveau.id, "eerste"], fasen[niveau.id, "later"])
+        for niveau in beeld.vragen.niveaus
+    ]
+    if not any(deel.eerste for deel in alle):
+        return []
+    return [deel for deel in alle if deel.eerste or deel.erbij]
+
+
+def erbij(delen: list[Verschuiving]) -> str:
+    """What looking differently brought, in one line: "+4 hypothesen door anders kijken"."""
+    som = sum(deel.erbij for deel in delen)
+    return f"+{som} {'hypothese' if som == 1 else 'hypothesen'} door anders kijken"
 
 
 def balk(deel: int, totaal: int, breedte: int) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from andere_vragen.beeld import Beeld, balk, zoomregel
+from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import PARKEERPLAATS, Afspraak, Deelnemer, Hypothese, Notitie, Sessie, Uitspraak
 from andere_vragen.tijd import dag, datum_uit
@@ -21,6 +21,9 @@ OVERIG = "@overig"
 
 ZOOM = "@zoom"
 """The row of the overview that shows the zoom-meter as bars."""
+
+VERSCHUIVING = "@verschuiving"
+"""The row of the overview that shows the first thoughts beside what came later."""
 
 BALK = 12
 """Cells of a bar in it."""
@@ -118,6 +121,17 @@ def zoomtrede(gesprek: Gesprek) -> Trede:
         for niveau, aantal in zip(gesprek.vragen.niveaus, beeld.per_niveau.values(), strict=True)
     )
     return Trede(ZOOM, "Zoom", "Waar ging het over?", balken, kort=zoomregel(beeld, 200))
+
+
+def verschuivingstrede(gesprek: Gesprek) -> Trede | None:
+    """What the group thought first and what came later, a line a niveau; nothing without first thoughts."""
+    delen = verschuiving(Beeld(gesprek.sessie, gesprek.vragen))
+    if not delen:
+        return None
+    regels = tuple(
+        Ding("", f"{deel.niveau.label}: eerst {deel.eerste}, erbij {deel.erbij}", " ") for deel in delen
+    )
+    return Trede(VERSCHUIVING, "Verschuiving", "Hoe verschoven onze hypothesen?", regels, kort=erbij(delen))
 
 
 _AAN_HET_BEGIN = {"vraag": "de vraag", "aanwezig": "aan tafel", "afwezig": "missen we"}

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Literal
 
+from andere_vragen.beeld import Beeld, erbij, verschuiving
 from andere_vragen.markdown import in_cel, in_lijst, in_regel
 from andere_vragen.sessie import PARKEERPLAATS, Afspraak, Casus, Hypothese, Notitie, Sessie
 from andere_vragen.tekst import regel
@@ -170,6 +171,12 @@ class _Verslag:
             if ideeen:
                 yield _kop(kop)
                 yield _list_of(map(self._idea, ideeen))
+        if delen := verschuiving(Beeld(self.sessie, self.vragen)):
+            yield _kop("Wat er verschoof")
+            regels = (
+                f"{in_regel(deel.niveau.label)}: eerst {deel.eerste}, erbij {deel.erbij}" for deel in delen
+            )
+            yield _list_of((*regels, in_regel(erbij(delen))))
 
     def _seen_differently(self) -> Iterable[str]:
         anders = [idee for idee in self.sessie.hypothesen if idee.alternatief_van]

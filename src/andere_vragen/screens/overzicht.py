@@ -5,7 +5,7 @@ from textual.binding import Binding
 
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.toetsen import bindings, toets
-from andere_vragen.treden import ZOOM, Trede, overzicht, zoomtrede
+from andere_vragen.treden import VERSCHUIVING, ZOOM, Trede, overzicht, verschuivingstrede, zoomtrede
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.trap import Trap
 
@@ -55,7 +55,9 @@ class Overzicht(Gespreksscherm[str]):
 
     @property
     def _rows(self) -> tuple[Trede, ...]:
-        return (zoomtrede(self.gesprek), *overzicht(self.gesprek))
+        verschuiving = verschuivingstrede(self.gesprek)
+        vooraf = (zoomtrede(self.gesprek), *((verschuiving,) if verschuiving else ()))
+        return (*vooraf, *overzicht(self.gesprek))
 
     def action_rij(self, richting: int) -> None:
         """To the next or the previous screen."""
@@ -64,7 +66,7 @@ class Overzicht(Gespreksscherm[str]):
     def action_kies(self) -> None:
         """Jump to a screen, or change an item."""
         trap = self.query_one(Trap)
-        if trap.open.id == ZOOM:
+        if trap.open.id in (ZOOM, VERSCHUIVING):
             return
         if trap.gekozen:
             self.action_bewerk()
