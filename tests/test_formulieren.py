@@ -14,6 +14,7 @@ from andere_vragen.formulieren import (
     Veld,
     bewerken,
     halve_afspraak,
+    handen_tellen,
     nieuwe_afspraak,
     opties,
 )
@@ -22,6 +23,7 @@ from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Uitspraak
 from andere_vragen.tekst import regel
 from andere_vragen.treden import Ding, NietBegrepenError, Trede, Wijziging, overzicht, treden
+from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
 from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
@@ -383,3 +385,66 @@ def test_an_item_of_the_sitting_has_drafts_too() -> None:
     (ding,) = treden(nu)[0].dingen
     assert open_(nu, ding).velden[0].waarde == "Hoe nu"
     assert ingevuld(open_(nu, ding)).velden == {"vraag": "Hoe nu"}
+
+
+# A show of hands
+
+
+def _tellen(gezegd: Uitspraak, **waarden: str) -> Wijziging:
+    nu = gesprek(gezegd)
+    invulling = handen_tellen(nu, Ding(gezegd.id, gezegd.tekst))
+    assert invulling
+    return invulling.maak({veld.naam: veld.waarde for veld in invulling.velden} | waarden)
+
+
+def test_hands_are_counted_and_shown_with_what_was_said() -> None:
+    notitie = Notitie(scherm="context", rij="klas", niveau="klas", tekst="Ze lacht")
+    (geteld,) = _tellen(notitie, herkend="3", anders="0").uitspraken
+    assert (geteld.herkend, geteld.deels, geteld.anders) == (3, None, 0)
+    assert geteld.handen == "herkend 3, anders 0"
+    assert [ding.achter for ding in treden(gesprek(geteld))[1].dingen] == ["herkend 3, anders 0"]
+
+
+@pytest.mark.parametrize("soort", [Notitie, Hypothese])
+def test_who_sees_it_differently_stands_beside_it(soort: type[Notitie] | type[Hypothese]) -> None:
+    gezegd = soort(scherm="context", rij="klas", niveau="klas", tekst="Ze lacht")
+    eerste, anders = _tellen(gezegd, anders="1", alternatief="Ik zie haar nooit lachen").uitspraken
+    assert isinstance(anders, soort)
+    assert (anders.alternatief_van, anders.scherm, anders.rij) == (gezegd.id, "context", "klas")
+    nu = gesprek(eerste, anders)
+    assert [ding.tekst for ding in treden(nu)[1].dingen] == ["Ze lacht", "Ik zie haar nooit lachen"]
+    sectie = verslag(nu.casus, nu.sessie, VRAGEN).partition("## Anders gezien")[2].partition("\n## ")[0]
+    assert "Ik zie haar nooit lachen" in sectie
+
+
+def test_another_view_of_an_imagined_view_is_imagined_too() -> None:
+    gezegd = Notitie(scherm="perspectief", perspectief="conciërge", bron="ingeleefd", tekst="Ik zie haar")
+    _, anders = _tellen(gezegd, alternatief="Ik zie haar niet").uitspraken
+    assert isinstance(anders, Notitie)
+    assert (anders.bron, anders.perspectief) == ("ingeleefd", "conciërge")
+
+
+def test_an_afspraak_asks_what_is_needed_to_come_along() -> None:
+    afspraak = Afspraak(scherm="afspraken", wat="Samen beginnen")
+    (geteld,) = _tellen(afspraak, herkend="4", anders="1", nodig="Tijd op maandag").uitspraken
+    assert isinstance(geteld, Afspraak)
+    assert (geteld.handen, geteld.nodig) == ("kan mee 4, nog niet 1", "Tijd op maandag")
+    nu = gesprek(geteld)
+    assert "Handen: kan mee 4, nog niet 1.<br>Nodig om mee te kunnen: Tijd op maandag" in verslag(
+        nu.casus, nu.sessie, VRAGEN
+    )
+
+
+@pytest.mark.parametrize("aantal", ["veel", "-1", "3,5", "³"])
+def test_hands_are_a_number(aantal: str) -> None:
+    with pytest.raises(NietBegrepenError):
+        _tellen(Notitie(scherm="goed", tekst="x"), herkend=aantal)
+
+
+def test_more_hands_than_a_table_has_are_refused() -> None:
+    with pytest.raises(ValidationError):
+        _tellen(Notitie(scherm="goed", tekst="x"), herkend="100")
+
+
+def test_hands_are_only_counted_about_what_was_said() -> None:
+    assert handen_tellen(gesprek(), Ding("@vraag", "Hoe?")) is None

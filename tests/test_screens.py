@@ -362,6 +362,29 @@ def test_the_clock_stands_by_the_title(tmp_path: Path) -> None:
     speel(tmp_path, DRIE_GEZEGD, proef)
 
 
+def test_hands_are_counted_and_the_other_view_stays(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("ctrl+r")
+        assert "Wijs eerst met ↑ of ↓ iets aan" in zaal.tekst
+        await op_de_rij(zaal, "thuis")
+        await zaal.druk("up", "ctrl+r")
+        assert zaal.soort == "Formulier"
+        await zaal.vul("herkend", "veel")
+        await zaal.druk("ctrl+s")
+        assert "Hoeveel handen? Typ een getal, zoals 3." in zaal.tekst
+        await zaal.vul("herkend", "3")
+        await zaal.vul("alternatief", "Juist gezellig")
+        await zaal.druk("ctrl+s")
+        assert "Een broertje erbij  (herkend 3)" in zaal.tekst
+        assert "Juist gezellig  (anders gezien)" in zaal.tekst
+        log = await zaal.log()
+        assert (log.notities[2].herkend, log.notities[3].alternatief_van) == (3, "n3")
+        await zaal.druk("ctrl+z")
+        assert (await zaal.log()).notities == DRIE
+
+    speel(tmp_path, DRIE_GEZEGD, proef)
+
+
 def test_the_zoom_meter_is_there_on_every_question(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
         for id in SCHERMEN:
@@ -551,7 +574,7 @@ def test_all_ten_keys_are_commands_in_dutch(tmp_path: Path) -> None:
         await zaal.druk("ctrl+p", "ctrl+p")
         assert zaal.op("context")
 
-    speel(tmp_path, "context", proef, size=(64, 24))
+    speel(tmp_path, "context", proef, size=(64, 26))
 
 
 def test_a_list_that_does_not_fit_says_that_there_is_more(tmp_path: Path) -> None:

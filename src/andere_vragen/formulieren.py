@@ -11,9 +11,18 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.tijd import datum_uit
-from andere_vragen.treden import EEN_LIJST, OVERIG, Ding, Trede, Wijziging, anders, rollen_aan_tafel
+from andere_vragen.treden import (
+    EEN_LIJST,
+    OVERIG,
+    Ding,
+    NietBegrepenError,
+    Trede,
+    Wijziging,
+    anders,
+    rollen_aan_tafel,
+)
 from andere_vragen.vragen import Perspectiefscherm, Rij
-from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
+from andere_vragen.woorden import BEREIK, BRON, HANDEN, HYPOTHESESTATUS
 
 NIEUWE_AFSPRAAK = "afspraak"
 """The place of the drafts of an afspraak that is not there yet."""
@@ -99,6 +108,62 @@ def bewerken(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging
         return Wijziging((iets.gewijzigd_naar(**_changes(gesprek, iets, nieuw, vandaag)),))
 
     return Invulling(iets.id, _title(iets), _with_drafts(gesprek, iets.id, velden), maak)
+
+
+def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
+    """A show of hands about something that was said, and the other view; None for what is no uitspraak.
+
+    Deep Democracy (domain §2): who recognises it, who sees it differently, what is needed to come along.
+    """
+    if (iets := gesprek.sessie.uitspraak(ding.id)) is None:
+        return None
+    velden = _with_drafts(gesprek, iets.id, _hand_fields(iets))
+
+    def maak(waarden: dict[str, str]) -> Wijziging:
+        geteld: dict[str, object] = {naam: _hands(waarden[naam]) for naam in HANDEN}
+        if isinstance(iets, Afspraak):
+            return Wijziging((iets.gewijzigd_naar(**geteld, nodig=waarden["nodig"] or None),))
+        nieuw: tuple[Uitspraak, ...] = (iets.gewijzigd_naar(**geteld),)
+        if waarden["alternatief"].strip():
+            nieuw += (_other_view(iets, waarden["alternatief"]),)
+        return Wijziging(nieuw)
+
+    return Invulling(iets.id, iets.tekst, velden, maak)
+
+
+def _other_view(iets: Notitie | Hypothese, tekst: str) -> Notitie | Hypothese:
+    """The minority view, in the place of what it sees differently."""
+    velden = ("scherm", "rij", "niveau", *(("perspectief", "bron") if isinstance(iets, Notitie) else ()))
+    plek = {veld: getattr(iets, veld) for veld in velden}
+    return type(iets).model_validate({**plek, "tekst": tekst, "alternatief_van": iets.id})
+
+
+def _hand_fields(iets: Uitspraak) -> tuple[Veld, ...]:
+    def geteld(naam: str) -> str:
+        aantal = getattr(iets, naam)
+        return "" if aantal is None else str(aantal)
+
+    if isinstance(iets, Afspraak):
+        return (
+            Veld("herkend", "Wie kan mee", geteld("herkend"), "hoeveel handen?"),
+            Veld("deels", "Deels", geteld("deels"), "hoeveel handen?"),
+            Veld("anders", "Nog niet", geteld("anders"), "hoeveel handen?"),
+            Veld("nodig", "Nodig daarvoor", iets.nodig or "", "wat heb je nodig om mee te kunnen?"),
+        )
+    return (
+        Veld("herkend", "Wie herkent dit", geteld("herkend"), "hoeveel handen?"),
+        Veld("deels", "Een stukje ervan", geteld("deels"), "hoeveel handen?"),
+        Veld("anders", "Ziet het anders", geteld("anders"), "hoeveel handen?"),
+        Veld("alternatief", "Hoe dan?", "", "wie ziet het anders, en hoe?"),
+    )
+
+
+def _hands(tekst: str) -> int | None:
+    if not tekst.strip():
+        return None
+    if not tekst.strip().isdecimal():
+        raise NietBegrepenError("Hoeveel handen? Typ een getal, zoals 3.")
+    return int(tekst)
 
 
 def _edit_field(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging]:

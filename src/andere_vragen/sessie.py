@@ -6,7 +6,7 @@ written back, because another version, or a person with an editor, put them ther
 
 import secrets
 from calendar import monthrange
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import MAXYEAR, date
 from typing import Annotated, Any, Literal, Self
 
@@ -22,6 +22,8 @@ from pydantic import (
 
 from andere_vragen.tekst import regel, schoon
 from andere_vragen.woorden import (
+    HANDEN,
+    HANDEN_AFSPRAAK,
     Afspraakstatus,
     Bereik,
     Bron,
@@ -70,6 +72,9 @@ Zin = Annotated[str, StringConstraints(max_length=MAX_TEKST), BeforeValidator(_o
 
 Sleutel = Annotated[str, StringConstraints(max_length=MAX_REGEL), BeforeValidator(_one_line)]
 """The key of a screen, a row or a niveau. One that left the question file is shown, so it is cleaned."""
+
+Handen = Annotated[int, Field(ge=0, le=99)]
+"""A show of hands around one table."""
 
 Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValidator(_draft)]
 
@@ -139,6 +144,19 @@ class Gezegd(Waarde):
     scherm: Sleutel
     rij: Sleutel | None = None
     niveau: Sleutel | None = None
+    herkend: Handen | None = None
+    deels: Handen | None = None
+    anders: Handen | None = None
+    """Who recognises it, a part of it, or sees it differently; for an afspraak: who can come along."""
+
+    @property
+    def handen(self) -> str:
+        """The show of hands in words; empty when nobody asked."""
+        return self._hands(HANDEN)
+
+    def _hands(self, woorden: Mapping[str, str]) -> str:
+        geteld = ((woord, getattr(self, veld)) for veld, woord in woorden.items())
+        return ", ".join(f"{woord} {aantal}" for woord, aantal in geteld if aantal is not None)
 
 
 class Notitie(Gezegd):
@@ -147,6 +165,8 @@ class Notitie(Gezegd):
     tekst: Tekst
     bron: Bron = "aan_tafel"
     perspectief: Regel | None = None
+    alternatief_van: str | None = None
+    """What this sees differently: the minority view stays, and stands beside it."""
 
 
 class Hypothese(Gezegd):
@@ -170,10 +190,17 @@ class Afspraak(Gezegd):
     merken_aan: Zin | None = None
     als_niet: Zin | None = None
     vertelt: Zin | None = None
+    nodig: Zin | None = None
+    """What somebody needs to come along (Deep Democracy's fourth question)."""
     bereik: Bereik = "casus"
     vroeg: bool = False
     status: Afspraakstatus = "afgesproken"
     effect: Effect = "onbekend"
+
+    @property
+    def handen(self) -> str:
+        """Who can come along, in words; empty when nobody asked."""
+        return self._hands(HANDEN_AFSPRAAK)
 
     @property
     def tekst(self) -> str:

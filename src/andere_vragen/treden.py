@@ -191,18 +191,21 @@ def _eyes(iets: Uitspraak) -> str | None:
 def _ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
     niveau = gesprek.vragen.niveau(iets.niveau)
     label = niveau.label if niveau else ""
+    delen: tuple[str, ...]
     match iets:
         case Notitie():
             if met_rij:
                 label = iets.perspectief or _row_label(gesprek, iets) or label
             elif iets.rij or iets.perspectief:
                 label = ""
-            return Ding(iets.id, iets.tekst, "•", label)
+            teken, delen = "•", (label,)
         case Hypothese():
-            return Ding(iets.id, iets.tekst, "?", label if met_rij or iets.rij != iets.niveau else "")
+            teken, delen = "?", (label if met_rij or iets.rij != iets.niveau else "",)
         case Afspraak():
-            delen = (iets.wie, iets.wanneer, "vroeg" if iets.vroeg else "")
-            return Ding(iets.id, iets.wat, "■", " · ".join(deel for deel in delen if deel))
+            teken, delen = "■", (iets.wie or "", iets.wanneer or "", "vroeg" if iets.vroeg else "")
+    anders = "anders gezien" if not isinstance(iets, Afspraak) and iets.alternatief_van else ""
+    achter = " · ".join(deel for deel in (*delen, anders, iets.handen) if deel)
+    return Ding(iets.id, iets.tekst, teken, achter)
 
 
 def _row_label(gesprek: Gesprek, iets: Uitspraak) -> str:

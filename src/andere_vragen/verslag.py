@@ -57,6 +57,8 @@ def _place(notitie: Notitie) -> _Plek:
         return "jongere"
     if notitie.bron == "zelf_gezegd" and notitie.niveau == "thuis":
         return "ouders"
+    if notitie.alternatief_van:
+        return "anders"
     match notitie.scherm, notitie.rij:
         case ("goed" | "context" | "steun" | "anders" | "trends") as plek, _:
             return plek
@@ -159,7 +161,9 @@ class _Verslag:
         if notitie.perspectief:
             voor += f"{in_regel(notitie.perspectief)}: "
         kop_zegt_het = _place(notitie) in ("jongere", "ouders") or notitie.rij == notitie.bron
-        return f"{voor}{in_lijst(notitie.tekst)}{_mark('' if kop_zegt_het else _source(notitie))}"
+        anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
+        erbij = (anders, "" if kop_zegt_het else _source(notitie), notitie.handen)
+        return f"{voor}{in_lijst(notitie.tekst)}{_mark(', '.join(filter(None, erbij)))}"
 
     # Ideas
 
@@ -185,7 +189,8 @@ class _Verslag:
         if ingeleefd := self._on("ingeleefd"):
             yield _INGELEEFD
             yield _list_of(
-                f"Ingeleefd, door de ogen van {self._eyes(notitie)}: {in_lijst(notitie.tekst)}"
+                f"Ingeleefd, door de ogen van {self._eyes(notitie)}: "
+                f"{in_lijst(notitie.tekst)}{_mark(notitie.handen)}"
                 for notitie in ingeleefd
             )
 
@@ -202,6 +207,8 @@ class _Verslag:
             regels.append(_sentence("Want", idee.want))
         if idee.klopt_niet_als:
             regels.append(_sentence("Dit klopt niet als", idee.klopt_niet_als))
+        if idee.handen:
+            regels.append(f"Handen: {idee.handen}.")
         if idee.status != "idee":
             regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
         return "  \n  ".join(regels)
@@ -295,6 +302,10 @@ def _cells(afspraak: Afspraak) -> tuple[str, ...]:
     nu += [] if afspraak.effect == "onbekend" else [EFFECT[afspraak.effect]]
     if nu:
         wat += f"<br>Nu: {', '.join(nu)}."
+    if afspraak.handen:
+        wat += f"<br>Handen: {afspraak.handen}."
+    if afspraak.nodig:
+        wat += f"<br>Nodig om mee te kunnen: {in_cel(afspraak.nodig)}"
     velden = (afspraak.merken_aan, afspraak.als_niet, afspraak.vertelt)
     return in_cel(afspraak.wie or ""), wat, _when(afspraak), *(in_cel(veld or "") for veld in velden)
 

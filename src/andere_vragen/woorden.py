@@ -54,3 +54,6 @@ EFFECT: Mapping[Effect, str] = {
     "niet": "helpt niet",
     "averechts": "maakt het lastiger",
 }
+HANDEN = {"herkend": "herkend", "deels": "deels", "anders": "anders"}
+HANDEN_AFSPRAAK = {"herkend": "kan mee", "deels": "deels", "anders": "nog niet"}
+"""The same show of hands, asked of an afspraak."""

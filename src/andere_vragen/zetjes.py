@@ -111,7 +111,9 @@ def _no_trend_from_youngsters(beeld: Beeld) -> Iterator[Vondst]:
 
 def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
     ideeen = beeld.sessie.hypothesen
-    anders = beeld.per_scherm["anders"] or any(idee.alternatief_van for idee in ideeen)
+    anders = beeld.per_scherm["anders"] or any(
+        idee.alternatief_van or idee.anders is not None for idee in ideeen
+    )
     if len(ideeen) > 2 and not anders:
         yield {}
 

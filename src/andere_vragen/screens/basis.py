@@ -5,7 +5,7 @@ from typing import TypeVar, cast
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from andere_vragen.formulieren import NIEUWE_AFSPRAAK, Invulling, bewerken
+from andere_vragen.formulieren import NIEUWE_AFSPRAAK, Invulling, bewerken, handen_tellen
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
 from andere_vragen.screens.formulier import Formulier
@@ -69,6 +69,14 @@ class Gespreksscherm(Screen[Antwoord]):
                 self.meld("Nog niet vastgelegd. F5: verder met deze afspraak.")
 
         self.app.push_screen(Formulier(invulling), klaar)
+
+    def action_handen(self) -> None:
+        """Count hands about what is pointed at, and write down who sees it differently."""
+        ding = self.query_one(Trap).gekozen
+        if ding and (invulling := handen_tellen(self.gesprek, ding)):
+            self.open_formulier(invulling)
+        else:
+            self.meld("Wijs eerst met ↑ of ↓ iets aan dat gezegd is.")
 
     def action_weg(self) -> None:
         """Remove what is pointed at."""

@@ -23,6 +23,7 @@ class Overzicht(Gespreksscherm[str]):
         Binding("shift+down", "schuif(1)"),
         Binding("enter", "kies"),
         Binding("delete", "weg"),
+        Binding("ctrl+r", "handen"),
         Binding("ctrl+z", "ongedaan"),
         Binding("escape,f3", "sluit"),
     ]
