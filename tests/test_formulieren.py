@@ -26,6 +26,7 @@ from andere_vragen.treden import Ding, NietBegrepenError, Trede, Wijziging, over
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
+from andere_vragen.zetjes import duwtjes
 from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
 
 
@@ -448,3 +449,52 @@ def test_more_hands_than_a_table_has_are_refused() -> None:
 
 def test_hands_are_only_counted_about_what_was_said() -> None:
     assert handen_tellen(gesprek(), Ding("@vraag", "Hoe?")) is None
+
+
+# One key to an afspraak
+
+
+def _voorstel(nu: Gesprek, rij: str, wijst: Ding | None = None) -> str:
+    trede = next(trede for trede in treden(nu) if trede.id == rij)
+    return nieuwe_afspraak(nu, trede, "", VANDAAG, wijst).velden[0].waarde
+
+
+def test_a_voice_that_is_missing_is_asked_for_with_one_key() -> None:
+    assert _voorstel(gesprek(scherm="welkom"), "stem_jongere").startswith("We vragen de jongere zelf")
+    stem = Notitie(
+        scherm="welkom", rij="stem_ouders", niveau="thuis", bron="zelf_gezegd", tekst="Ik mis haar"
+    )
+    assert _voorstel(gesprek(stem, scherm="welkom"), "stem_ouders") == ""
+
+
+def test_an_imagined_view_is_really_asked_with_one_key() -> None:
+    beeld = Notitie(scherm="perspectief", perspectief="conciërge", bron="ingeleefd", tekst="Ik zie haar")
+    nu = gesprek(beeld, scherm="perspectief")
+    assert _voorstel(nu, "conciërge") == "We vragen het echt aan de conciërge"
+    assert _voorstel(nu, "directeur") == ""
+    assert duwtjes(nu.sessie, VRAGEN, "perspectief")[-1].id == "ingeleefd:conciërge"
+    trede = next(trede for trede in treden(nu) if trede.id == "conciërge")
+    (afspraak,) = (
+        nieuwe_afspraak(nu, trede, "", VANDAAG)
+        .maak({veld.naam: veld.waarde for veld in nieuwe_afspraak(nu, trede, "", VANDAAG).velden})
+        .uitspraken
+    )
+    gevraagd = nu.met(NU, afspraak)
+    assert not [
+        duwtje for duwtje in duwtjes(gevraagd.sessie, VRAGEN, "perspectief") if "ingeleefd" in duwtje.id
+    ]
+
+
+def test_what_is_pointed_at_becomes_an_afspraak_with_one_key() -> None:
+    notitie = Notitie(scherm="aan_zet", rij="ouders", niveau="thuis", tekst="Moeder heeft een lijst nodig")
+    nu = gesprek(notitie, scherm="aan_zet")
+    assert _voorstel(nu, "ouders", Ding(notitie.id, notitie.tekst)) == "Moeder heeft een lijst nodig"
+    half = nu.getypt({"afspraak/wie": "mentor"}, NU)
+    assert _voorstel(half, "ouders", Ding(notitie.id, notitie.tekst)) == ""
+
+
+def test_a_proposal_that_is_left_alone_is_no_draft() -> None:
+    veld = nieuwe_afspraak(gesprek(scherm="welkom"), treden(gesprek(scherm="welkom"))[3], "", VANDAAG).velden[
+        0
+    ]
+    assert veld.waarde == veld.was != ""

@@ -76,18 +76,33 @@ def opties(woorden: Mapping[Any, str]) -> tuple[Optie, ...]:
     return tuple(Optie(id, label) for id, label in woorden.items())
 
 
-def nieuwe_afspraak(gesprek: Gesprek, trede: Trede, wat: str, vandaag: date) -> Invulling[Wijziging]:
-    """The form of an afspraak made on this screen, with `wat` and earlier drafts filled in."""
+def nieuwe_afspraak(
+    gesprek: Gesprek, trede: Trede, wat: str, vandaag: date, wijst: Ding | None = None
+) -> Invulling[Wijziging]:
+    """The form of an afspraak made on this screen, with `wat` and earlier drafts filled in.
+
+    Without them it proposes what the group points at, or what the row proposes.
+    """
     rij = trede.id if trede.id not in (EEN_LIJST, OVERIG) else None
     leeg = {"scherm": gesprek.scherm.id, "rij": rij, "niveau": trede.niveau}
     velden = _with_drafts(gesprek, NIEUWE_AFSPRAAK, _fields_of_afspraak(gesprek, None))
-    if wat:
-        velden = tuple(veld._replace(waarde=wat) if veld.naam == "wat" else veld for veld in velden)
+    voorstel = "" if wat or halve_afspraak(gesprek) else _proposal(gesprek, trede, wijst)
+    if wat or voorstel:
+        eerste, *rest = velden
+        velden = (eerste._replace(waarde=wat or voorstel, was=voorstel), *rest)
 
     def maak(waarden: dict[str, str]) -> Wijziging:
         return Wijziging((Afspraak.model_validate({**leeg, **_values(waarden, vandaag)}),))
 
     return Invulling(NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak)
+
+
+def _proposal(gesprek: Gesprek, trede: Trede, wijst: Ding | None) -> str:
+    """Something that was said, but not an afspraak itself; else what the row proposes."""
+    gezegd = gesprek.sessie.uitspraak(wijst.id) if wijst else None
+    if gezegd is None or isinstance(gezegd, Afspraak):
+        return trede.afspraak
+    return _shown(gezegd.tekst)
 
 
 def halve_afspraak(gesprek: Gesprek) -> bool:

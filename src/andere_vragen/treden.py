@@ -12,7 +12,7 @@ from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import PARKEERPLAATS, Afspraak, Deelnemer, Hypothese, Notitie, Sessie, Uitspraak
 from andere_vragen.tijd import dag, datum_uit
-from andere_vragen.vragen import Perspectiefscherm, Rij, Scherm
+from andere_vragen.vragen import Perspectiefscherm, Rij, Rol, Scherm
 from andere_vragen.woorden import Invoersoort
 from andere_vragen.zetjes import Duwtje, duwtjes
 
@@ -56,6 +56,8 @@ class Trede(NamedTuple):
     niveau: str | None = None
     kort: str = ""
     """What stands there when the row is closed; without it, what was said."""
+    afspraak: str = ""
+    """What F5 proposes."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +160,8 @@ def _rung(gesprek: Gesprek, rij: Rij, hier: Iterable[Uitspraak]) -> Trede:
             dingen = _field_items(sessie, "afwezig")
         case "terugkijken":
             dingen = _field_items(sessie, "terugkijken_op")
-    return Trede(rij.id, rij.label, rij.vraag, dingen, rij.zetjes, rij.niveau)
+    voorstel = "" if dingen else rij.afspraak or ""
+    return Trede(rij.id, rij.label, rij.vraag, dingen, rij.zetjes, rij.niveau, afspraak=voorstel)
 
 
 def _one_list(gesprek: Gesprek, scherm: Scherm, hier: list[Uitspraak]) -> tuple[Ding, ...]:
@@ -173,15 +176,14 @@ def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspr
     aan_tafel = {deelnemer.rol.casefold() for deelnemer in gesprek.sessie.aanwezig}
     ogen = [rol for rol in gesprek.vragen.rollen if rol.perspectief]
     ogen.sort(key=lambda rol: rol.naam.casefold() in aan_tafel)
-    return [
-        Trede(
-            rol.naam,
-            rol.naam,
-            scherm.vraag_rol.replace("{rol}", rol.met_lidwoord or rol.naam),
-            tuple(_ding(gesprek, iets) for iets in hier if _eyes(iets) == rol.naam),
-        )
-        for rol in ogen
-    ]
+    return [_through_eyes(gesprek, scherm, rol, hier) for rol in ogen]
+
+
+def _through_eyes(gesprek: Gesprek, scherm: Perspectiefscherm, rol: Rol, hier: Iterable[Uitspraak]) -> Trede:
+    wie = rol.met_lidwoord or rol.naam
+    dingen = tuple(_ding(gesprek, iets) for iets in hier if _eyes(iets) == rol.naam)
+    voorstel = (scherm.afspraak_rol or "").replace("{rol}", wie) if dingen else ""
+    return Trede(rol.naam, rol.naam, scherm.vraag_rol.replace("{rol}", wie), dingen, afspraak=voorstel)
 
 
 def _eyes(iets: Uitspraak) -> str | None:

@@ -71,6 +71,8 @@ class Rij(Blok):
     bron: Bron = "aan_tafel"
     vult: Literal["notities", "vraag", "tafel", "mist", "regie", "terugkijken", "afspraken"] = "notities"
     """What a line typed here becomes."""
+    afspraak: Zin | None = None
+    """What F5 proposes here as long as nothing was said: how to get to hear it."""
     zetjes: Zinnen = ()
 
 
@@ -115,6 +117,8 @@ class Perspectiefscherm(_Scherm):
     soort: Literal["perspectief"]
     vraag_rol: Annotated[Zin, StringConstraints(pattern=r"\{rol\}")]
     """What is asked of the chosen role; ``{rol}`` stands for its name."""
+    afspraak_rol: Annotated[Zin, StringConstraints(pattern=r"\{rol\}")] | None = None
+    """What F5 proposes once something was imagined: to really ask that other."""
 
 
 class Afsprakenscherm(_Scherm):

@@ -53,6 +53,7 @@ _SLEUTELVORM = "gebruik kleine letters, cijfers en _, en begin met een letter"
 _VORMEN = {
     "id": _SLEUTELVORM,
     "lijst": _SLEUTELVORM,
+    "afspraak_rol": "hier hoort {rol} in te staan: daar komt de naam van de ander",
     "vraag_rol": "hier hoort {rol} in te staan: daar komt de naam van de ander",
 }
 """What a text must look like. The other keys refer to an id: there, it does not exist, and that is said."""

@@ -264,7 +264,8 @@ class Vraagscherm(Gespreksscherm[None]):
             wat = ""
         elif wat.strip():
             self.post_message(Getypt({self._plek: "", f"{NIEUWE_AFSPRAAK}/wat": wat}))
-        self.open_formulier(nieuwe_afspraak(self.gesprek, self._open, wat.strip(), self.klok().date()))
+        trap, vandaag = self.query_one(Trap), self.klok().date()
+        self.open_formulier(nieuwe_afspraak(self.gesprek, trap.open, wat.strip(), vandaag, trap.gekozen))
 
     def action_hypothese(self) -> None:
         """The next line is a hypothesis; pressed again it is what it was."""
