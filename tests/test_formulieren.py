@@ -22,10 +22,11 @@ from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Uitspraak
 from andere_vragen.tekst import regel
-from andere_vragen.treden import Ding, NietBegrepenError, Trede, Wijziging, overzicht, treden
+from andere_vragen.treden import Ding, Trede, overzicht, treden
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
+from andere_vragen.zeggen import NietBegrepenError, Wijziging
 from andere_vragen.zetjes import duwtjes
 from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
 

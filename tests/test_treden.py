@@ -9,23 +9,10 @@ from pydantic import ValidationError
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Afspraak, Deelnemer, Gesteld, Hypothese, Notitie, Uitspraak
-from andere_vragen.treden import (
-    EEN_LIJST,
-    OVERIG,
-    Ding,
-    NietBegrepenError,
-    Trede,
-    Wijziging,
-    anders,
-    gezegd,
-    overzicht,
-    rollen_aan_tafel,
-    toegepast,
-    treden,
-    weggehaald,
-)
+from andere_vragen.treden import EEN_LIJST, OVERIG, Ding, Trede, overzicht, rollen_aan_tafel, treden
 from andere_vragen.vragen import Perspectiefscherm, Vragen
 from andere_vragen.woorden import Invoersoort
+from andere_vragen.zeggen import NietBegrepenError, Wijziging, anders, gezegd, toegepast, weggehaald
 from gesprek_waarden import CASUS, KLEIN, NU, SCHERMEN, VANDAAG, VRAGEN, gesprek, later, uitspraken
 
 TAFEL = (Deelnemer(rol="mentor"), Deelnemer(rol="moeder"), Deelnemer(rol="conciërge"))

@@ -21,8 +21,8 @@ from andere_vragen.screens.berichten import (
 from andere_vragen.screens.soorten import vraagscherm
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.tijd import klok as op_de_klok
-from andere_vragen.treden import toegepast, weggehaald
 from andere_vragen.verslag import verslag
+from andere_vragen.zeggen import toegepast, weggehaald
 
 BEZIG = "Bewaren…"
 OEFENEN = "Alleen oefenen"

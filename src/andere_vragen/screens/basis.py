@@ -9,9 +9,9 @@ from andere_vragen.formulieren import NIEUWE_AFSPRAAK, Invulling, bewerken, hand
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
 from andere_vragen.screens.formulier import Formulier
-from andere_vragen.treden import Wijziging
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
+from andere_vragen.zeggen import Wijziging
 
 Antwoord = TypeVar("Antwoord")
 

@@ -11,10 +11,10 @@ from textual.widgets import Input, Label, Static
 from andere_vragen.formulieren import Invulling, Uitkomst, Veld
 from andere_vragen.fouten import nederlands
 from andere_vragen.screens.berichten import Getypt
-from andere_vragen.treden import NietBegrepenError
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
+from andere_vragen.zeggen import NietBegrepenError
 
 
 class Formulier(ModalScreen[Uitkomst | None]):

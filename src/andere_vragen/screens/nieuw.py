@@ -8,9 +8,9 @@ from pydantic import BaseModel
 from andere_vragen.formulieren import Invulling, Optie, Veld, opties
 from andere_vragen.sessie import Regel
 from andere_vragen.tekst import regel
-from andere_vragen.treden import NietBegrepenError
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import SOORT, Soort
+from andere_vragen.zeggen import NietBegrepenError
 
 BOMEN = ("Linde", "Wilg", "Berk", "Iep", "Els", "Beuk", "Den", "Eik", "Es", "Vlier", "Hazelaar", "Esdoorn")
 """Neutral names: they say nothing about a youngster, a class or a school."""

@@ -21,7 +21,7 @@ from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.sessie import MAX_TEKST
 from andere_vragen.tempo import in_woorden, tempo
-from andere_vragen.treden import NietBegrepenError, Trede, gezegd, treden, zetjes
+from andere_vragen.treden import Trede, treden, zetjes
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
 from andere_vragen.widgets.invoer import Invoer
@@ -30,6 +30,7 @@ from andere_vragen.widgets.venster import kort
 from andere_vragen.widgets.vraagvak import Vraagvak
 from andere_vragen.widgets.zoommeter import Zoommeter
 from andere_vragen.woorden import Invoersoort
+from andere_vragen.zeggen import NietBegrepenError, gezegd
 from andere_vragen.zetjes import Duwtje
 
 MINUUT = 30
