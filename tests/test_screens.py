@@ -292,7 +292,7 @@ def test_f2_puts_aside_what_a_rule_says_and_it_stays_away(tmp_path: Path) -> Non
     async def proef(zaal: Zaal) -> None:
         vak = zaal.zoek(Vraagvak)
         plek, eerste = vak.region, vak.zetje
-        assert eerste == "9 van de 9 gaan over de jongere. Wat gebeurt er om de jongere heen?"
+        assert eerste == "9 van de 9 gaan over de jongere. Wat zien we een stap verder weg?"
         await zaal.druk("f2")
         assert vak.zetje == "Wat zegt de jongere er zelf van? Wie vraagt het, en wanneer?"
         assert vak.region == plek
