@@ -280,12 +280,17 @@ def test_what_is_about_no_niveau_does_not_count() -> None:
 def test_the_shift_from_first_thoughts_to_what_came_later() -> None:
     waarde = sessie(h("jongere", "jongere", fase="eerste"), h("klas", "jongere", "school", "klas"))
     delen = verschuiving(Beeld(waarde, VRAGEN))
-    assert [(deel.niveau.id, deel.eerste, deel.erbij) for deel in delen] == [
-        ("jongere", 2, 1),
-        ("klas", 0, 2),
-        ("school", 0, 1),
-    ]
+    assert delen == [("De jongere zelf", 2, 1), ("De klas / groep", 0, 2), ("De hele school", 0, 1)]
     assert erbij(delen) == "+4 hypothesen door anders kijken"
+
+
+def test_a_first_thought_about_no_niveau_counts_too() -> None:
+    los = Hypothese(scherm="goed", fase="eerste", tekst="Misschien slaapt hij te kort")
+    oud = Hypothese(scherm="hypothesen", niveau="verdwenen", tekst="Misschien niet")
+    assert verschuiving(Beeld(sessie(los, oud, h("klas")), VRAGEN)) == [
+        ("De klas / groep", 0, 1),
+        ("Zonder niveau", 1, 1),
+    ]
 
 
 def test_without_first_thoughts_there_is_no_shift() -> None:

@@ -68,17 +68,21 @@ class Beeld:
 class Verschuiving(NamedTuple):
     """How many hypotheses about one niveau came first, and how many came by looking differently."""
 
-    niveau: Niveau
+    label: str
     eerste: int
     erbij: int
 
 
 def verschuiving(beeld: Beeld) -> list[Verschuiving]:
-    """The shift, near to far: only niveaus with a hypothesis. Empty when there were no first thoughts."""
-    fasen = Counter((idee.niveau, idee.fase) for idee in beeld.sessie.hypothesen)
+    """The shift, near to far, what is about no niveau last. Empty when there were no first thoughts."""
+    labels = {niveau.id: niveau.label for niveau in beeld.vragen.niveaus}
+    plekken = [
+        (idee.niveau if idee.niveau in labels else None, idee.fase) for idee in beeld.sessie.hypothesen
+    ]
+    fasen = Counter(plekken)
     alle = [
-        Verschuiving(niveau, fasen[niveau.id, "eerste"], fasen[niveau.id, "later"])
-        for niveau in beeld.vragen.niveaus
+        Verschuiving(labels.get(id or "", "Zonder niveau"), fasen[id, "eerste"], fasen[id, "later"])
+        for id in (*labels, None)
     ]
     if not any(deel.eerste for deel in alle):
         return []

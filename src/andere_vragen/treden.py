@@ -113,9 +113,7 @@ def verschuivingstrede(gesprek: Gesprek) -> Trede | None:
     delen = verschuiving(Beeld(gesprek.sessie, gesprek.vragen))
     if not delen:
         return None
-    regels = tuple(
-        Ding("", f"{deel.niveau.label}: eerst {deel.eerste}, erbij {deel.erbij}", " ") for deel in delen
-    )
+    regels = tuple(Ding("", f"{deel.label}: eerst {deel.eerste}, erbij {deel.erbij}", " ") for deel in delen)
     return Trede(VERSCHUIVING, "Verschuiving", "Hoe verschoven onze hypothesen?", regels, kort=erbij(delen))
 
 

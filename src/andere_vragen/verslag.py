@@ -177,9 +177,7 @@ class _Verslag:
                 yield _list_of(map(self._idea, ideeen))
         if delen := verschuiving(Beeld(self.sessie, self.vragen)):
             yield _kop("Wat er verschoof")
-            regels = (
-                f"{in_regel(deel.niveau.label)}: eerst {deel.eerste}, erbij {deel.erbij}" for deel in delen
-            )
+            regels = (f"{in_regel(deel.label)}: eerst {deel.eerste}, erbij {deel.erbij}" for deel in delen)
             yield _list_of((*regels, in_regel(erbij(delen))))
 
     def _seen_differently(self) -> Iterable[str]:
