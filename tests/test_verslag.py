@@ -250,6 +250,12 @@ def test_ideas_by_moment_with_their_reasons() -> None:
         "- Hypothese 3: Misschien  ",
         "  want ja  ",
         "  Dit klopt niet als het regent",
+        "",
+        "### Wat er verschoof",
+        "",
+        "- De klas / groep: eerst 0, erbij 1",
+        "- Zonder niveau: eerst 1, erbij 3",
+        "- +4 hypothesen door anders kijken",
     ]
     assert secties["Anders gezien"].splitlines() == [
         "- Hypothese 4 (maan, anders dan hypothese 2): Het is juist stil",
