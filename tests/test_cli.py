@@ -727,3 +727,11 @@ def test_the_real_program_says_what_it_says_in_utf_8(linde: Path) -> None:
     assert "Zoë’s klas" in gedaan.stdout
     assert programma("lijst", "--map").returncode == 2
     assert programma("verslag", "weg").returncode == 1
+
+
+def test_an_error_of_a_library_that_carries_something_else_is_reported_too(tmp_path: Path) -> None:
+    fout = ValueError("wat de groep zei")
+    fout.error = "geen fout"  # type: ignore[attr-defined]
+    assert "technische verslag" in openen.report(fout, tmp_path)
+    (bestand,) = tmp_path.iterdir()
+    assert "groep" not in bestand.read_text("utf-8")

@@ -939,6 +939,46 @@ def test_an_unreadable_sitting_is_listed_and_stays_as_it_is(tmp_path: Path) -> N
     speel(tmp_path, None, proef)
 
 
+def test_a_log_that_is_toml_but_no_sitting_does_not_end_the_program(tmp_path: Path) -> None:
+    casusmap = leg_klaar(tmp_path, None)
+    vreemd = 'formaat = 1\nid = "x"\ngewijzigd = 2026-11-21T14:00:00Z\n'
+    (casusmap / "2026-11-21-1400.toml").write_text(vreemd, "utf-8")
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.tot(lambda: "Verder waar we waren" in zaal.tekst)
+        await zaal.druk("enter")
+        await zaal.tot(lambda: zaal.soort == "Vraagje")
+        await zaal.druk("enter")
+        await zaal.tot(lambda: zaal.op("terugkijken") or zaal.op("welkom"))
+        assert "2026-11-21-1400.toml" in zaal.tekst
+        assert (casusmap / "2026-11-21-1400.toml").read_text("utf-8") == vreemd
+
+    speel(tmp_path, None, proef)
+
+
+def test_the_form_of_a_very_long_text_still_shows_its_fields(tmp_path: Path) -> None:
+    lang = Notitie(scherm="context", rij="jongere", niveau="jongere", tekst="Een lang verhaal. " * 200)
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("up", "ctrl+r")
+        assert "Een lang verhaal." in zaal.tekst
+        assert "Wie herkent dit" in zaal.tekst
+        assert "Vastleggen" in zaal.tekst
+
+    speel(tmp_path, gesprek_op("context", notities=(lang,)), proef)
+
+
+def test_a_bar_of_the_zoom_meter_cannot_be_removed(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("f3")
+        zaal.trap.rij(-1 - SCHERMEN.index("context"))
+        await zaal.druk("down", "delete")
+        assert "Weggehaald" not in zaal.tekst
+        assert (await zaal.log()).notities == DRIE
+
+    speel(tmp_path, DRIE_GEZEGD, proef)
+
+
 # The mouse
 
 

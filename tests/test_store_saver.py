@@ -436,3 +436,27 @@ def test_half_a_character_does_not_stop_the_saving(proef: Proef) -> None:
     saver.zet(CASUS, sessie("a").model_copy(update={"vraag": "half \ud800"}))
     assert saver.wacht(2)
     assert laad_sessie(proef.pad).waarde.vraag == "half ?"
+
+
+def test_what_was_said_last_is_not_called_safe_by_the_save_before_it(proef: Proef) -> None:
+    """On a slow disk the first save is done while the second line still waits."""
+    saver = proef.saver()
+    assert saver.bij
+    saver.zet(CASUS, sessie("half"), rustig=True)
+    assert saver.bij
+    assert saver.wacht(2)
+    traag, verder = threading.Event(), threading.Event()
+
+    def langzaam(casus: Casus, waarde: Sessie) -> str:
+        traag.set()
+        verder.wait(2)
+        return verslag(casus, waarde)
+
+    trage = proef.saver(laad_sessie(proef.pad), verslag=langzaam)
+    trage.zet(CASUS, sessie("a"))
+    assert traag.wait(2)
+    trage.zet(CASUS, sessie("a", "b"))
+    assert not trage.bij
+    verder.set()
+    assert trage.wacht(2)
+    assert trage.bij

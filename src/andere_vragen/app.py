@@ -115,7 +115,7 @@ class AndereVragen(Vertrek):
     @on(Start.Openen)
     async def _open(self, bericht: Start.Openen) -> None:
         if dossier := self._open_dossier(bericht.map):
-            if bericht.verder:
+            if bericht.verder and dossier.sessie:
                 await self._to_table(dossier, dossier.verder())
             else:
                 self._ask_where(dossier)

@@ -1,11 +1,12 @@
 """What can be filled in about something that was said: the fields, and the value they make.
 
-Pure, without a screen: a field is a value, a form is a tuple of them, and `ingevuld` checks them.
+Pure, without a screen: a field is a value, a form is a tuple of them, and its `maak` checks them.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from textwrap import shorten
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from andere_vragen.gesprek import Gesprek
@@ -18,6 +19,9 @@ from andere_vragen.zeggen import NietBegrepenError, Wijziging, anders
 
 NIEUWE_AFSPRAAK = "afspraak"
 """The place of the drafts of an afspraak that is not there yet."""
+
+MAX_TITEL = 100
+"""Characters of something that was said above a form about it: the fields must still show."""
 
 NEWLINE_SIGN = "↵"
 """Stands for a newline in a field of one line."""
@@ -135,7 +139,7 @@ def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
             nieuw += (_other_view(iets, waarden["alternatief"]),)
         return Wijziging(nieuw)
 
-    return Invulling(iets.id, iets.tekst, velden, maak)
+    return Invulling(iets.id, shorten(iets.tekst, MAX_TITEL, placeholder=" …"), velden, maak)
 
 
 def _other_view(iets: Notitie | Hypothese, tekst: str) -> Notitie | Hypothese:

@@ -95,7 +95,9 @@ def report(fout: BaseException, map: Path) -> str:
             f"  {plek.filename}:{plek.lineno} {plek.name}"
             for plek in traceback.extract_tb(oorzaak.__traceback__)
         ]
-        oorzaak = getattr(oorzaak, "error", None) or oorzaak.__cause__ or oorzaak.__context__
+        van_werker = getattr(oorzaak, "error", None)  # Textual's WorkerFailed carries it so
+        volgende = van_werker if isinstance(van_werker, BaseException) else None
+        oorzaak = volgende or oorzaak.__cause__ or oorzaak.__context__
     waar = ""
     with suppress(OSError):
         map.mkdir(parents=True, exist_ok=True)

@@ -119,10 +119,8 @@ class Tafel:
                 scherm.set_reactive(Gespreksscherm.gesprek, gesprek)
             else:
                 scherm.gesprek = gesprek
-        if rustig:
-            return
-        if not self.saver.stand.fout:
-            self._mark(BEZIG)
+        if not rustig:
+            self._mark()
 
     def _screens(self) -> list[Gespreksscherm[object]]:
         return [scherm for scherm in self._app.screen_stack if isinstance(scherm, Gespreksscherm)]
@@ -139,19 +137,20 @@ class Tafel:
             for scherm in self._screens():
                 scherm.meld(f"Let op: {stand.let_op}.")
 
-    def _mark(self, merk: str = "") -> None:
-        stand = self.saver.stand if self.saver else None
-        alarm = bool(stand and stand.fout)
-        if stand is None:
-            merk = "Alleen lezen"
-        elif stand.fout:
-            merk = f"NIET BEWAARD: {stand.fout}"
-        elif self._oefenen:
-            merk = OEFENEN
-        elif not merk:
-            merk = f"Bewaard {op_de_klok(stand.bewaard)}" if stand.bewaard else BEZIG
+    def _mark(self) -> None:
+        """Show how it is kept; a save before the last words says nothing about those words."""
         for scherm in self._screens():
-            scherm.stand = (merk, alarm)
+            scherm.stand = (self._mark_words(), bool(self.fout))
+
+    def _mark_words(self) -> str:
+        if self.saver is None:
+            return "Alleen lezen"
+        if self.fout:
+            return f"NIET BEWAARD: {self.fout}"
+        if self._oefenen:
+            return OEFENEN
+        bewaard = self.saver.stand.bewaard
+        return f"Bewaard {op_de_klok(bewaard)}" if bewaard and self.saver.bij else BEZIG
 
     @property
     def fout(self) -> str:

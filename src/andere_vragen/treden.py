@@ -28,7 +28,10 @@ EEN_LIJST = ""
 
 
 class Ding(NamedTuple):
-    """Something that was said, as one item of a row. An id with ``@`` points at a field of the Sessie."""
+    """Something that was said, as one item of a row.
+
+    An id with ``@`` points at a field of the Sessie; without an id it is only there to look at.
+    """
 
     id: str
     tekst: str

@@ -81,7 +81,7 @@ class Gespreksscherm(Screen[Antwoord]):
     def action_weg(self) -> None:
         """Remove what is pointed at."""
         ding = self.query_one(Trap).gekozen
-        if ding and not self.gesprek.alleen_lezen:
+        if ding and ding.id and not self.gesprek.alleen_lezen:
             self.post_message(Weggehaald(ding.id))
             self.meld("Weggehaald. ctrl+z zet het terug.")
 

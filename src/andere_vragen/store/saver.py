@@ -69,6 +69,7 @@ class Saver:
         self._slot = threading.Condition()
         self._taak: _Taak | None = None
         self._gegeven = 0
+        self._gezegd = 0
         self._veilig = 0
         self._duur = 0.0
         self._sluit = False
@@ -79,6 +80,11 @@ class Saver:
         """How saving stands now."""
         return self._stand
 
+    @property
+    def bij(self) -> bool:
+        """Whether everything that was said is on disk. Half-typed text may still wait a moment."""
+        return self._veilig >= self._gezegd
+
     def zet(self, casus: Casus, sessie: Sessie, *, rustig: bool = False) -> None:
         """Have this saved. Never waits. `rustig` is for half-typed text, which may wait a moment."""
         with self._slot:
@@ -86,6 +92,8 @@ class Saver:
             if self._taak:
                 uiterlijk = min(uiterlijk, self._taak.uiterlijk)
             self._gegeven += 1
+            if not rustig:
+                self._gezegd = self._gegeven
             self._taak = _Taak(self._gegeven, casus, sessie, uiterlijk)
             self._sluit = False
             if self._draad is None:
