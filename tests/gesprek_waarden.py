@@ -6,8 +6,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Afspraak, Casus, Hypothese, Notitie, Sessie, Uitspraak
+from andere_vragen.sessie import Casus, Sessie
 from andere_vragen.tekst import schoon
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Vragen
 from andere_vragen.vragen_lezen import standaard
 from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS

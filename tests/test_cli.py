@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from andere_vragen import __version__, cli, opdrachten, openen
-from andere_vragen.sessie import Afspraak, Notitie
 from andere_vragen.store.schrijven import toml
+from andere_vragen.uitspraken import Afspraak, Notitie
 from andere_vragen.vragen_lezen import standaard_tekst
 from store_waarden import CASUS, casusmap, sessie, sessiebestand
 

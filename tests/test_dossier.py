@@ -8,10 +8,11 @@ from pydantic import ValidationError
 
 from andere_vragen.dossier import BEZET, NIEUWER, Dossier, leg_voorbeeld_klaar, maak_casus
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Notitie, Sessie
+from andere_vragen.sessie import Sessie
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.schrijven import toml
+from andere_vragen.uitspraken import Notitie
 from andere_vragen.voorbeeld import voorbeeld
 from andere_vragen.vragen_lezen import standaard
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand

@@ -20,9 +20,10 @@ from andere_vragen.formulieren import (
 )
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Uitspraak
+from andere_vragen.sessie import Deelnemer
 from andere_vragen.tekst import regel
 from andere_vragen.treden import Ding, Trede, overzicht, treden
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from andere_vragen.gesprek import LANGSTE_STILTE, Gesprek
-from andere_vragen.sessie import MAX_CONCEPT, Afspraak, Deelnemer, Hypothese, Notitie, Sessie
+from andere_vragen.sessie import MAX_CONCEPT, Deelnemer, Sessie
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie
 from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later, uitspraken
 
 ROUTES = [route.id for route in VRAGEN.routes]

@@ -11,10 +11,11 @@ from textual import events
 
 from aan_tafel import CASUS, NU, SCHERMEN, Zaal, gesprek_op, leg_klaar, plaatsen, speel
 from andere_vragen.screens.toetsen import TOETSEN
-from andere_vragen.sessie import Afspraak, Deelnemer, Hypothese, Notitie, Sessie
+from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.store import saver
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.treden import treden, zetjes
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.vragen_lezen import standaard
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.vraagvak import Vraagvak

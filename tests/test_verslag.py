@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from andere_vragen.sessie import Afspraak, Casus, Deelnemer, Gesteld, Hypothese, Notitie, Sessie
+from andere_vragen.sessie import Casus, Deelnemer, Gesteld, Sessie
 from andere_vragen.tekst import schoon
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from gelezen import LEZERS, Blok, gelezen, zichtbaar

@@ -7,8 +7,9 @@ from typing import Any, get_args
 import pytest
 
 from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
-from andere_vragen.sessie import Afspraak, Hypothese, Notitie, Sessie, Uitspraak
+from andere_vragen.sessie import Sessie
 from andere_vragen.treden import treden, zetjes
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Vragen, Zetjenaam
 from andere_vragen.zetjes import REGELS, duwtjes
 from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later
@@ -34,8 +35,16 @@ def a(**velden: Any) -> Afspraak:
         "wie": "mentor",
         "wanneer": "vrijdag",
         "merken_aan": "ze lacht",
+        "samen": True,
+        "vastgesteld": NU.date(),
     }
     return Afspraak.model_validate(heel | velden)
+
+
+def s(geeft: str, niveau: str = "klas", **velden: Any) -> Notitie:
+    """Support that somebody gives already."""
+    heel = {"scherm": "steun", "rij": niveau, "niveau": niveau, "tekst": "hulp", "geeft": geeft}
+    return Notitie.model_validate(heel | velden)
 
 
 STEMMEN = [
@@ -57,7 +66,8 @@ BREED = [
 ]
 """Every niveau was named."""
 
-HEEL: dict[str, Any] = {"aanwezig": ({"rol": "mentor"}, {"rol": "moeder"}), "terugkijken_op": NU.date()}
+TAFEL = ({"rol": "mentor"}, {"rol": "moeder"}, {"rol": "jongere"})
+HEEL: dict[str, Any] = {"aanwezig": TAFEL, "terugkijken_op": NU.date()}
 
 
 def sessie(*gezegd: Uitspraak | list[Uitspraak], **velden: Any) -> Sessie:
@@ -125,6 +135,30 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
             "steun",
             [],
         ),
+        (
+            sessie(STEMMEN, GOED, BREED, s("haar oma", niveau="jongere")),
+            "steun",
+            ["steunfiguur"],
+        ),
+        (
+            sessie(STEMMEN, GOED, BREED, s("haar oma", niveau="jongere", gekozen="vragen")),
+            "steun",
+            ["steunfiguur"],
+        ),
+        (sessie(STEMMEN, GOED, BREED, s("haar oma", niveau="jongere", gekozen="ja")), "steun", []),
+        (
+            sessie(
+                STEMMEN, GOED, BREED, s("haar oma", niveau="jongere"), a(wat="Is haar oma jouw steunfiguur?")
+            ),
+            "steun",
+            [],
+        ),
+        (
+            sessie(STEMMEN, GOED, BREED, s("het wijkteam"), s("de JGGZ-behandelaar")),
+            "steun",
+            ["alleen_beroepen"],
+        ),
+        (sessie(STEMMEN, GOED, BREED, s("het wijkteam"), s("de buurman")), "steun", []),
         (sessie(STEMMEN, n("school", scherm="trends")), "trends", ["geen_trend_jongeren"]),
         (sessie(STEMMEN, n("school", scherm="trends", rij="jongeren")), "trends", []),
         (
@@ -160,6 +194,21 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
         (sessie(STEMMEN, a(), a(niveau="school")), "afspraken", ["niets_voor_meer"]),
         (sessie(STEMMEN, [a(bereik="klas") for _ in range(6)]), "afspraken", ["veel_afspraken"]),
         (sessie(STEMMEN, [a(bereik="klas") for _ in range(5)]), "afspraken", []),
+        (sessie(STEMMEN, a(), a(bereik="klas", samen=False)), "afspraken", []),
+        (sessie(STEMMEN, a(samen=False), a(bereik="klas", samen=False)), "afspraken", ["geen_samen"]),
+        (sessie(STEMMEN, a(samen=False)), "afspraken", []),
+        (sessie(STEMMEN, a(), aanwezig=TAFEL[:2]), "slot", ["jongere_hoort_het"]),
+        (
+            sessie(STEMMEN, a(), aanwezig=[*TAFEL[:2], {"rol": "jongerenwerker"}]),
+            "slot",
+            ["jongere_hoort_het"],
+        ),
+        (sessie(STEMMEN, a(), aanwezig=(TAFEL[0], TAFEL[2])), "slot", ["ouders_horen_het"]),
+        (sessie(STEMMEN, a(vertelt="mentor"), aanwezig=TAFEL[:1]), "slot", []),
+        (sessie(STEMMEN, a(wat="We vertellen de jongere wat we bespraken"), aanwezig=TAFEL[:2]), "slot", []),
+        (sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[::2]), "slot", []),
+        (sessie(STEMMEN, a(), aanwezig=()), "slot", []),
+        (sessie(STEMMEN, a(), a(bereik="klas", vastgesteld=None)), "slot", ["niet_voorgelezen"]),
         (sessie(STEMMEN, a(), terugkijken_op=None), "slot", ["geen_terugkijken"]),
         (sessie(STEMMEN, terugkijken_op=None), "slot", []),
     ],
@@ -195,6 +244,8 @@ def test_the_words_only_use_what_the_rule_finds() -> None:
             a(wie="conciërge"),
             *(a(wie=None, wanneer=None, merken_aan=None) for _ in range(5)),
         ],
+        s("haar oma", niveau="jongere"),
+        aanwezig=({"rol": "mentor"},),
         terugkijken_op=None,
     )
     een_niveau = sessie(h("klas", "klas"))
@@ -203,7 +254,8 @@ def test_the_words_only_use_what_the_rule_finds() -> None:
     ]
     assert len(gevonden) > 30
     for duwtje in gevonden:
-        assert not [veld for _, veld, _, _ in string.Formatter().parse(duwtje.tekst) if veld is not None]
+        woorden = duwtje.tekst + duwtje.afspraak
+        assert not [veld for _, veld, _, _ in string.Formatter().parse(woorden) if veld is not None]
 
 
 def test_words_of_the_group_with_braces_are_shown_as_they_are() -> None:
@@ -222,6 +274,12 @@ def test_a_zetje_that_was_put_aside_stays_away_and_its_neighbours_do_not() -> No
     assert eerste.id not in ids
     assert "niveau_leeg:docent" in ids
     assert daarna.ongedaan(later(2)).sessie.zetjes_weg == (eerste.id,)
+
+
+def test_who_puts_two_empty_niveaus_aside_hears_of_no_other() -> None:
+    waarde = gesprek(*n("jongere", 9))
+    waarde = waarde.weggelegd("niveau_leeg:klas", later(1)).weggelegd("niveau_leeg:docent", later(2))
+    assert "niveau_leeg" not in sleutels(waarde.sessie, "context")
 
 
 def test_questions_without_zetjes_still_work() -> None:

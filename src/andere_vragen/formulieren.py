@@ -10,9 +10,9 @@ from textwrap import shorten
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.tijd import datum_uit
 from andere_vragen.treden import EEN_LIJST, OVERIG, Ding, Trede, rollen_aan_tafel
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij
 from andere_vragen.woorden import BEREIK, BRON, HANDEN, HYPOTHESESTATUS
 from andere_vragen.zeggen import NietBegrepenError, Wijziging, anders

@@ -9,17 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Self
 
-from andere_vragen.sessie import (
-    MAX_CONCEPT,
-    Afspraak,
-    Casus,
-    Gesteld,
-    Hypothese,
-    Sessie,
-    Uitspraak,
-    bewaartermijn,
-)
+from andere_vragen.sessie import MAX_CONCEPT, Casus, Gesteld, Sessie, bewaartermijn
 from andere_vragen.tekst import schoon
+from andere_vragen.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.vragen import Scherm, Vragen
 
 Klok = Callable[[], datetime]

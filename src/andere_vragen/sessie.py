@@ -1,37 +1,31 @@
-"""What was said: pure values that never change; every change gives a new Sessie.
+"""A casus and its sittings: pure values that never change; every change gives a new Sessie.
 
-The fields are the contract of the casus folder. Keys that this version does not know are kept and
-written back, because another version, or a person with an editor, put them there for a reason.
+The fields are the contract of the casus folder.
 """
 
-import secrets
 from calendar import monthrange
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import MAXYEAR, date
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import (
-    AwareDatetime,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    field_serializer,
-)
+from pydantic import AwareDatetime, BeforeValidator, Field, StringConstraints, field_serializer
 
-from andere_vragen.tekst import regel, schoon
-from andere_vragen.woorden import (
-    HANDEN,
-    HANDEN_AFSPRAAK,
-    Afspraakstatus,
-    Bereik,
-    Bron,
-    Effect,
-    Fase,
-    Hypothesestatus,
-    Soort,
+from andere_vragen.tekst import schoon
+from andere_vragen.uitspraken import (
+    Afspraak,
+    Cijfer,
+    Herzien,
+    Hypothese,
+    Notitie,
+    Regel,
+    Sleutel,
+    Terugblik,
+    Uitspraak,
+    Waarde,
+    Zin,
+    nieuw_id,
 )
+from andere_vragen.woorden import Soort
 
 FORMAAT = 1
 """The format this version writes. A file with a higher one opens read-only."""
@@ -39,49 +33,15 @@ FORMAAT = 1
 PARKEERPLAATS = "parkeerplaats"
 """Where a note stands that came up but does not belong here now: a screen that nobody walks to."""
 
-MAX_TEKST = 5_000
-"""Characters in one note: two pages, far more than a table says in one breath."""
-
-MAX_REGEL = 200
-"""Characters in a name or a role."""
-
 MAX_CONCEPT = 50_000
 """Characters of half-typed text: a whole pasted page must survive until it is divided."""
-
-
-def _clean(value: object) -> object:
-    return schoon(value).strip() if isinstance(value, str) else value
-
-
-def _one_line(value: object) -> object:
-    return regel(value) if isinstance(value, str) else value
 
 
 def _draft(value: object) -> object:
     return schoon(value) if isinstance(value, str) else value
 
 
-Tekst = Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEKST), BeforeValidator(_clean)]
-"""What somebody said: not empty, newlines allowed."""
-
-Regel = Annotated[str, StringConstraints(min_length=1, max_length=MAX_REGEL), BeforeValidator(_one_line)]
-"""A name or a role: one line, not empty."""
-
-Zin = Annotated[str, StringConstraints(max_length=MAX_TEKST), BeforeValidator(_one_line)]
-"""One line that may be empty."""
-
-Sleutel = Annotated[str, StringConstraints(max_length=MAX_REGEL), BeforeValidator(_one_line)]
-"""The key of a screen, a row or a niveau. One that left the question file is shown, so it is cleaned."""
-
-Handen = Annotated[int, Field(ge=0, le=99)]
-"""A show of hands around one table."""
-
 Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValidator(_draft)]
-
-
-def nieuw_id() -> str:
-    """A random id of eight characters, unique within any casus folder a school will ever have."""
-    return secrets.token_hex(4)
 
 
 def bewaartermijn(vanaf: date) -> date:
@@ -91,19 +51,6 @@ def bewaartermijn(vanaf: date) -> date:
     if jaar > MAXYEAR:
         return date.max
     return date(jaar, maand, min(vanaf.day, monthrange(jaar, maand)[1]))
-
-
-class Waarde(BaseModel):
-    """A value that never changes and keeps the keys it does not know."""
-
-    model_config = ConfigDict(frozen=True, extra="allow")
-
-    def gewijzigd_naar(self, **velden: Any) -> Self:
-        """A copy with other values, checked like a new one.
-
-        Raises `pydantic.ValidationError` when a value is refused.
-        """
-        return type(self).model_validate({**dict(self), **velden})
 
 
 class Casus(Waarde):
@@ -119,9 +66,13 @@ class Casus(Waarde):
 
 
 class Deelnemer(Waarde):
-    """Somebody at the table, or missing from it, by role."""
+    """Somebody at the table, or missing from it, by role. The rest is about work, never private."""
 
     rol: Regel
+    doet: Zin | None = None
+    aanwezig: Zin | None = None
+    """When this person is there, as said."""
+    bereikbaar: Zin | None = None
 
 
 class Gesteld(Waarde):
@@ -135,80 +86,6 @@ class Gesteld(Waarde):
     @field_serializer("minuten")
     def _rounded(self, minuten: float) -> float:
         return round(minuten, 1)
-
-
-class Gezegd(Waarde):
-    """Anything the group said on a screen."""
-
-    id: str = Field(default_factory=nieuw_id)
-    scherm: Sleutel
-    rij: Sleutel | None = None
-    niveau: Sleutel | None = None
-    herkend: Handen | None = None
-    deels: Handen | None = None
-    anders: Handen | None = None
-    """Who recognises it, a part of it, or sees it differently; for an afspraak: who can come along."""
-
-    @property
-    def handen(self) -> str:
-        """The show of hands in words; empty when nobody asked."""
-        return self._hands(HANDEN)
-
-    def _hands(self, woorden: Mapping[str, str]) -> str:
-        geteld = ((woord, getattr(self, veld)) for veld, woord in woorden.items())
-        return ", ".join(f"{woord} {aantal}" for woord, aantal in geteld if aantal is not None)
-
-
-class Notitie(Gezegd):
-    """What somebody said."""
-
-    tekst: Tekst
-    bron: Bron = "aan_tafel"
-    perspectief: Regel | None = None
-    alternatief_van: str | None = None
-    """What this sees differently: the minority view stays, and stands beside it."""
-
-
-class Hypothese(Gezegd):
-    """What may be going on. Always one of several, never a verdict."""
-
-    tekst: Tekst
-    fase: Fase = "later"
-    want: Zin | None = None
-    klopt_niet_als: Zin | None = None
-    status: Hypothesestatus = "idee"
-    alternatief_van: str | None = None
-
-
-class Afspraak(Gezegd):
-    """A small experiment. Only *wat* is obligatory."""
-
-    wat: Tekst
-    wie: Zin | None = None
-    wanneer: Zin | None = None
-    datum: date | None = None
-    merken_aan: Zin | None = None
-    als_niet: Zin | None = None
-    vertelt: Zin | None = None
-    nodig: Zin | None = None
-    """What somebody needs to come along (Deep Democracy's fourth question)."""
-    bereik: Bereik = "casus"
-    vroeg: bool = False
-    status: Afspraakstatus = "afgesproken"
-    effect: Effect = "onbekend"
-
-    @property
-    def handen(self) -> str:
-        """Who can come along, in words; empty when nobody asked."""
-        return self._hands(HANDEN_AFSPRAAK)
-
-    @property
-    def tekst(self) -> str:
-        """What it says in one line of a list."""
-        return self.wat
-
-
-Uitspraak = Notitie | Hypothese | Afspraak
 
 
 class Sessie(Waarde):
@@ -232,6 +109,14 @@ class Sessie(Waarde):
     notities: tuple[Notitie, ...] = ()
     hypothesen: tuple[Hypothese, ...] = ()
     afspraken: tuple[Afspraak, ...] = ()
+    terugblik: tuple[Terugblik, ...] = ()
+    """How afspraken of earlier sittings went: those files are never rewritten."""
+    herzien: tuple[Herzien, ...] = ()
+    """How hypotheses of earlier sittings stand now."""
+    cijfers: tuple[Cijfer, ...] = ()
+    """Where we are, from 0 to 10, each person in silence; never whose figure it is."""
+    kaarten: tuple[Regel, ...] = ()
+    """The eyes that were drawn or chosen to look through; without them the first draw lies there."""
     zetjes_weg: tuple[Sleutel, ...] = ()
     """The zetjes that were put aside: they do not come back in this sitting."""
     concept: dict[str, Concept] = Field(default_factory=dict)

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import PARKEERPLAATS, Afspraak, Hypothese, Notitie, Sessie, Uitspraak
+from andere_vragen.sessie import PARKEERPLAATS, Sessie
 from andere_vragen.tijd import dag
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij, Rol, Scherm
 from andere_vragen.zetjes import Duwtje, duwtjes
 

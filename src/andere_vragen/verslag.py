@@ -12,9 +12,10 @@ from typing import Literal
 
 from andere_vragen.beeld import Beeld, erbij, verschuiving
 from andere_vragen.markdown import in_cel, in_lijst, in_regel
-from andere_vragen.sessie import PARKEERPLAATS, Afspraak, Casus, Hypothese, Notitie, Sessie
+from andere_vragen.sessie import PARKEERPLAATS, Casus, Sessie
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import dag, datum, klok
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import AFSPRAAKSTATUS, BEREIK, BRON, EFFECT, HYPOTHESESTATUS
 

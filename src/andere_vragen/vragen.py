@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from andere_vragen.tekst import regel
-from andere_vragen.woorden import Bron, Fase
+from andere_vragen.woorden import Bereik, Bron, Fase
 
 FORMAAT = 1
 
@@ -31,6 +31,24 @@ Zin = Annotated[str, StringConstraints(min_length=1, max_length=200), BeforeVali
 """One sentence for on the screen."""
 
 Zinnen = tuple[Zin, ...]
+
+Vult = Literal[
+    "notities",
+    "steun",
+    "vraag",
+    "tafel",
+    "mist",
+    "regie",
+    "terugkijken",
+    "afspraken",
+    "vastgesteld",
+    "terugblik",
+    "ideeen",
+    "cijfers",
+]
+"""What a line becomes: a note (``steun``: with who gives it), a field of the Sessie, an afspraak, an
+objection to the afspraken (``vastgesteld``), a look back at an earlier afspraak, a hypothesis of an
+earlier sitting (``ideeen``), or figures from 0 to 10."""
 
 
 class Blok(BaseModel):
@@ -69,10 +87,14 @@ class Rij(Blok):
     vraag: Zin
     niveau: Sleutel | None = None
     bron: Bron = "aan_tafel"
-    vult: Literal["notities", "vraag", "tafel", "mist", "regie", "terugkijken", "afspraken"] = "notities"
+    vult: Vult = "notities"
     """What a line typed here becomes."""
     afspraak: Zin | None = None
     """What F5 proposes here as long as nothing was said: how to get to hear it."""
+    wordt_afspraak: bool = False
+    """Whether F5 proposes the last line that was said here."""
+    bereik: Bereik = "casus"
+    """For whom such an afspraak is."""
     zetjes: Zinnen = ()
 
 
@@ -85,7 +107,7 @@ class _Scherm(Blok):
     zetjes: Zinnen = ()
     fase: Fase = "later"
     """Which moment a hypothesis said here belongs to: first thoughts, or later."""
-    stilte: Annotated[int, Field(ge=1, le=10)] = 1
+    stilte: Annotated[float, Field(ge=0.5, le=10)] = 1
     """Minutes of a silent moment here."""
     invoer: Literal["notitie", "hypothese", "afspraak"] = "notitie"
     """What a typed line is here, when the group did not ask for something else."""
@@ -102,6 +124,8 @@ class Trapscherm(_Scherm):
 
     soort: Literal["trap"]
     rijen: Sleutel
+    alle_hypothesen: bool = False
+    """Whether the rows also show the hypotheses that were said on other screens."""
 
 
 class Welkomscherm(_Scherm):
@@ -119,6 +143,8 @@ class Perspectiefscherm(_Scherm):
     """What is asked of the chosen role; ``{rol}`` stands for its name."""
     afspraak_rol: Annotated[Zin, StringConstraints(pattern=r"\{rol\}")] | None = None
     """What F5 proposes once something was imagined: to really ask that other."""
+    leefwereld: Sleutel | None = None
+    """The screen on which the group said what the youngster likes: that stands beside the cards."""
 
 
 class Afsprakenscherm(_Scherm):
@@ -158,6 +184,11 @@ Zetjenaam = Literal[
     "niets_voor_meer",
     "veel_afspraken",
     "geen_terugkijken",
+    "jongere_hoort_het",
+    "ouders_horen_het",
+    "steunfiguur",
+    "geen_samen",
+    "niet_voorgelezen",
 ]
 """The nudges for which there is a rule."""
 
@@ -169,10 +200,13 @@ class Zetje(Blok):
     tekst: Zin
     schermen: tuple[Sleutel, ...] = ()
     """The screens on which it may come; everywhere when there are none."""
+    afspraak: Zin | None = None
+    """What F5 proposes while this zetje shows."""
 
-    def met(self, vondst: Mapping[str, str]) -> str:
-        """The words, with what was found; a name that nobody found stays as it is."""
-        return re.sub(r"\{(\w+)\}", lambda gat: vondst.get(gat[1], gat[0]), self.tekst)
+
+def ingevuld(zin: str, vondst: Mapping[str, str]) -> str:
+    """The words of a zetje, with what was found; a name that nobody found stays as it is."""
+    return re.sub(r"\{(\w+)\}", lambda gat: vondst.get(gat[1], gat[0]), zin)
 
 
 class Route(Blok):

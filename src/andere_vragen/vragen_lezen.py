@@ -277,6 +277,8 @@ class _Nakijker:
         for nr, blok in self._blocks("schermen"):
             if "rijen" in blok:
                 self._refers(("schermen", nr, "rijen"), blok["rijen"], lijsten, "lijst met rijen")
+            if "leefwereld" in blok:
+                self._refers(("schermen", nr, "leefwereld"), blok["leefwereld"], schermen, "scherm")
         for nr, blok in self._blocks("rijen"):
             if "niveau" in blok:
                 self._refers(("rijen", nr, "niveau"), blok["niveau"], niveaus, "niveau")

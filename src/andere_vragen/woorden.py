@@ -10,6 +10,8 @@ Soort = Literal["jongere", "groep", "situatie", "samenwerking"]
 Invoersoort = Literal["notitie", "hypothese", "afspraak", "parkeren"]
 Hypothesestatus = Literal["idee", "onderzoeken", "klopt", "deels", "niet", "parkeren"]
 Afspraakstatus = Literal["afgesproken", "bezig", "gedaan", "vast", "aangepast", "gestopt"]
+Steunsoort = Literal["praktisch", "gezelschap", "advies", "emotioneel"]
+Gekozen = Literal["ja", "nee", "vragen"]
 Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
 
 BRON: Mapping[Bron, str] = {
@@ -30,6 +32,17 @@ SOORT: Mapping[Soort, str] = {
     "groep": "een groep",
     "situatie": "een situatie",
     "samenwerking": "onze samenwerking",
+}
+STEUNSOORT: Mapping[Steunsoort, str] = {
+    "praktisch": "praktische hulp",
+    "gezelschap": "gezelschap",
+    "advies": "advies",
+    "emotioneel": "een luisterend oor",
+}
+GEKOZEN: Mapping[Gekozen, str] = {
+    "ja": "zelf gekozen",
+    "nee": "niet zelf gekozen",
+    "vragen": "zelf gekozen? nog vragen",
 }
 HYPOTHESESTATUS: Mapping[Hypothesestatus, str] = {
     "idee": "idee",

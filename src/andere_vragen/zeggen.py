@@ -9,9 +9,10 @@ from datetime import date, datetime
 from typing import Any
 
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import PARKEERPLAATS, Afspraak, Deelnemer, Hypothese, Notitie, Sessie, Uitspraak
+from andere_vragen.sessie import PARKEERPLAATS, Deelnemer, Sessie
 from andere_vragen.tijd import datum_uit
 from andere_vragen.treden import EEN_LIJST, OVERIG, Trede
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij
 from andere_vragen.woorden import Invoersoort
 

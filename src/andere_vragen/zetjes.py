@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from andere_vragen.beeld import Beeld
-from andere_vragen.sessie import Afspraak, Sessie
-from andere_vragen.vragen import Vragen, Zetjenaam
+from andere_vragen.sessie import Sessie
+from andere_vragen.uitspraken import Afspraak
+from andere_vragen.vragen import Vragen, Zetjenaam, ingevuld
 
 MEESTAL = 0.6
 """Share of the youngster above which the group is asked to look around (domain A7)."""
@@ -40,11 +41,21 @@ Vondst = dict[str, str]
 Regel = Callable[[Beeld], Iterator[Vondst]]
 
 
+JONGERE = re.compile(r"(de )?(jongere|leerling)\b")
+OUDERS = re.compile(r"(de |een van de )?(moeder|vader|ouders?|opvoeders?)\b")
+"""Roles at the table of whom nobody has to be told what was said."""
+
+GENOEG_LEEG = 2
+"""After so many empty niveaus were put aside, the group wants to go on."""
+
+
 class Duwtje(NamedTuple):
     """A zetje as the group reads it. Its id puts it aside for this sitting."""
 
     id: str
     tekst: str
+    afspraak: str = ""
+    """What F5 proposes while it shows."""
 
 
 def duwtjes(sessie: Sessie, vragen: Vragen, scherm: str) -> list[Duwtje]:
@@ -59,7 +70,8 @@ def duwtjes(sessie: Sessie, vragen: Vragen, scherm: str) -> list[Duwtje]:
         for vondst in regel(beeld):
             id = f"{naam}:{vondst['over']}" if "over" in vondst else naam
             if id not in sessie.zetjes_weg:
-                gevonden.append(Duwtje(id, zetje.met(vondst)))
+                tekst, afspraak = (ingevuld(zin, vondst) for zin in (zetje.tekst, zetje.afspraak or ""))
+                gevonden.append(Duwtje(id, tekst, afspraak))
     return gevonden
 
 
@@ -72,7 +84,8 @@ def _mostly_the_youngster(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _a_level_is_empty(beeld: Beeld) -> Iterator[Vondst]:
-    if beeld.totaal >= GENOEG:
+    weg = sum(id.startswith("niveau_leeg:") for id in beeld.sessie.zetjes_weg)
+    if beeld.totaal >= GENOEG and weg < GENOEG_LEEG:
         for niveau in beeld.leeg:
             yield {"over": niveau.id, "niveau": niveau.label, "vraag": niveau.vraag}
 
@@ -95,9 +108,20 @@ def _only_problems(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _only_professionals(beeld: Beeld) -> Iterator[Vondst]:
-    steun = [notitie.tekst.casefold() for notitie in beeld.sessie.notities if notitie.scherm == "steun"]
-    if len(steun) > 1 and all(BEROEPEN.search(tekst) for tekst in steun):
+    """Of those who give support already, nobody is near; where no giver is named, the words tell."""
+    steun = [notitie for notitie in beeld.sessie.notities if notitie.scherm == "steun"]
+    gevers = [notitie.geeft for notitie in steun if notitie.geeft] or [notitie.tekst for notitie in steun]
+    if len(gevers) > 1 and all(BEROEPEN.search(gever.casefold()) for gever in gevers):
         yield {}
+
+
+def _did_the_youngster_choose(beeld: Beeld) -> Iterator[Vondst]:
+    """The youngster chooses the steunfiguur (domain §5.3)."""
+    for notitie in beeld.sessie.notities:
+        wie = notitie.geeft
+        if wie and notitie.niveau == beeld.dichtbij.id and notitie.gekozen in (None, "vragen"):
+            if not _in_an_afspraak(beeld, wie):
+                yield {"over": notitie.id, "wie": wie}
 
 
 def _no_trend_from_youngsters(beeld: Beeld) -> Iterator[Vondst]:
@@ -132,8 +156,30 @@ def _imagined_and_not_asked(beeld: Beeld) -> Iterator[Vondst]:
     gevraagd = {afspraak.rij for afspraak in beeld.sessie.afspraken}
     ogen = {notitie.perspectief: None for notitie in beeld.sessie.notities if notitie.bron == "ingeleefd"}
     for wie in ogen:
-        if wie and wie not in gevraagd:
+        if wie and wie not in gevraagd and not _in_an_afspraak(beeld, wie):
             yield {"over": wie, "wie": wie}
+
+
+def _in_an_afspraak(beeld: Beeld, wie: str) -> bool:
+    return any(wie.casefold() in afspraak.wat.casefold() for afspraak in beeld.sessie.afspraken)
+
+
+def _will_hear(wie: re.Pattern[str]) -> Regel:
+    """A rule about somebody who is not at the table, and whom nobody is going to tell (manner 5)."""
+
+    def regel(beeld: Beeld) -> Iterator[Vondst]:
+        hier = any(wie.match(rol) for rol in beeld.aan_tafel)
+        if beeld.aan_tafel and not hier and beeld.sessie.afspraken and not _is_told(beeld, wie):
+            yield {}
+
+    return regel
+
+
+def _is_told(beeld: Beeld, wie: re.Pattern[str]) -> bool:
+    return any(
+        afspraak.vertelt or ("vertel" in (wat := afspraak.wat.casefold()) and wie.search(wat))
+        for afspraak in beeld.sessie.afspraken
+    )
 
 
 # Small shared experiments
@@ -187,6 +233,17 @@ def _many_afspraken(beeld: Beeld) -> Iterator[Vondst]:
         yield {"aantal": str(len(beeld.sessie.afspraken))}
 
 
+def _no_step_together(beeld: Beeld) -> Iterator[Vondst]:
+    afspraken = beeld.sessie.afspraken
+    if len(afspraken) > 1 and not any(afspraak.samen for afspraak in afspraken):
+        yield {}
+
+
+def _not_read_aloud(beeld: Beeld) -> Iterator[Vondst]:
+    if any(afspraak.vastgesteld is None for afspraak in beeld.sessie.afspraken):
+        yield {}
+
+
 def _no_day_to_look_back(beeld: Beeld) -> Iterator[Vondst]:
     if beeld.sessie.afspraken and beeld.sessie.terugkijken_op is None:
         yield {}
@@ -202,6 +259,7 @@ REGELS: dict[Zetjenaam, Regel] = {
     "niemand_anders": _nobody_sees_it_differently,
     "niveau_leeg": _a_level_is_empty,
     "alleen_beroepen": _only_professionals,
+    "steunfiguur": _did_the_youngster_choose,
     "geen_trend_jongeren": _no_trend_from_youngsters,
     "ingeleefd": _imagined_and_not_asked,
     "wie_organisatie": _each_afspraak(lambda _, afspraak: _is_organisation(afspraak)),
@@ -212,6 +270,10 @@ REGELS: dict[Zetjenaam, Regel] = {
     "niets_omgeving": _nothing_in_the_surroundings,
     "niets_voor_meer": _nothing_for_more_youngsters,
     "veel_afspraken": _many_afspraken,
+    "geen_samen": _no_step_together,
     "geen_terugkijken": _no_day_to_look_back,
+    "jongere_hoort_het": _will_hear(JONGERE),
+    "ouders_horen_het": _will_hear(OUDERS),
+    "niet_voorgelezen": _not_read_aloud,
 }
 """Every rule by the id of its zetje, the weightiest first."""

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from pydantic import BaseModel
 
 from andere_vragen.formulieren import Invulling, Optie, Veld, opties
-from andere_vragen.sessie import Regel
 from andere_vragen.tekst import regel
+from andere_vragen.uitspraken import Regel
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import SOORT, Soort
 from andere_vragen.zeggen import NietBegrepenError

@@ -15,7 +15,7 @@ class Stilte:
         self._timer: Timer | None = None
         self._tot = scherm.klok()
 
-    def wissel(self, minuten: int) -> None:
+    def wissel(self, minuten: float) -> None:
         """Begin a silence of so many minutes, or end the one that is there."""
         if self._timer:
             self._end()

@@ -19,9 +19,9 @@ from andere_vragen.screens.opdrachten import Opdrachten
 from andere_vragen.screens.overzicht import Overzicht
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
-from andere_vragen.sessie import MAX_TEKST
 from andere_vragen.tempo import in_woorden, tempo
 from andere_vragen.treden import Trede, treden, zetjes
+from andere_vragen.uitspraken import MAX_TEKST
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
 from andere_vragen.widgets.invoer import Invoer

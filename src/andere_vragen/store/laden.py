@@ -28,6 +28,10 @@ _EEN = {
     "notities": "notitie",
     "hypothesen": "hypothese",
     "afspraken": "afspraak",
+    "terugblik": "terugblik",
+    "herzien": "herziene hypothese",
+    "cijfers": "cijfer",
+    "kaarten": "kaart",
 }
 _BLIJFT = "Het bestand blijft zoals het is."
 
