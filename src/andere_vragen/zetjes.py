@@ -119,9 +119,9 @@ def _did_the_youngster_choose(beeld: Beeld) -> Iterator[Vondst]:
     """The youngster chooses the steunfiguur (domain §5.3)."""
     for notitie in beeld.sessie.notities:
         wie = notitie.geeft
-        if wie and notitie.niveau == beeld.dichtbij.id and notitie.gekozen in (None, "vragen"):
-            if not _in_an_afspraak(beeld, wie):
-                yield {"over": notitie.id, "wie": wie}
+        open_vraag = notitie.niveau == beeld.dichtbij.id and notitie.gekozen in (None, "vragen")
+        if wie and open_vraag and not _in_an_afspraak(beeld, wie):
+            yield {"over": notitie.id, "wie": wie}
 
 
 def _no_trend_from_youngsters(beeld: Beeld) -> Iterator[Vondst]:
