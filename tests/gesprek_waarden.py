@@ -30,7 +30,8 @@ def gesprek(
     *gezegd: Uitspraak, scherm: str = "context", route: str = "gewoon", vragen: Vragen = VRAGEN, **velden: Any
 ) -> Gesprek:
     """A sitting in which this was said, with the group on this screen."""
-    sessie = Sessie(casus=CASUS.id, route=route, begonnen=NU, gewijzigd=NU, scherm=scherm, **velden)
+    vast = {"id": "9e1c77aa", "casus": CASUS.id, "route": route, "begonnen": NU, "gewijzigd": NU}
+    sessie = Sessie.model_validate({**vast, "scherm": scherm, **velden})
     for iets in gezegd:
         sessie = sessie.met(iets)
     return Gesprek(CASUS, sessie, vragen)

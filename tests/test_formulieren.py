@@ -6,23 +6,17 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from andere_vragen.formulieren import (
-    NEWLINE_SIGN,
-    NIEUWE_AFSPRAAK,
-    Invulling,
-    Optie,
-    Veld,
-    bewerken,
-    halve_afspraak,
-    handen_tellen,
-    nieuwe_afspraak,
-    opties,
-)
+from andere_vragen.afspreken import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
+from andere_vragen.dingen import Ding, Trede
+from andere_vragen.formulieren import bewerken, handen_tellen
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek
+from andere_vragen.invulling import NEWLINE_SIGN, Invulling, Optie, Veld, opties
+from andere_vragen.kaarten import op_tafel
+from andere_vragen.overzicht import overzicht
 from andere_vragen.sessie import Deelnemer
 from andere_vragen.tekst import regel
-from andere_vragen.treden import Ding, Trede, overzicht, treden
+from andere_vragen.treden import treden
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
@@ -84,11 +78,11 @@ NOTITIE = Notitie(id="n", scherm="steun", rij="groep", niveau="klas", tekst="Rus
 def test_each_kind_has_its_own_fields() -> None:
     nu = gesprek(NOTITIE, IDEE, AFSPRAAK)
     assert [(open_(nu, iets).titel, namen(open_(nu, iets))) for iets in (NOTITIE, IDEE, AFSPRAAK)] == [
-        ("Notitie veranderen", ["tekst", "rij", "bron"]),
+        ("Notitie veranderen", ["tekst", "rij", "steun", "geeft", "gekozen", "bron"]),
         ("Hypothese veranderen", ["tekst", "want", "klopt_niet_als", "niveau", "status"]),
         (
             "Afspraak veranderen",
-            ["wat", "wie", "wanneer", "merken_aan", "als_niet", "vertelt", "bereik"],
+            ["wat", "wie", "wanneer", "merken_aan", "als_niet", "vertelt", "bereik", "samen"],
         ),
     ]
     assert {veld.naam: veld.waarde for veld in open_(nu, AFSPRAAK).velden} == {
@@ -99,6 +93,7 @@ def test_each_kind_has_its_own_fields() -> None:
         "als_niet": "vragen",
         "vertelt": "moeder",
         "bereik": "klas",
+        "samen": "",
     }
 
 
@@ -298,11 +293,11 @@ def test_what_is_refused_is_told(iets: Uitspraak, tekst: str, zin: str) -> None:
 def test_an_item_of_the_sitting_gets_other_words() -> None:
     nu = gesprek(scherm="welkom", vraag="Hoe?", aanwezig=(Deelnemer(rol="mentor"),))
     begin = overzicht(nu)[0].dingen
-    assert [open_(nu, ding).velden[0].label for ding in begin] == ["De vraag", "Aan tafel"]
+    assert [open_(nu, ding).velden[0].label for ding in begin] == ["De vraag", "Rol"]
     assert ingevuld(open_(nu, begin[0]), tekst="Wat nu?").velden == {"vraag": "Wat nu?"}
-    assert ingevuld(open_(nu, begin[1]), tekst="moeder").velden == {"aanwezig": (Deelnemer(rol="moeder"),)}
+    assert ingevuld(open_(nu, begin[1]), rol="moeder").velden == {"aanwezig": (Deelnemer(rol="moeder"),)}
     with pytest.raises(ValidationError):
-        ingevuld(open_(nu, begin[1]), tekst=" ")
+        ingevuld(open_(nu, begin[1]), rol=" ")
     with pytest.raises(NietBegrepenError):
         ingevuld(open_(nu, Ding("@terugkijken_op", "zaterdag 12 december")), tekst="ooit")
 
@@ -325,7 +320,7 @@ def test_only_wat_is_obligatory() -> None:
 
 def test_a_new_afspraak_holds_what_was_filled_in() -> None:
     nieuw = nieuwe_afspraak(gesprek(scherm="goed"), Trede(""), "", VANDAAG)
-    assert namen(nieuw) == namen(open_(gesprek(AFSPRAAK), AFSPRAAK))
+    assert [*namen(nieuw), "samen"] == namen(open_(gesprek(AFSPRAAK), AFSPRAAK))
     assert {veld.naam: veld.waarde for veld in nieuw.velden if veld.waarde} == {"bereik": "casus"}
     (afspraak,) = ingevuld(
         nieuw,
@@ -355,7 +350,7 @@ def test_drafts_fill_the_form() -> None:
     invulling = open_(nu, NOTITIE)
     assert (invulling.plek, [veld.waarde for veld in invulling.velden]) == (
         "n",
-        ["Rust en", "ouders", "aan_tafel"],
+        ["Rust en", "ouders", "", "", "", "aan_tafel"],
     )
     (nieuw,) = ingevuld(invulling).uitspraken
     assert nieuw == NOTITIE.gewijzigd_naar(tekst="Rust en", rij="ouders", niveau="thuis")
@@ -473,7 +468,7 @@ def test_an_imagined_view_is_really_asked_with_one_key() -> None:
     beeld = Notitie(scherm="perspectief", perspectief="conciërge", bron="ingeleefd", tekst="Ik zie haar")
     nu = gesprek(beeld, scherm="perspectief")
     assert _voorstel(nu, "conciërge") == "We vragen het echt aan de conciërge"
-    assert _voorstel(nu, "directeur") == ""
+    assert _voorstel(nu, op_tafel(nu.sessie, VRAGEN)[0]) == ""
     assert duwtjes(nu.sessie, VRAGEN, "perspectief")[-1].id == "ingeleefd:conciërge"
     trede = next(trede for trede in treden(nu) if trede.id == "conciërge")
     (afspraak,) = (

@@ -81,7 +81,7 @@ def test_a_whole_conversation(tmp_path: Path) -> None:
         terminal.wacht_op("▶ Aan tafel")
         zeg(terminal, "mentor, moeder", als="mentor")
 
-        naar(terminal, "Wat gaat er goed", "Context in kaart")
+        naar(terminal, "Wat gaat er goed", "Eerste gedachten", "Context in kaart")
         for tekst in VREEMD:
             zeg(terminal, tekst)
         zeg(terminal, "cre\u0301me", als="créme")
@@ -345,7 +345,7 @@ def test_the_example_leaves_nothing(tmp_path: Path, weg: str) -> None:
 def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
     """F4, a line, Enter, Tab, another line, Enter: all sent in one go."""
     with in_gesprek(tmp_path) as terminal:
-        naar(terminal, "Wat gaat er goed", "Context in kaart")
+        naar(terminal, "Wat gaat er goed", "Eerste gedachten", "Context in kaart")
         terminal.typ("\x1bOSMisschien te druk\r\tdertig leerlingen\r\x1bOSMisschien te vol\r")
         terminal.wacht_op("[?] Misschien te vol")
         terminal.toets("f10")

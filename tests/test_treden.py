@@ -6,14 +6,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from andere_vragen.dingen import EEN_LIJST, Ding, Trede, Voorstel
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek
+from andere_vragen.kaarten import AANTAL
+from andere_vragen.overzicht import overzicht
 from andere_vragen.sessie import Deelnemer, Gesteld
-from andere_vragen.treden import EEN_LIJST, OVERIG, Ding, Trede, overzicht, rollen_aan_tafel, treden
+from andere_vragen.treden import KAARTEN, LEEFWERELD, OVERIG, SAMEN, VROEG, rollen_aan_tafel, treden
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.vragen import Perspectiefscherm, Vragen
+from andere_vragen.vragen import Afsprakenscherm, Perspectiefscherm, Vragen
 from andere_vragen.woorden import Invoersoort
-from andere_vragen.zeggen import NietBegrepenError, Wijziging, anders, gezegd, toegepast, weggehaald
+from andere_vragen.zeggen import (
+    NietBegrepenError,
+    Wijziging,
+    anders,
+    bevestigd,
+    gezegd,
+    toegepast,
+    weggehaald,
+)
 from gesprek_waarden import CASUS, KLEIN, NU, SCHERMEN, VANDAAG, VRAGEN, gesprek, later, uitspraken
 
 TAFEL = (Deelnemer(rol="mentor"), Deelnemer(rol="moeder"), Deelnemer(rol="conciërge"))
@@ -30,6 +41,13 @@ def zeg(
     return toegepast(nu, gezegd(nu, trede(nu, rij), soort, regels, niveau, VANDAAG), (), NU)
 
 
+def ja(nu: Gesprek, rij: str) -> Gesprek:
+    """The conversation after Enter without words in this row."""
+    wijziging = bevestigd(nu, trede(nu, rij), VANDAAG)
+    assert wijziging
+    return toegepast(nu, wijziging, (), NU)
+
+
 def tekst_in(nu: Gesprek, rij: str) -> list[str]:
     return [ding.tekst for ding in trede(nu, rij).dingen]
 
@@ -42,10 +60,18 @@ def test_every_screen_has_its_rows(scherm: Any) -> None:
     gevonden = treden(gesprek(scherm=scherm.id))
     rijen = VRAGEN.rijen_op(scherm)
     if isinstance(scherm, Perspectiefscherm):
-        assert [trede.id for trede in gevonden] == [rol.naam for rol in VRAGEN.rollen if rol.perspectief]
+        assert len(gevonden) == AANTAL + 1
+        assert gevonden[-1].id == KAARTEN
+    elif isinstance(scherm, Afsprakenscherm):
+        assert [(trede.label, trede.vraag) for trede in gevonden] == [
+            ("Afspraken", scherm.vraag),
+            ("Onze ene stap", scherm.vraag_samen),
+        ]
     elif rijen:
         assert [(trede.id, trede.label, trede.vraag, trede.zetjes, trede.niveau) for trede in gevonden] == [
-            (rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau) for rij in rijen
+            (rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau)
+            for rij in rijen
+            if rij.vult not in ("terugblik", "ideeen")  # in a first sitting there is nothing to look back on
         ]
     else:
         assert gevonden == (Trede(EEN_LIJST),)
@@ -60,8 +86,14 @@ def test_nothing_said_is_ever_invisible(lijst: list[Uitspraak], vragen: Vragen, 
         hier = {iets.id for iets in lijst if iets.scherm == scherm.id}
         if scherm.id in ("afspraken", "slot"):
             hier |= {iets.id for iets in lijst if isinstance(iets, Afspraak)}
+        if scherm.id == "opnieuw":
+            hier |= {iets.id for iets in lijst if isinstance(iets, Hypothese)}
+        if isinstance(scherm, Perspectiefscherm) and scherm.leefwereld:
+            hier |= {
+                iets.id for iets in lijst if isinstance(iets, Notitie) and iets.scherm == scherm.leefwereld
+            }
         getoond = [ding.id for rij in treden(nu.naar(scherm.id, NU)) for ding in rij.dingen]
-        assert sorted(id for id in getoond if not id.startswith("@")) == sorted(hier)
+        assert sorted(id for id in getoond if id and not id.startswith("@")) == sorted(hier)
     alles = [ding.id for rij in overzicht(nu) for ding in rij.dingen]
     assert sorted(id for id in alles if not id.startswith("@")) == sorted(iets.id for iets in lijst)
 
@@ -101,16 +133,165 @@ def test_a_note_in_one_list_tells_what_it_is_about() -> None:
     assert trede(nu, EEN_LIJST).dingen[0].achter == "De wijk"
 
 
-def test_eyes_that_sit_at_the_table_themselves_come_last() -> None:
-    nu = gesprek(scherm="perspectief", aanwezig=(Deelnemer(rol="Mentor"), Deelnemer(rol="conciërge")))
-    ogen = [trede.id for trede in treden(nu)]
-    vrij = [rol.naam for rol in VRAGEN.rollen if rol.perspectief and rol.naam not in ("mentor", "conciërge")]
-    assert ogen == [*vrij, "conciërge", "mentor"]
-
-
 def test_the_question_to_other_eyes_names_them() -> None:
     vragen = {trede.id: trede.vraag for trede in treden(gesprek(scherm="ogen", vragen=KLEIN))}
     assert vragen == {"mentor": "Jij bent mentor.", "conciërge": "Jij bent de conciërge."}
+
+
+# Through the eyes of another
+
+
+def test_three_cards_lie_on_the_table_and_stay_there() -> None:
+    nu = gesprek(scherm="perspectief")
+    kaarten = [trede.id for trede in treden(nu)][:AANTAL]
+    assert len(set(kaarten)) == AANTAL
+    gezegd = zeg(nu, kaarten[1], "ik zie")
+    assert [trede.id for trede in treden(gezegd)][:AANTAL] == kaarten
+    ander = gesprek(scherm="perspectief", id="00000001")
+    assert [trede.id for trede in treden(ander)][:AANTAL] != kaarten
+
+
+def test_drawing_goes_through_the_whole_pile_before_a_card_comes_back() -> None:
+    nu = gesprek(scherm="perspectief", aanwezig=(Deelnemer(rol="Mentor"), Deelnemer(rol="conciërge")))
+    alle = [rol.naam for rol in VRAGEN.rollen if rol.perspectief]
+    gezien: list[str] = []
+    while len(gezien) < len(alle):
+        gezien += [trede.id for trede in treden(nu)][:AANTAL]
+        nu = ja(nu, KAARTEN)
+    assert set(gezien[: len(alle)]) == set(alle)
+    assert set(gezien[len(alle) - 2 : len(alle)]) == {"mentor", "conciërge"}, "eyes at the table come last"
+
+
+def test_a_card_can_be_chosen_by_name_and_what_was_said_stays_visible() -> None:
+    nu = gesprek(scherm="perspectief")
+    eerst = treden(nu)[0].id
+    nu = zeg(zeg(nu, eerst, "ik zie"), KAARTEN, "Wijkagent")
+    assert treden(nu)[0].id == "wijkagent"
+    nu = ja(ja(nu, KAARTEN), KAARTEN)
+    assert tekst_in(nu, eerst) == ["ik zie"]
+    assert zeg(nu, KAARTEN, "de glazenwasser").sessie.kaarten[0] == "de glazenwasser"
+    assert len({trede.id for trede in treden(nu)}) == len(treden(nu))
+
+
+def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
+    with pytest.raises(NietBegrepenError, match=r"Wat de jongere ziet, vragen we zelf\."):
+        zeg(gesprek(scherm="perspectief"), KAARTEN, "Jongere")
+
+
+def test_what_the_youngster_likes_stands_beside_the_cards() -> None:
+    nu = gesprek(Notitie(scherm="goed", tekst="Gym"), scherm="perspectief")
+    assert tekst_in(nu, LEEFWERELD) == ["Gym"]
+    nu = zeg(nu, LEEFWERELD, "Muziek")
+    assert (nu.sessie.notities[-1].scherm, nu.sessie.notities[-1].bron) == ("goed", "aan_tafel")
+    assert LEEFWERELD not in [trede.id for trede in treden(gesprek(scherm="perspectief"))]
+
+
+# What was agreed
+
+
+def test_what_was_agreed_early_is_asked_again() -> None:
+    nu = gesprek(
+        Afspraak(id="v", scherm="goed", wat="vroeg", vroeg=True),
+        Afspraak(id="a", scherm="aan_zet", wat="op tijd"),
+        scherm="afspraken",
+    )
+    assert [(trede.id, [ding.id for ding in trede.dingen]) for trede in treden(nu)] == [
+        (VROEG, ["v"]),
+        (EEN_LIJST, ["a"]),
+        (SAMEN, []),
+    ]
+    nu = ja(nu, VROEG)
+    assert [afspraak.vroeg for afspraak in nu.sessie.afspraken] == [False, False]
+    assert tekst_in(nu, EEN_LIJST) == ["vroeg", "op tijd"]
+    assert nu.ongedaan(NU).sessie.afspraken[0].vroeg
+
+
+def test_there_is_one_step_that_we_take_together() -> None:
+    nu = zeg(gesprek(scherm="afspraken"), SAMEN, "Elke dag een groet", soort="afspraak")
+    nu = zeg(nu, SAMEN, "Samen lunchen", "En opruimen", soort="afspraak")
+    assert tekst_in(nu, SAMEN) == ["Samen lunchen"]
+    assert tekst_in(nu, EEN_LIJST) == ["Elke dag een groet", "En opruimen"]
+
+
+def test_what_was_read_aloud_is_vastgesteld_and_objections_stay() -> None:
+    nu = gesprek(Afspraak(scherm="goed", wat="x"), Afspraak(scherm="goed", wat="y"), scherm="slot")
+    nu = zeg(nu, "vastgesteld", "Ik wil eerst met haar praten")
+    assert tekst_in(nu, "vastgesteld") == [
+        "0 van 2 voorgelezen en vastgesteld",
+        "Ik wil eerst met haar praten",
+    ]
+    nu = ja(nu, "vastgesteld")
+    assert [afspraak.vastgesteld for afspraak in nu.sessie.afspraken] == [VANDAAG, VANDAAG]
+    assert tekst_in(nu, "vastgesteld")[0] == "2 van 2 voorgelezen en vastgesteld"
+    assert bevestigd(gesprek(scherm="slot"), trede(gesprek(scherm="slot"), "vastgesteld"), VANDAAG) is None
+
+
+def test_enter_says_yes_only_where_something_is_asked() -> None:
+    nu = gesprek(scherm="context")
+    assert all(bevestigd(nu, rij, VANDAAG) is None for rij in treden(nu))
+
+
+def test_who_asks_whom_becomes_an_afspraak() -> None:
+    nu = gesprek(scherm="aan_zet")
+    for regel, wie, wat in (
+        ("mentor -> moeder: belt op vrijdag", "moeder", "belt op vrijdag"),
+        ("mentor → de conciërge : doet de deur open", "de conciërge", "doet de deur open"),
+        ("de coach vraagt aan vader: komt kijken", "vader", "komt kijken"),
+        ("Een rustige plek: de bibliotheek", "", "Een rustige plek: de bibliotheek"),
+        ("Wij bellen vaker", "", "Wij bellen vaker"),
+    ):
+        na = zeg(nu, "nodig", regel)
+        assert trede(na, "nodig").afspraak == Voorstel(wat, wie, "casus")
+    gedaan = zeg(na, "nodig", "Wij bellen vaker", soort="afspraak")
+    assert trede(gedaan, "nodig").afspraak is None
+
+
+def test_a_trend_is_for_more_than_one_youngster() -> None:
+    nu = zeg(gesprek(scherm="trends"), "wijk", "Meer verzuim op maandag")
+    assert trede(nu, "wijk").afspraak == Voorstel("Meer verzuim op maandag", "", "wijk")
+
+
+# Support, voices, and thinking again
+
+
+def test_support_tells_which_who_gives_it_and_who_chose() -> None:
+    notitie = Notitie(
+        scherm="steun",
+        rij="leerling",
+        tekst="iemand die luistert",
+        steun="emotioneel",
+        geeft="oma",
+        gekozen="ja",
+    )
+    (ding,) = trede(gesprek(notitie, scherm="steun"), "leerling").dingen
+    assert ding.achter == "een luisterend oor · van oma · zelf gekozen"
+
+
+def test_a_voice_tells_who_asked_and_when() -> None:
+    plek = {"scherm": "welkom", "rij": "stem_jongere", "bron": "zelf_gezegd", "tekst": "Het gaat wel"}
+    met = [
+        Notitie.model_validate(plek | velden)
+        for velden in (
+            {"gevraagd_door": "mentor", "gevraagd_op": "dinsdag"},
+            {"gevraagd_op": "dinsdag"},
+            {},
+        )
+    ]
+    achter = [ding.achter for ding in trede(gesprek(*met, scherm="welkom"), "stem_jongere").dingen]
+    assert achter == ["gevraagd door mentor, dinsdag", "gevraagd dinsdag", ""]
+
+
+def test_after_the_perspectives_all_hypotheses_are_seen_again() -> None:
+    nu = gesprek(
+        Hypothese(id="e", scherm="eerste", niveau="jongere", tekst="moe", fase="eerste"),
+        Hypothese(id="z", scherm="eerste", tekst="zomaar", fase="eerste"),
+        Hypothese(id="h", scherm="hypothesen", rij="klas", niveau="klas", tekst="niet gezien"),
+        scherm="opnieuw",
+    )
+    nu = zeg(nu, "klas", "geen plek in de pauze", soort="hypothese")
+    assert tekst_in(nu, "jongere") == ["moe"]
+    assert tekst_in(nu, "klas") == ["niet gezien", "geen plek in de pauze"]
+    assert tekst_in(nu, OVERIG) == ["zomaar"]
 
 
 def test_welkom_shows_who_sits_here_who_is_missed_and_the_question() -> None:
@@ -221,7 +402,8 @@ def test_a_row_tells_how_we_know_it() -> None:
 
 
 def test_a_line_through_other_eyes_is_ingeleefd() -> None:
-    notitie = zeg(gesprek(scherm="perspectief"), "conciërge", "ik zie").sessie.notities[0]
+    nu = zeg(gesprek(scherm="perspectief"), KAARTEN, "conciërge")
+    notitie = zeg(nu, "conciërge", "ik zie").sessie.notities[0]
     assert (notitie.perspectief, notitie.bron, notitie.rij) == ("conciërge", "ingeleefd", None)
 
 
@@ -241,10 +423,8 @@ def test_every_row_of_every_screen_takes_a_hypothesis_and_an_afspraak(scherm: st
         nu = zeg(nu, rij.id, "idee", soort="hypothese")
         nu = zeg(nu, rij.id, "doen", soort="afspraak")
         op_rij = (nu.sessie.hypothesen[-1], nu.sessie.afspraken[-1])
-        assert {(iets.scherm, iets.rij, iets.niveau) for iets in op_rij} == {
-            (scherm, rij.id or None, rij.niveau)
-        }
-    getoond = {ding.id for rij in treden(nu) for ding in rij.dingen}
+        assert {(iets.scherm, iets.rij, iets.niveau) for iets in op_rij} == {(scherm, rij.rij, rij.niveau)}
+    getoond = {ding.id for rij in treden(nu) for ding in rij.dingen if ding.id}
     assert getoond == {iets.id for iets in nu.sessie.uitspraken}
 
 
@@ -252,7 +432,11 @@ def test_every_row_of_every_screen_takes_a_hypothesis_and_an_afspraak(scherm: st
 def test_every_row_of_every_screen_takes_a_line(scherm: str) -> None:
     for rij in treden(gesprek(scherm=scherm)):
         nu = zeg(gesprek(scherm=scherm), rij.id, "12 december")
-        assert [ding.tekst for ding in trede(nu, rij.id).dingen] in (
+        if rij.id == KAARTEN:
+            assert treden(nu)[0].id == "12 december"
+            continue
+        op_rij = EEN_LIJST if scherm == "afspraken" else rij.id
+        assert [ding.tekst for ding in trede(nu, op_rij).dingen] in (
             ["12 december"],
             ["zaterdag 12 december"],
         )

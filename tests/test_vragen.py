@@ -410,12 +410,14 @@ def test_the_line_finder_stops_where_tomllib_would_choke() -> None:
 SCHERMEN = [
     ("welkom", Welkomscherm, "welkom"),
     ("goed", Lijstscherm, None),
+    ("eerste", Lijstscherm, None),
     ("context", Trapscherm, "niveaus"),
     ("steun", Trapscherm, "steun"),
     ("hypothesen", Trapscherm, "hypothesen"),
     ("anders", Lijstscherm, None),
     ("trends", Trapscherm, "trends"),
     ("perspectief", Perspectiefscherm, None),
+    ("opnieuw", Trapscherm, "hypothesen"),
     ("omgeving", Trapscherm, "omgeving"),
     ("aan_zet", Trapscherm, "aan_zet"),
     ("afspraken", Afsprakenscherm, None),
@@ -444,10 +446,10 @@ def test_the_shipped_file_has_no_mistakes() -> None:
     assert standaard_tekst().startswith("#:schema ./vragen.schema.json\n")
 
 
-def test_thirteen_screens_of_the_right_kind() -> None:
+def test_fifteen_screens_of_the_right_kind() -> None:
     assert [(s.id, type(s), getattr(s, "rijen", None)) for s in VRAGEN.schermen] == SCHERMEN
     eerste = [scherm.id for scherm in VRAGEN.schermen if scherm.fase == "eerste"]
-    assert eerste == ["welkom", "goed"]
+    assert eerste == ["welkom", "goed", "eerste"]
     assert VRAGEN.afspraken_vanaf == "aan_zet"
 
 
@@ -525,6 +527,12 @@ def test_what_the_rows_of_welkom_and_slot_become() -> None:
         ("welkom", "vraag"): "vraag",
         ("welkom", "tafel"): "tafel",
         ("welkom", "mist"): "mist",
+        **{("steun", rij.id): "steun" for rij in VRAGEN.rijen_van("steun")},
+        ("terugkijken", "tafel"): "tafel",
+        ("terugkijken", "vorige"): "terugblik",
+        ("terugkijken", "ideeen"): "ideeen",
+        ("terugkijken", "cijfer"): "cijfers",
+        ("slot", "vastgesteld"): "vastgesteld",
         ("slot", "wie_doet_wat"): "afspraken",
         ("slot", "terugkijken"): "terugkijken",
         ("slot", "aanspreekpunt"): "regie",

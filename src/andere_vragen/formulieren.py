@@ -1,113 +1,45 @@
-"""What can be filled in about something that was said: the fields, and the value they make.
+"""The forms to change something that was said, and the show of hands about it.
 
-Pure, without a screen: a field is a value, a form is a tuple of them, and its `maak` checks them.
+Pure, without a screen: a form is a value, and its `maak` checks what was filled in.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 from textwrap import shorten
-from typing import Any, Generic, NamedTuple, TypeVar
 
+from andere_vragen.afspreken import velden_van_afspraak, veranderde_afspraak
+from andere_vragen.dingen import Ding, Trede
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.tijd import datum_uit
-from andere_vragen.treden import EEN_LIJST, OVERIG, Ding, Trede, rollen_aan_tafel
-from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.invulling import (
+    GEEN,
+    Invulling,
+    Optie,
+    Veld,
+    getoond,
+    keuze,
+    met_concepten,
+    opties,
+    waarden_van,
+)
+from andere_vragen.terugkijken import HERZIEN, TERUGBLIK, blik_op, eerder_gedacht, met_blik, met_herzien
+from andere_vragen.treden import rollen_aan_tafel
+from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij
-from andere_vragen.woorden import BEREIK, BRON, HANDEN, HYPOTHESESTATUS
+from andere_vragen.woorden import AFSPRAAKSTATUS, BRON, EFFECT, GEKOZEN, HANDEN, HYPOTHESESTATUS, STEUNSOORT
 from andere_vragen.zeggen import NietBegrepenError, Wijziging, anders
-
-NIEUWE_AFSPRAAK = "afspraak"
-"""The place of the drafts of an afspraak that is not there yet."""
 
 MAX_TITEL = 100
 """Characters of something that was said above a form about it: the fields must still show."""
 
-NEWLINE_SIGN = "↵"
-"""Stands for a newline in a field of one line."""
-
-
-class Optie(NamedTuple):
-    """One of a closed list: what the log keeps, and what the group reads."""
-
-    id: str
-    label: str
-
-
-class Veld(NamedTuple):
-    """One field of a form. With `opties` it is a choice; `hints` complete what is typed."""
-
-    naam: str
-    label: str
-    waarde: str = ""
-    hulp: str = ""
-    opties: tuple[Optie, ...] = ()
-    hints: tuple[str, ...] = ()
-    was: str = ""
-    """What is recorded, where `waarde` is a draft of it."""
-
-
-Uitkomst = TypeVar("Uitkomst")
-
-
-@dataclass(frozen=True)
-class Invulling(Generic[Uitkomst]):
-    """A form: where its drafts are kept, its title, its fields, and how they become a value.
-
-    `maak` gets the values by field name and raises `pydantic.ValidationError` or
-    `NietBegrepenError` when they cannot be accepted.
-    """
-
-    plek: str
-    titel: str
-    velden: tuple[Veld, ...]
-    maak: Callable[[dict[str, str]], Uitkomst]
-
-
-GEEN = Optie("", "–")
-
-
-def opties(woorden: Mapping[Any, str]) -> tuple[Optie, ...]:
-    """A closed list as options."""
-    return tuple(Optie(id, label) for id, label in woorden.items())
-
-
-def nieuwe_afspraak(
-    gesprek: Gesprek, trede: Trede, wat: str, vandaag: date, wijst: Ding | None = None
-) -> Invulling[Wijziging]:
-    """The form of an afspraak made on this screen, with `wat` and earlier drafts filled in.
-
-    Without them it proposes what the group points at, or what the row proposes.
-    """
-    rij = trede.id if trede.id not in (EEN_LIJST, OVERIG) else None
-    leeg = {"scherm": gesprek.scherm.id, "rij": rij, "niveau": trede.niveau}
-    velden = _with_drafts(gesprek, NIEUWE_AFSPRAAK, _fields_of_afspraak(gesprek, None))
-    voorstel = "" if wat or halve_afspraak(gesprek) else _proposal(gesprek, trede, wijst)
-    if wat or voorstel:
-        eerste, *rest = velden
-        velden = (eerste._replace(waarde=wat or voorstel, was=voorstel), *rest)
-
-    def maak(waarden: dict[str, str]) -> Wijziging:
-        return Wijziging((Afspraak.model_validate({**leeg, **_values(waarden, vandaag)}),))
-
-    return Invulling(NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak)
-
-
-def _proposal(gesprek: Gesprek, trede: Trede, wijst: Ding | None) -> str:
-    """Something that was said, but not an afspraak itself; else what the row proposes."""
-    gezegd = gesprek.sessie.uitspraak(wijst.id) if wijst else None
-    if gezegd is None or isinstance(gezegd, Afspraak):
-        return trede.afspraak
-    return _shown(gezegd.tekst)
-
-
-def halve_afspraak(gesprek: Gesprek) -> bool:
-    """Is there an afspraak that somebody began to fill in?"""
-    return any(plek.startswith(f"{NIEUWE_AFSPRAAK}/") for plek in gesprek.sessie.concept)
-
 
 def bewerken(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging] | None:
     """The form to change something that was said; None when it is no longer there."""
+    if ding.id.startswith(TERUGBLIK):
+        return _look_back(gesprek, ding.id.removeprefix(TERUGBLIK))
+    if ding.id.startswith(HERZIEN):
+        return _think_again(gesprek, ding.id.removeprefix(HERZIEN))
+    if ding.id.startswith("@aanwezig/"):
+        return _edit_person(gesprek, ding)
     if ding.id.startswith("@"):
         return _edit_field(gesprek, ding, vandaag)
     if (iets := gesprek.sessie.uitspraak(ding.id)) is None:
@@ -116,9 +48,11 @@ def bewerken(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging
 
     def maak(waarden: dict[str, str]) -> Wijziging:
         nieuw = {veld.naam: waarden[veld.naam] for veld in velden if waarden[veld.naam] != veld.waarde}
+        if isinstance(iets, Afspraak):
+            return veranderde_afspraak(gesprek, iets, nieuw, vandaag)
         return Wijziging((iets.gewijzigd_naar(**_changes(gesprek, iets, nieuw, vandaag)),))
 
-    return Invulling(iets.id, _title(iets), _with_drafts(gesprek, iets.id, velden), maak)
+    return Invulling(iets.id, _title(iets), met_concepten(gesprek, iets.id, velden), maak)
 
 
 def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
@@ -128,7 +62,7 @@ def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
     """
     if (iets := gesprek.sessie.uitspraak(ding.id)) is None:
         return None
-    velden = _with_drafts(gesprek, iets.id, _hand_fields(iets))
+    velden = met_concepten(gesprek, iets.id, _hand_fields(iets))
 
     def maak(waarden: dict[str, str]) -> Wijziging:
         geteld: dict[str, object] = {naam: _hands(waarden[naam]) for naam in HANDEN}
@@ -185,7 +119,73 @@ def _edit_field(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijzig
             return Wijziging()
         return anders(gesprek.sessie, ding.id, waarden["tekst"], vandaag)
 
-    return Invulling(ding.id, "Veranderen", _with_drafts(gesprek, ding.id, (veld,)), maak)
+    return Invulling(ding.id, "Veranderen", met_concepten(gesprek, ding.id, (veld,)), maak)
+
+
+def om_in_te_vullen(gesprek: Gesprek, trede: Trede) -> Invulling[Wijziging] | None:
+    """The form of a row that is about one earlier afspraak; other rows have none."""
+    if not trede.id.startswith(TERUGBLIK):
+        return None
+    return _look_back(gesprek, trede.id.removeprefix(TERUGBLIK))
+
+
+def _edit_person(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging]:
+    """Who is who: what somebody does, when they are there, how to reach them at work (domain B6)."""
+    plek = int(ding.id.rpartition("/")[2])
+    mensen = gesprek.sessie.aanwezig
+    wie = mensen[plek]
+    velden = (
+        Veld("rol", "Rol", wie.rol),
+        Veld("doet", "Wat doe je", wie.doet or "", "begeleidt de brugklas"),
+        Veld("aanwezig", "Wanneer ben je er", wie.aanwezig or "", "dinsdag en donderdag"),
+        Veld("bereikbaar", "Bereikbaar via", wie.bereikbaar or "", "alleen werk: het nummer van school"),
+    )
+
+    def maak(ingevuld: dict[str, str]) -> Wijziging:
+        kaart = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
+        nieuw = wie.gewijzigd_naar(**kaart | {"rol": ingevuld["rol"]})
+        if nieuw == wie:
+            return Wijziging()
+        return Wijziging(velden={"aanwezig": (*mensen[:plek], nieuw, *mensen[plek + 1 :])})
+
+    return Invulling(ding.id, "Wie is wie", met_concepten(gesprek, ding.id, velden), maak)
+
+
+def _look_back(gesprek: Gesprek, afspraak: str) -> Invulling[Wijziging]:
+    """How an earlier afspraak went: was it done, did it help, what did we learn? Three questions."""
+    oud = blik_op(gesprek, afspraak)
+    plek = f"{TERUGBLIK}{afspraak}"
+    velden = (
+        Veld("status", "Is het gedaan", oud.status or "", opties=(GEEN, *opties(AFSPRAAKSTATUS))),
+        Veld("effect", "Hielp het", oud.effect or "", opties=(GEEN, *opties(EFFECT))),
+        Veld(
+            "geleerd", "Wat leerden we", oud.geleerd or "", "wat stond in de weg, wat maakte het makkelijk?"
+        ),
+    )
+
+    def maak(ingevuld: dict[str, str]) -> Wijziging:
+        waarden = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
+        return Wijziging(velden={"terugblik": met_blik(gesprek, oud.gewijzigd_naar(**waarden))})
+
+    return Invulling(plek, "Hoe ging het?", met_concepten(gesprek, plek, velden), maak)
+
+
+def _think_again(gesprek: Gesprek, hypothese: str) -> Invulling[Wijziging] | None:
+    """How an earlier hypothesis stands now."""
+    gedacht = next((een for een in eerder_gedacht(gesprek) if een.hypothese.id == hypothese), None)
+    if gedacht is None:
+        return None
+    plek = f"{HERZIEN}{hypothese}"
+    veld = Veld("status", "Hoe staat het nu", gedacht.status, opties=opties(HYPOTHESESTATUS))
+
+    def maak(ingevuld: dict[str, str]) -> Wijziging:
+        if ingevuld["status"] == gedacht.status:
+            return Wijziging()
+        nieuw = Herzien.model_validate({"hypothese": hypothese, "status": ingevuld["status"]})
+        return Wijziging(velden={"herzien": met_herzien(gesprek, nieuw)})
+
+    titel = shorten(gedacht.hypothese.tekst, MAX_TITEL, placeholder=" …")
+    return Invulling(plek, titel, met_concepten(gesprek, plek, (veld,)), maak)
 
 
 def _title(iets: Uitspraak) -> str:
@@ -202,37 +202,50 @@ def _fields_of(gesprek: Gesprek, iets: Uitspraak) -> tuple[Veld, ...]:
     match iets:
         case Notitie():
             return (
-                Veld("tekst", "Tekst", _shown(iets.tekst)),
+                Veld("tekst", "Tekst", getoond(iets.tekst)),
                 _place_field(gesprek, iets),
+                *_support(gesprek, iets),
                 Veld("bron", "Hoe weten we dit", iets.bron, opties=opties(BRON)),
+                *_asked(gesprek, iets),
             )
         case Hypothese():
             return (
-                Veld("tekst", "Misschien …", _shown(iets.tekst)),
+                Veld("tekst", "Misschien …", getoond(iets.tekst)),
                 Veld("want", "want we zien", iets.want or ""),
                 Veld("klopt_niet_als", "klopt niet als", iets.klopt_niet_als or ""),
-                _choice("niveau", "Over", iets.niveau, _levels(gesprek)),
+                keuze("niveau", "Over", iets.niveau, _levels(gesprek)),
                 Veld("status", "Hoe staat het", iets.status, opties=opties(HYPOTHESESTATUS)),
             )
         case Afspraak():
-            return _fields_of_afspraak(gesprek, iets)
+            return velden_van_afspraak(gesprek, iets)
 
 
-def _fields_of_afspraak(gesprek: Gesprek, iets: Afspraak | None) -> tuple[Veld, ...]:
-    rollen = rollen_aan_tafel(gesprek)
-
-    def nu(naam: str) -> str:
-        return _shown(getattr(iets, naam) or "") if iets else ""
-
+def _support(gesprek: Gesprek, notitie: Notitie) -> tuple[Veld, ...]:
+    """Which support, who gives it already, and whether the youngster chose that person (domain §5.3)."""
+    rij = next((rij for rij in _rows(gesprek, notitie) if rij.id == notitie.rij), None)
+    if (rij is None or rij.vult != "steun") and not (notitie.steun or notitie.geeft or notitie.gekozen):
+        return ()
     return (
-        Veld("wat", "Wat proberen we", nu("wat"), "klein en gewoon"),
-        Veld("wie", "Wie doet het", nu("wie"), "iemand die nu aan tafel zit", hints=rollen),
-        Veld("wanneer", "Wanneer", nu("wanneer"), "vrijdag, of: over 2 weken"),
-        Veld("merken_aan", "We merken het aan", nu("merken_aan"), "waaraan zien we dat het helpt?"),
-        Veld("als_niet", "Lukt het niet, dan", nu("als_niet"), "wat doen we als het anders loopt?"),
-        Veld("vertelt", "Wie vertelt het", nu("vertelt"), "aan de jongere en de ouders", hints=rollen),
-        Veld("bereik", "Helpt voor", nu("bereik") or "casus", opties=opties(BEREIK)),
+        Veld("steun", "Welke steun", notitie.steun or "", opties=(GEEN, *opties(STEUNSOORT))),
+        Veld("geeft", "Wie geeft die al", notitie.geeft or "", "eerst dichtbij: oma, een vriend, de trainer"),
+        Veld("gekozen", "Koos de jongere die", notitie.gekozen or "", opties=(GEEN, *opties(GEKOZEN))),
     )
+
+
+def _asked(gesprek: Gesprek, notitie: Notitie) -> tuple[Veld, ...]:
+    """Who asked it and when, of what somebody said for themselves."""
+    if notitie.bron != "zelf_gezegd" and not (notitie.gevraagd_door or notitie.gevraagd_op):
+        return ()
+    rollen = rollen_aan_tafel(gesprek)
+    return (
+        Veld("gevraagd_door", "Wie vroeg het", notitie.gevraagd_door or "", "iemand van ons", hints=rollen),
+        Veld("gevraagd_op", "Wanneer", notitie.gevraagd_op or "", "dinsdag na de les"),
+    )
+
+
+def _rows(gesprek: Gesprek, iets: Uitspraak) -> tuple[Rij, ...]:
+    scherm = gesprek.vragen.scherm(iets.scherm)
+    return gesprek.vragen.rijen_op(scherm) if scherm else ()
 
 
 def _place_field(gesprek: Gesprek, notitie: Notitie) -> Veld:
@@ -240,42 +253,15 @@ def _place_field(gesprek: Gesprek, notitie: Notitie) -> Veld:
     scherm = gesprek.vragen.scherm(notitie.scherm)
     if isinstance(scherm, Perspectiefscherm):
         ogen = tuple(Optie(rol.naam, rol.naam) for rol in gesprek.vragen.rollen if rol.perspectief)
-        return _choice("perspectief", "Door de ogen van", notitie.perspectief, ogen)
-    rijen = gesprek.vragen.rijen_op(scherm) if scherm else ()
-    if rijen:
-        plekken = tuple(Optie(rij.id, rij.label) for rij in rijen if rij.vult == "notities")
-        return _choice("rij", "Hoort bij", notitie.rij, plekken)
-    return _choice("niveau", "Over", notitie.niveau, _levels(gesprek))
-
-
-def _choice(naam: str, label: str, nu: str | None, opties: tuple[Optie, ...]) -> Veld:
-    """A choice that also offers what is there now, when that left the question file."""
-    bekend = any(optie.id == nu for optie in opties)
-    extra = () if bekend or not nu else (Optie(nu, nu),)
-    return Veld(naam, label, nu or "", opties=(GEEN, *extra, *opties))
+        return keuze("perspectief", "Door de ogen van", notitie.perspectief, ogen)
+    if rijen := _rows(gesprek, notitie):
+        plekken = tuple(Optie(rij.id, rij.label) for rij in rijen if rij.vult in ("notities", "steun"))
+        return keuze("rij", "Hoort bij", notitie.rij, plekken)
+    return keuze("niveau", "Over", notitie.niveau, _levels(gesprek))
 
 
 def _levels(gesprek: Gesprek) -> tuple[Optie, ...]:
     return tuple(Optie(niveau.id, niveau.label) for niveau in gesprek.vragen.niveaus)
-
-
-def _with_drafts(gesprek: Gesprek, plek: str, velden: tuple[Veld, ...]) -> tuple[Veld, ...]:
-    concept = gesprek.sessie.concept
-    return tuple(
-        veld._replace(waarde=concept.get(f"{plek}/{veld.naam}", veld.waarde), was=veld.waarde)
-        for veld in velden
-    )
-
-
-def _values(waarden: Mapping[str, str], vandaag: date) -> dict[str, object]:
-    """What was filled in, as the log keeps it. A day is worked out where what was said is understood."""
-    nieuw: dict[str, object] = {
-        naam: _read(waarde) if naam in ("tekst", "wat") else _read(waarde) or None
-        for naam, waarde in waarden.items()
-    }
-    if "wanneer" in waarden:
-        nieuw["datum"] = datum_uit(waarden["wanneer"], vandaag)
-    return nieuw
 
 
 def _changes(
@@ -285,13 +271,12 @@ def _changes(
 
     Nothing follows for a field that was changed by hand too.
     """
-    nieuw = _values(waarden, vandaag)
+    nieuw = waarden_van(waarden, vandaag)
     if not isinstance(iets, Notitie):
         return nieuw
     volgt: dict[str, object] = {}
     if "rij" in nieuw:
-        scherm = gesprek.vragen.scherm(iets.scherm)
-        rijen = {rij.id: rij for rij in gesprek.vragen.rijen_op(scherm)} if scherm else {}
+        rijen = {rij.id: rij for rij in _rows(gesprek, iets)}
         volgt = _of_other_row(iets, rijen.get(iets.rij or ""), rijen.get(waarden["rij"]))
     elif nieuw.get("perspectief") and iets.bron == "aan_tafel":
         volgt = {"bron": "ingeleefd"}
@@ -308,11 +293,3 @@ def _of_other_row(notitie: Notitie, oud: Rij | None, nieuw: Rij | None) -> dict[
     if nieuw and notitie.bron == (oud.bron if oud else "aan_tafel"):
         volgt["bron"] = nieuw.bron
     return volgt
-
-
-def _shown(tekst: str) -> str:
-    return tekst.replace("\n", NEWLINE_SIGN)
-
-
-def _read(tekst: str) -> str:
-    return tekst.replace(NEWLINE_SIGN, "\n").strip()

@@ -34,11 +34,16 @@ class Gesprek:
     verleden: tuple[Sessie, ...] = ()
     alleen_lezen: str = ""
     """Why nothing can be changed, in a Dutch sentence; empty when everything can."""
+    eerder: tuple[Sessie, ...] = ()
+    """The sittings before this one, the first one first. They never change."""
 
     @classmethod
-    def begonnen(cls, casus: Casus, vragen: Vragen, route: str, nu: datetime) -> Self:
-        """A new sitting, on the first screen of its route."""
+    def begonnen(
+        cls, casus: Casus, vragen: Vragen, route: str, nu: datetime, eerder: tuple[Sessie, ...] = ()
+    ) -> Self:
+        """A new sitting, on the first screen of its route. The question and the aanspreekpunt go on."""
         gekozen = vragen.route(route)
+        vorige = eerder[-1] if eerder else None
         sessie = Sessie(
             casus=casus.id,
             soort="terugkijken" if gekozen.id == "terugkijken" else "start",
@@ -46,8 +51,10 @@ class Gesprek:
             begonnen=nu,
             gewijzigd=nu,
             scherm=gekozen.schermen[0],
+            vraag=vorige.vraag if vorige else "",
+            regie=vorige.regie if vorige else None,
         )
-        return cls(casus, sessie, vragen)
+        return cls(casus, sessie, vragen, eerder=eerder)
 
     # Where the group is
 

@@ -2,8 +2,8 @@
 
 from textual.app import App
 
+from andere_vragen.afspreken import halve_afspraak
 from andere_vragen.dossier import Dossier
-from andere_vragen.formulieren import halve_afspraak
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.berichten import (

@@ -35,3 +35,8 @@ def regel(tekst: str) -> str:
 def woorden(tekst: str) -> int:
     """How many words a sentence has."""
     return len(tekst.split())
+
+
+def getal(waarde: float) -> str:
+    """A figure with one decimal, as it is written here: "5,5"."""
+    return f"{waarde:.1f}".replace(".", ",")

@@ -1,59 +1,32 @@
 """The rungs of the ladder: what a screen shows, in rows, and what helps on there. Pure, without a screen."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import NamedTuple
+import re
+from collections.abc import Iterable, Iterator
 
-from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
+from andere_vragen.beeld import Beeld
+from andere_vragen.dingen import EEN_LIJST, Ding, Trede, Voorstel, ding, veld_dingen
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import PARKEERPLAATS, Sessie
-from andere_vragen.tijd import dag
+from andere_vragen.kaarten import op_tafel, rol_van, stapel
+from andere_vragen.terugkijken import ideeen, terugtreden
+from andere_vragen.tijdlijn import gezichten
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.vragen import Perspectiefscherm, Rij, Rol, Scherm
+from andere_vragen.vragen import Afsprakenscherm, Lijstscherm, Perspectiefscherm, Rij, Scherm, Trapscherm
 from andere_vragen.zetjes import Duwtje, duwtjes
 
 OVERIG = "@overig"
 """The row for what was said where no row is (any more). No row of a question file can be called so."""
 
-ZOOM = "@zoom"
-"""The row of the overview that shows the zoom-meter as bars."""
+KAARTEN = "@kaarten"
+"""The row of the perspectives on which other cards are drawn."""
 
-VERSCHUIVING = "@verschuiving"
-"""The row of the overview that shows the first thoughts beside what came later."""
+LEEFWERELD = "@leefwereld"
+"""The row beside the cards with what the youngster likes."""
 
-BALK = 12
-"""Cells of a bar in it."""
+VROEG = "@vroeg"
+"""The row with what was agreed before everything was looked at."""
 
-EEN_LIJST = ""
-"""The id of the only row of a screen without rows."""
-
-
-class Ding(NamedTuple):
-    """Something that was said, as one item of a row.
-
-    An id with ``@`` points at a field of the Sessie; without an id it is only there to look at.
-    """
-
-    id: str
-    tekst: str
-    teken: str = "•"
-    achter: str = ""
-
-
-class Trede(NamedTuple):
-    """One row: its question, and what was said there."""
-
-    id: str
-    label: str = ""
-    vraag: str = ""
-    dingen: tuple[Ding, ...] = ()
-    zetjes: tuple[str, ...] = ()
-    niveau: str | None = None
-    kort: str = ""
-    """What stands there when the row is closed; without it, what was said."""
-    afspraak: str = ""
-    """What F5 proposes."""
-
+SAMEN = "@samen"
+"""The row with the one step that the group takes together."""
 
 # What a screen shows
 
@@ -62,152 +35,174 @@ def treden(gesprek: Gesprek) -> tuple[Trede, ...]:
     """The rows of the screen the group is on."""
     scherm = gesprek.scherm
     hier = [iets for iets in gesprek.sessie.uitspraken if iets.scherm == scherm.id]
-    if isinstance(scherm, Perspectiefscherm):
-        gevonden = _perspectives(gesprek, scherm, hier)
-    else:
-        rijen = gesprek.vragen.rijen_op(scherm)
-        if not rijen:
-            return (Trede(EEN_LIJST, dingen=_one_list(gesprek, scherm, hier)),)
-        if any(rij.vult == "afspraken" for rij in rijen):  # that row shows them, wherever they were made
-            hier = [iets for iets in hier if not isinstance(iets, Afspraak)]
-        gevonden = [_rung(gesprek, rij, hier) for rij in rijen]
-    getoond = {ding.id for trede in gevonden for ding in trede.dingen}
-    rest = tuple(_ding(gesprek, iets) for iets in hier if iets.id not in getoond)
+    match scherm:
+        case Perspectiefscherm():
+            gevonden = _perspectives(gesprek, scherm, hier)
+        case Afsprakenscherm():
+            gevonden = [*_agreements(gesprek, scherm, hier)]
+        case Lijstscherm():
+            return (Trede(EEN_LIJST, dingen=tuple(ding(gesprek, iets) for iets in hier)),)
+        case _:
+            rijen = gesprek.vragen.rijen_op(scherm)
+            if any(rij.vult == "afspraken" for rij in rijen):  # shown there, wherever they were made
+                hier = [iets for iets in hier if not isinstance(iets, Afspraak)]
+            alle = _also_elsewhere(gesprek, scherm, hier)
+            gevonden = [trede for rij in rijen for trede in _rungs(gesprek, rij, alle)]
+            hier = alle
+    getoond = {een.id for trede in gevonden for een in trede.dingen}
+    rest = tuple(ding(gesprek, iets) for iets in hier if iets.id not in getoond)
     if rest:
         gevonden.append(Trede(OVERIG, "Overig", "Dit hoort bij geen rij.", rest))
     return tuple(gevonden)
 
 
-def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
-    """Everything said, one row a screen; screens that left the question file stand at the end."""
-    sessie, schermen = gesprek.sessie, gesprek.vragen.schermen
-    titels = {scherm.id: scherm.titel for scherm in schermen}
-    per_scherm: dict[str, list[Ding]] = {id: [] for id in titels}
-    per_scherm[schermen[0].id] += _labelled(sessie, _AAN_HET_BEGIN)
-    per_scherm[schermen[-1].id] += _labelled(sessie, _AAN_HET_EIND)
-    for iets in sessie.uitspraken:
-        per_scherm.setdefault(iets.scherm, []).append(_ding(gesprek, iets, met_rij=True))
-    oud = {gesteld.id: gesteld for gesteld in sessie.schermen}
-
-    def trede(id: str, dingen: list[Ding]) -> Trede:
-        minuten = f" · {oud[id].minuten:.0f} min" if id in oud else ""
-        if id in titels:
-            return Trede(id, titels[id], f"Enter: ga naar dit scherm{minuten}", tuple(dingen))
-        if id == PARKEERPLAATS:
-            return Trede(id, "Parkeerplaats", "Voor een ander moment.", tuple(dingen))
-        titel = (oud[id].titel if id in oud else "") or id
-        return Trede(id, titel, "Dit scherm staat niet meer in de vragenlijst.", tuple(dingen))
-
-    return tuple(trede(id, dingen) for id, dingen in per_scherm.items())
+def _also_elsewhere(gesprek: Gesprek, scherm: Scherm, hier: list[Uitspraak]) -> list[Uitspraak]:
+    """With the hypotheses of other screens, where this one looks at them again."""
+    if not (isinstance(scherm, Trapscherm) and scherm.alle_hypothesen):
+        return hier
+    anderen = [idee for idee in gesprek.sessie.hypothesen if idee.scherm != scherm.id]
+    return [*anderen, *hier]
 
 
-def zoomtrede(gesprek: Gesprek) -> Trede:
-    """The zoom-meter as a row: a bar for each niveau, near to far, all on the same scale."""
-    beeld = Beeld(gesprek.sessie, gesprek.vragen)
-    meeste = max(beeld.per_niveau.values())
-    balken = tuple(
-        Ding("", f"{balk(aantal, meeste, BALK)} {aantal}  {niveau.label}", " ")
-        for niveau, aantal in zip(gesprek.vragen.niveaus, beeld.per_niveau.values(), strict=True)
-    )
-    return Trede(ZOOM, "Zoom", "Waar ging het over?", balken, kort=zoomregel(beeld, 200))
-
-
-def verschuivingstrede(gesprek: Gesprek) -> Trede | None:
-    """What the group thought first and what came later, a line a niveau; nothing without first thoughts."""
-    delen = verschuiving(Beeld(gesprek.sessie, gesprek.vragen))
-    if not delen:
-        return None
-    regels = tuple(Ding("", f"{deel.label}: eerst {deel.eerste}, erbij {deel.erbij}", " ") for deel in delen)
-    return Trede(VERSCHUIVING, "Verschuiving", "Hoe verschoven onze hypothesen?", regels, kort=erbij(delen))
-
-
-_AAN_HET_BEGIN = {"vraag": "de vraag", "aanwezig": "aan tafel", "afwezig": "missen we"}
-_AAN_HET_EIND = {"terugkijken_op": "samen terugkijken", "regie": "aanspreekpunt"}
-
-
-def _labelled(sessie: Sessie, velden: Mapping[str, str]) -> list[Ding]:
-    """Fields of the Sessie, with what they are behind them."""
-    return [ding._replace(achter=wat) for veld, wat in velden.items() for ding in _field_items(sessie, veld)]
+def _rungs(gesprek: Gesprek, rij: Rij, hier: list[Uitspraak]) -> Iterator[Trede]:
+    """The row; where the group looks back, one for every afspraak, and nothing without any."""
+    match rij.vult:
+        case "terugblik":
+            yield from terugtreden(gesprek, rij)
+        case "ideeen":
+            if dingen := ideeen(gesprek):
+                yield Trede(rij.id, rij.label, rij.vraag, dingen, rij.zetjes)
+        case _:
+            yield _rung(gesprek, rij, hier)
 
 
 def _rung(gesprek: Gesprek, rij: Rij, hier: Iterable[Uitspraak]) -> Trede:
     sessie = gesprek.sessie
     match rij.vult:
-        case "notities":
-            dingen = tuple(_ding(gesprek, iets) for iets in hier if iets.rij == rij.id)
         case "afspraken":
-            dingen = tuple(_ding(gesprek, afspraak) for afspraak in sessie.afspraken)
+            dingen = tuple(ding(gesprek, afspraak) for afspraak in sessie.afspraken)
         case "vraag" | "regie":
-            dingen = _field_items(sessie, rij.vult)
+            dingen = veld_dingen(sessie, rij.vult)
         case "tafel":
-            dingen = _field_items(sessie, "aanwezig")
+            dingen = _faces(gesprek)
         case "mist":
-            dingen = _field_items(sessie, "afwezig")
+            dingen = veld_dingen(sessie, "afwezig")
         case "terugkijken":
-            dingen = _field_items(sessie, "terugkijken_op")
-    voorstel = "" if dingen else rij.afspraak or ""
+            dingen = veld_dingen(sessie, "terugkijken_op")
+        case _:
+            dingen = tuple(ding(gesprek, iets) for iets in hier if _belongs(iets, rij, gesprek.scherm))
+    if rij.vult == "cijfers":
+        dingen = (*veld_dingen(sessie, "cijfers"), *dingen)
+    if rij.vult == "vastgesteld" and sessie.afspraken:
+        dingen = (_read_aloud(sessie.afspraken), *dingen)
+    voorstel = _last_line(gesprek, rij, hier) if rij.wordt_afspraak else None
+    if rij.afspraak and not dingen:
+        voorstel = Voorstel(rij.afspraak)
     return Trede(rij.id, rij.label, rij.vraag, dingen, rij.zetjes, rij.niveau, afspraak=voorstel)
 
 
-def _one_list(gesprek: Gesprek, scherm: Scherm, hier: list[Uitspraak]) -> tuple[Ding, ...]:
-    if scherm.soort != "afspraken":
-        return tuple(_ding(gesprek, iets) for iets in hier)
-    overig = [iets for iets in hier if not isinstance(iets, Afspraak)]
-    return tuple(_ding(gesprek, iets) for iets in (*gesprek.sessie.afspraken, *overig))
+def _belongs(iets: Uitspraak, rij: Rij, scherm: Scherm) -> bool:
+    """What was said in this row; a hypothesis of another screen stands at its niveau."""
+    if isinstance(iets, Hypothese) and iets.scherm != scherm.id:
+        return rij.niveau is not None and iets.niveau == rij.niveau
+    return iets.rij == rij.id
+
+
+def _faces(gesprek: Gesprek) -> tuple[Ding, ...]:
+    """Who sits here; in a next sitting also who is new (domain B13: fixed faces)."""
+    dingen = veld_dingen(gesprek.sessie, "aanwezig")
+    bekend = {rol.casefold() for rol in gezichten(gesprek.eerder)}
+    if not bekend:
+        return dingen
+    return tuple(
+        een if een.tekst.casefold() in bekend else een._replace(achter=_joined("nieuw", een.achter))
+        for een in dingen
+    )
+
+
+def _joined(*delen: str) -> str:
+    return " · ".join(deel for deel in delen if deel)
+
+
+def _read_aloud(afspraken: tuple[Afspraak, ...]) -> Ding:
+    klopt = sum(afspraak.vastgesteld is not None for afspraak in afspraken)
+    return Ding("", f"{klopt} van {len(afspraken)} voorgelezen en vastgesteld", "■")
+
+
+def _last_line(gesprek: Gesprek, rij: Rij, hier: Iterable[Uitspraak]) -> Voorstel | None:
+    """The last line of the row that is no afspraak yet."""
+    al = {afspraak.wat for afspraak in gesprek.sessie.afspraken}
+    regels = [iets.tekst for iets in hier if isinstance(iets, Notitie) and iets.rij == rij.id]
+    voorstellen = (vraag_en_aanbod(regel, rij) for regel in reversed(regels))
+    return next((voorstel for voorstel in voorstellen if voorstel.wat not in al), None)
+
+
+def vraag_en_aanbod(regel: str, rij: Rij | None) -> Voorstel:
+    """A line as an afspraak. Of "mentor -> moeder: belt op vrijdag" the second one is asked to do it."""
+    bereik = rij.bereik if rij else "casus"
+    if vondst := _VRAAG_EN_AANBOD.fullmatch(regel):
+        return Voorstel(vondst["wat"], vondst["aan"], bereik)
+    return Voorstel(regel, "", bereik)
+
+
+_VRAAG_EN_AANBOD = re.compile(
+    r"\s*[^:]{1,60}?\s*(?:->|→|\bvraagt(?: aan)?\b|\baan\b)\s*(?P<aan>[^:]{1,60}?)\s*:\s*(?P<wat>.+)",
+    re.DOTALL,
+)
+
+
+# The eyes of others, and what was agreed
 
 
 def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspraak]) -> list[Trede]:
-    """One row a pair of eyes; eyes that sit at the table themselves come last."""
-    aan_tafel = {deelnemer.rol.casefold() for deelnemer in gesprek.sessie.aanwezig}
-    ogen = [rol for rol in gesprek.vragen.rollen if rol.perspectief]
-    ogen.sort(key=lambda rol: rol.naam.casefold() in aan_tafel)
-    return [_through_eyes(gesprek, scherm, rol, hier) for rol in ogen]
+    """The cards on the table, everybody through whose eyes was looked, and what the youngster likes."""
+    kaarten = op_tafel(gesprek.sessie, gesprek.vragen)
+    bekend = stapel(gesprek.sessie, gesprek.vragen)
+    gekeken = [wie for iets in hier if (wie := _eyes(iets)) and (isinstance(iets, Notitie) or wie in bekend)]
+    gevonden = [_through_eyes(gesprek, scherm, naam, hier) for naam in dict.fromkeys((*kaarten, *gekeken))]
+    if set(bekend) - set(kaarten):
+        vraag = "Enter: trek drie andere. Of typ wie je kiest."
+        gevonden.append(Trede(KAARTEN, "Andere kaart", vraag, kort="drie andere, of iemand naar keuze"))
+    bron = gesprek.vragen.scherm(scherm.leefwereld or "")
+    if bron and (graag := [iets for iets in gesprek.sessie.notities if iets.scherm == bron.id]):
+        dingen = tuple(ding(gesprek, iets) for iets in graag)
+        gevonden.append(Trede(LEEFWERELD, bron.titel, scherm.vraag_leefwereld or bron.vraag, dingen))
+    return gevonden
 
 
-def _through_eyes(gesprek: Gesprek, scherm: Perspectiefscherm, rol: Rol, hier: Iterable[Uitspraak]) -> Trede:
-    wie = rol.met_lidwoord or rol.naam
-    dingen = tuple(_ding(gesprek, iets) for iets in hier if _eyes(iets) == rol.naam)
+def _through_eyes(gesprek: Gesprek, scherm: Perspectiefscherm, naam: str, hier: Iterable[Uitspraak]) -> Trede:
+    rol = rol_van(gesprek.vragen, naam)
+    wie = (rol.met_lidwoord if rol else None) or naam
+    dingen = tuple(ding(gesprek, iets) for iets in hier if _eyes(iets) == naam)
     voorstel = (scherm.afspraak_rol or "").replace("{rol}", wie) if dingen else ""
-    return Trede(rol.naam, rol.naam, scherm.vraag_rol.replace("{rol}", wie), dingen, afspraak=voorstel)
+    vraag = scherm.vraag_rol.replace("{rol}", wie)
+    return Trede(naam, naam, vraag, dingen, afspraak=Voorstel(voorstel) if voorstel else None)
 
 
 def _eyes(iets: Uitspraak) -> str | None:
     return iets.perspectief if isinstance(iets, Notitie) else iets.rij
 
 
-def _ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
-    niveau = gesprek.vragen.niveau(iets.niveau)
-    label = niveau.label if niveau else ""
-    delen: tuple[str, ...]
-    match iets:
-        case Notitie():
-            if met_rij:
-                label = iets.perspectief or _row_label(gesprek, iets) or label
-            elif iets.rij or iets.perspectief:
-                label = ""
-            teken, delen = "•", (label,)
-        case Hypothese():
-            teken, delen = "?", (label if met_rij or iets.rij != iets.niveau else "",)
-        case Afspraak():
-            teken, delen = "■", (iets.wie or "", iets.wanneer or "", "vroeg" if iets.vroeg else "")
-    anders = "anders gezien" if not isinstance(iets, Afspraak) and iets.alternatief_van else ""
-    achter = " · ".join(deel for deel in (*delen, anders, iets.handen) if deel)
-    return Ding(iets.id, iets.tekst, teken, achter)
+def _agreements(gesprek: Gesprek, scherm: Afsprakenscherm, hier: Iterable[Uitspraak]) -> Iterator[Trede]:
+    """What was agreed early and is asked again, what else was agreed, and the one step together."""
+    afspraken = gesprek.sessie.afspraken
+    vroeg = [een for een in afspraken if een.vroeg] if scherm.vraag_vroeg else []
+    samen = [een for een in afspraken if een.samen and een not in vroeg] if scherm.vraag_samen else []
+    anders = [een for een in afspraken if een not in vroeg and een not in samen]
+    gezegd = [iets for iets in hier if not isinstance(iets, Afspraak)]
+
+    def trede(id: str, label: str, vraag: str, dingen: Iterable[Uitspraak]) -> Trede:
+        return Trede(id, label, vraag, tuple(ding(gesprek, iets) for iets in dingen))
+
+    if vroeg:
+        yield trede(VROEG, "Vroeg bedacht", scherm.vraag_vroeg or "", vroeg)
+    alleen = not vroeg and not scherm.vraag_samen
+    yield trede(EEN_LIJST, "" if alleen else "Afspraken", "" if alleen else scherm.vraag, [*anders, *gezegd])
+    if scherm.vraag_samen:
+        yield trede(SAMEN, "Onze ene stap", scherm.vraag_samen, samen)
 
 
-def _row_label(gesprek: Gesprek, iets: Uitspraak) -> str:
-    scherm = gesprek.vragen.scherm(iets.scherm)
-    rijen = gesprek.vragen.rijen_op(scherm) if scherm else ()
-    return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij or "")
-
-
-def _field_items(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
-    waarde = getattr(sessie, veld)
-    if isinstance(waarde, tuple):
-        return tuple(Ding(f"@{veld}/{n}", deelnemer.rol) for n, deelnemer in enumerate(waarde))
-    if isinstance(waarde, date):
-        return (Ding(f"@{veld}", dag(waarde, sessie.begonnen.date())),)
-    return (Ding(f"@{veld}", waarde),) if waarde else ()
+# What helps on
 
 
 def zetjes(gesprek: Gesprek, trede: Trede) -> list[Duwtje]:
@@ -226,6 +221,16 @@ def zetjes(gesprek: Gesprek, trede: Trede) -> list[Duwtje]:
 
 
 # Who can be named
+
+
+def te_noemen(gesprek: Gesprek, trede: Trede) -> tuple[str, ...]:
+    """The names that complete what is typed in this row; none in most rows."""
+    if trede.id == KAARTEN:
+        return tuple(rol.naam for rol in gesprek.vragen.rollen if rol.perspectief)
+    rij = next((rij for rij in gesprek.vragen.rijen_op(gesprek.scherm) if rij.id == trede.id), None)
+    if rij and rij.vult in ("tafel", "mist"):
+        return tuple(rol.naam for rol in gesprek.vragen.rollen if rol.tafel)
+    return ()
 
 
 def rollen_aan_tafel(gesprek: Gesprek) -> tuple[str, ...]:

@@ -145,12 +145,18 @@ class Perspectiefscherm(_Scherm):
     """What F5 proposes once something was imagined: to really ask that other."""
     leefwereld: Sleutel | None = None
     """The screen on which the group said what the youngster likes: that stands beside the cards."""
+    vraag_leefwereld: Zin | None = None
+    """What is asked of it there."""
 
 
 class Afsprakenscherm(_Scherm):
     """What the group will try out."""
 
     soort: Literal["afspraken"]
+    vraag_vroeg: Zin | None = None
+    """Asked about what was agreed before the group had looked at everything."""
+    vraag_samen: Zin | None = None
+    """Asks for the one step that the group takes together."""
 
 
 class Slotscherm(_Scherm):

@@ -5,8 +5,10 @@ from typing import TypeVar, cast
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from andere_vragen.formulieren import NIEUWE_AFSPRAAK, Invulling, bewerken, handen_tellen
+from andere_vragen.afspreken import NIEUWE_AFSPRAAK
+from andere_vragen.formulieren import bewerken, handen_tellen
 from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.invulling import Invulling
 from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
 from andere_vragen.screens.formulier import Formulier
 from andere_vragen.widgets.balken import Kop, Melding

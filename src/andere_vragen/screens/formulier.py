@@ -8,8 +8,8 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Label, Static
 
-from andere_vragen.formulieren import Invulling, Uitkomst, Veld
 from andere_vragen.fouten import nederlands
+from andere_vragen.invulling import Invulling, Uitkomst, Veld
 from andere_vragen.screens.berichten import Getypt
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer

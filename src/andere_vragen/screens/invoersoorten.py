@@ -16,6 +16,9 @@ UITNODIGING: dict[Invoersoort, str] = {
     "parkeren": "Typ wat we nu laten rusten, en Enter",
 }
 
+ENTER_IS_JA = "Enter is ja, of typ"
+"""In a row where Enter without words answers the question."""
+
 OM_EN_OM: dict[Invoersoort, tuple[Invoersoort, ...]] = {
     "notitie": ("notitie", "hypothese"),
     "hypothese": ("hypothese", "notitie"),

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from pydantic import BaseModel
 
-from andere_vragen.formulieren import Invulling, Optie, Veld, opties
+from andere_vragen.invulling import Invulling, Optie, Veld, opties
 from andere_vragen.tekst import regel
 from andere_vragen.uitspraken import Regel
 from andere_vragen.vragen import Vragen

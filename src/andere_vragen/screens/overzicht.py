@@ -3,9 +3,10 @@
 from textual.app import ComposeResult
 from textual.binding import Binding
 
+from andere_vragen.dingen import Trede
+from andere_vragen.overzicht import beelden, eerder_gezegd, overzicht
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.toetsen import bindings, toets
-from andere_vragen.treden import VERSCHUIVING, ZOOM, Trede, overzicht, verschuivingstrede, zoomtrede
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.trap import Trap
 
@@ -56,9 +57,8 @@ class Overzicht(Gespreksscherm[str]):
 
     @property
     def _rows(self) -> tuple[Trede, ...]:
-        verschuiving = verschuivingstrede(self.gesprek)
-        vooraf = (zoomtrede(self.gesprek), *((verschuiving,) if verschuiving else ()))
-        return (*vooraf, *overzicht(self.gesprek))
+        gesprek = self.gesprek
+        return (*beelden(gesprek), *overzicht(gesprek), *eerder_gezegd(gesprek))
 
     def action_rij(self, richting: int) -> None:
         """To the next or the previous screen."""
@@ -67,7 +67,7 @@ class Overzicht(Gespreksscherm[str]):
     def action_kies(self) -> None:
         """Jump to a screen, or change an item."""
         trap = self.query_one(Trap)
-        if trap.open.id in (ZOOM, VERSCHUIVING):
+        if trap.open.id.startswith("@"):
             return
         if trap.gekozen:
             self.action_bewerk()

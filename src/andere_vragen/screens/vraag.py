@@ -6,21 +6,23 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
+from andere_vragen.afspreken import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
 from andere_vragen.beeld import Beeld
-from andere_vragen.formulieren import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
+from andere_vragen.dingen import Trede
+from andere_vragen.formulieren import om_in_te_vullen
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.berichten import Getypt, Naar, Terug, Vastgelegd, Verder, Weggelegd
 from andere_vragen.screens.groot import Groot
 from andere_vragen.screens.hulp import Hulp
-from andere_vragen.screens.invoersoorten import UITNODIGING, WOORD, na_f4
+from andere_vragen.screens.invoersoorten import ENTER_IS_JA, UITNODIGING, WOORD, na_f4
 from andere_vragen.screens.opdrachten import Opdrachten
 from andere_vragen.screens.overzicht import Overzicht
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.tempo import in_woorden, tempo
-from andere_vragen.treden import Trede, treden, zetjes
+from andere_vragen.treden import te_noemen, treden, zetjes
 from andere_vragen.uitspraken import MAX_TEKST
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
@@ -30,7 +32,7 @@ from andere_vragen.widgets.venster import kort
 from andere_vragen.widgets.vraagvak import Vraagvak
 from andere_vragen.widgets.zoommeter import Zoommeter
 from andere_vragen.woorden import Invoersoort
-from andere_vragen.zeggen import NietBegrepenError, gezegd
+from andere_vragen.zeggen import NietBegrepenError, bevestigd, gezegd
 from andere_vragen.zetjes import Duwtje
 
 MINUUT = 30
@@ -63,6 +65,7 @@ class Vraagscherm(Gespreksscherm[None]):
         self._niveau: str | None = None
         self._zetje = 0
         self._zetjes: list[Duwtje] = []
+        self._duwtje = Duwtje("", "")
         self._stilte = Stilte(self)
         self._plek = ""
 
@@ -83,9 +86,9 @@ class Vraagscherm(Gespreksscherm[None]):
 
     def on_mount(self) -> None:
         """Show the question, and the words that were half typed here."""
-        self.query_one(Trap).toon(treden(self.gesprek), self._draft()[1])
+        plek, rij, tekst = self._draft()
+        self.query_one(Trap).toon(treden(self.gesprek), rij if plek else None)
         self._redraw()
-        plek, _, tekst = self._draft()
         if tekst:
             self._soort = next((soort for soort in WOORD if plek.endswith(f"/{soort}")), self._soort)
             self.query_one(Invoer).zet(tekst)
@@ -138,13 +141,15 @@ class Vraagscherm(Gespreksscherm[None]):
         trede, scherm, invoer = self._open, self.gesprek.scherm, self.query_one(Invoer)
         self._zetjes = zetjes(self.gesprek, trede)
         hier = 0 if self._zetjes[0].id else self._zetje % len(self._zetjes)
-        self.query_one(Vraagvak).zetje = self._zetjes[hier].tekst
+        self._duwtje = self._zetjes[hier]
+        self.query_one(Vraagvak).zetje = self._duwtje.tekst
         niveau = self.gesprek.vragen.niveau(trede.niveau or self._niveau)
         over = f" · {niveau.label}" if niveau else ""
         wat = (self._soort == "notitie" and trede.label) or WOORD[self._soort] + over
         self.query_one("#wat", Label).update(kort(wat, self.size.width // 2))
-        invoer.placeholder = UITNODIGING[self._soort]
-        invoer.vul_aan(self.namen(trede))
+        ja = bevestigd(self.gesprek, trede, self.klok().date())
+        invoer.placeholder = ENTER_IS_JA if ja else UITNODIGING[self._soort]
+        invoer.vul_aan(te_noemen(self.gesprek, trede))
         plek = "/".join(
             deel
             for deel in (scherm.id, trede.id, self._soort if self._soort != scherm.invoer else "")
@@ -154,11 +159,6 @@ class Vraagscherm(Gespreksscherm[None]):
             oud, self._plek = self._plek, plek
             if oud and invoer.value:
                 self.post_message(Getypt({oud: "", plek: invoer.value}))
-
-    def namen(self, trede: Trede) -> tuple[str, ...]:
-        """The names that complete what is typed in this row; none on most screens."""
-        del trede
-        return ()
 
     @property
     def _open(self) -> Trede:
@@ -184,11 +184,24 @@ class Vraagscherm(Gespreksscherm[None]):
         """Enter: record the line, or change what is pointed at when there is no line."""
         event.stop()
         if not event.value.strip():
-            self.action_bewerk()
+            self._without_words()
         elif self._soort == "afspraak":
             self._begin_afspraak(event.value)
         elif not self._record([event.value]):
             self._give_back(event.value)
+
+    def _without_words(self) -> None:
+        """Enter alone: yes to what the row asks, or change what is pointed at."""
+        trap = self.query_one(Trap)
+        if trap.gekozen:
+            self.action_bewerk()
+        elif self.gesprek.alleen_lezen:
+            self.meld(self.gesprek.alleen_lezen)
+        elif ja := bevestigd(self.gesprek, trap.open, self.klok().date()):
+            self.post_message(Vastgelegd(ja))
+            self.meld(ja.melding)
+        elif over := om_in_te_vullen(self.gesprek, trap.open):
+            self.open_formulier(over)
 
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
         """Every pasted line is something that was said; when one is refused they all stay in the field."""
@@ -266,7 +279,10 @@ class Vraagscherm(Gespreksscherm[None]):
         elif wat.strip():
             self.post_message(Getypt({self._plek: "", f"{NIEUWE_AFSPRAAK}/wat": wat}))
         trap, vandaag = self.query_one(Trap), self.klok().date()
-        self.open_formulier(nieuwe_afspraak(self.gesprek, trap.open, wat.strip(), vandaag, trap.gekozen))
+        zetje = self._duwtje.afspraak
+        self.open_formulier(
+            nieuwe_afspraak(self.gesprek, trap.open, wat.strip(), vandaag, trap.gekozen, zetje)
+        )
 
     def action_hypothese(self) -> None:
         """The next line is a hypothesis; pressed again it is what it was."""

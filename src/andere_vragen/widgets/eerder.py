@@ -7,7 +7,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.treden import overzicht
+from andere_vragen.overzicht import overzicht
 from andere_vragen.widgets.venster import kort
 
 LAATSTE = 3

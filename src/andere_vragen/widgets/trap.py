@@ -9,7 +9,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.widget import Widget
 
-from andere_vragen.treden import Ding, Trede
+from andere_vragen.dingen import Ding, Trede
 from andere_vragen.widgets.venster import eerste_regel, kort, vouw
 
 NOG_LEEG = "nog leeg"
@@ -42,10 +42,10 @@ class Trap(Widget):
     def toon(self, treden: Sequence[Trede], naar: str | None = None) -> None:
         """Show these rows. The place stays where it was, or goes to the row with id `naar`."""
         vast = self.gekozen.id if self.gekozen else None
+        rij = naar if naar is not None else self.open.id if self._treden else None
         self._treden = treden
-        self._open = next(
-            (n for n, trede in enumerate(treden) if trede.id == naar), min(self._open, len(treden) - 1)
-        )
+        ids = [trede.id for trede in treden]
+        self._open = ids.index(rij) if rij in ids else min(self._open, len(treden) - 1)
         ids = [ding.id for ding in treden[self._open].dingen]
         if self._ding is not None:
             self._ding = ids.index(vast) if vast in ids else (min(self._ding, len(ids) - 1) if ids else None)
@@ -201,7 +201,7 @@ def _closed(trede: Trede, breedte: int, kolom: int) -> Content:
     vol = bool(trede.dingen)
     label = kort(trede.label, kolom)
     kop = Content.assemble(("● " if vol else "○ ", "$secondary"), (label, "bold $primary"))
-    rest = (trede.kort or " · ".join(ding.tekst for ding in trede.dingen)) if vol else NOG_LEEG
+    rest = trede.kort or (" · ".join(ding.tekst for ding in trede.dingen) if vol else NOG_LEEG)
     rest = kort(rest, breedte - kolom - 4)
     return kop.pad_right(kolom + 4 - kop.cell_length) + Content.styled(
         rest, "$foreground" if vol else "italic $foreground"

@@ -47,7 +47,7 @@ class Vraagvak(Widget):
 
     def _head(self, breedte: int) -> Content:
         titel = Content.styled(kort(self.titel, breedte), "bold $primary")
-        for rechts in (f"{self.tijd} {self.stippen}", self.stippen):
+        for rechts in (f"{self.tijd} {self.stippen}", self.tijd):  # the step also stands at the top
             gat = breedte - titel.cell_length - len(rechts)
             if gat > 0:
                 return Content.assemble(titel, " " * gat, (rechts, "$primary"))

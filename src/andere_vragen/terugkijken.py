@@ -1,0 +1,98 @@
+"""Looking back at earlier sittings: what was agreed and thought then, and what the group says of it now.
+
+Pure. Earlier files are never rewritten: how it went stands in the sitting of today.
+"""
+
+from collections.abc import Iterator
+
+from andere_vragen.dingen import Ding, Trede, hoe_het_ging
+from andere_vragen.gesprek import Gesprek
+from andere_vragen.tijd import dag
+from andere_vragen.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu
+from andere_vragen.uitspraken import Herzien, Terugblik
+from andere_vragen.vragen import Rij, ingevuld
+from andere_vragen.woorden import HYPOTHESESTATUS
+
+TERUGBLIK = "@terugblik/"
+"""How the rows and items begin that look back at an afspraak; its id comes behind it."""
+
+HERZIEN = "@herzien/"
+"""How the items begin of a hypothesis that was said in an earlier sitting."""
+
+NOG_OPEN = "nog bespreken"
+
+
+def om_op_terug_te_kijken(gesprek: Gesprek) -> list[Loop]:
+    """The afspraken that were open when this sitting began, the first one first."""
+    return [loop for loop in afspraken_nu(gesprek.eerder) if loop.open]
+
+
+def blik_op(gesprek: Gesprek, afspraak: str) -> Terugblik:
+    """What this sitting says of an earlier afspraak; nothing yet is a look back without words."""
+    gevonden = (blik for blik in gesprek.sessie.terugblik if blik.afspraak == afspraak)
+    return next(gevonden, Terugblik(afspraak=afspraak))
+
+
+def met_blik(gesprek: Gesprek, blik: Terugblik) -> tuple[Terugblik, ...]:
+    """The looks back of this sitting with this one in its place; one that says nothing goes."""
+    anders = {oud.afspraak: oud for oud in gesprek.sessie.terugblik} | {blik.afspraak: blik}
+    return tuple(een for een in anders.values() if hoe_het_ging(een))
+
+
+def terugtreden(gesprek: Gesprek, rij: Rij) -> Iterator[Trede]:
+    """A row for each of those afspraken: one at a time, did it happen, did it help, what did we learn?"""
+    for loop in om_op_terug_te_kijken(gesprek):
+        afspraak = loop.afspraak
+        nu = hoe_het_ging(blik_op(gesprek, afspraak.id))
+        dingen = (Ding(f"{TERUGBLIK}{afspraak.id}", nu, "■"),) if nu else ()
+        wat = afspraak.wat if afspraak.wat.endswith((".", "?", "!")) else f"{afspraak.wat}."
+        label = afspraak.wie or rij.label
+        vraag = ingevuld(rij.vraag, {"wat": wat, "dag": dag(loop.gemaakt)})
+        yield Trede(
+            f"{TERUGBLIK}{afspraak.id}",
+            label,
+            vraag,
+            dingen,
+            rij.zetjes,
+            afspraak.niveau,
+            kort=f"{afspraak.wat} ({nu or NOG_OPEN})",
+        )
+
+
+def eerder_gedacht(gesprek: Gesprek) -> list[Gedacht]:
+    """The hypotheses of earlier sittings, as they stand now."""
+    eerder = {idee.id for sessie in gesprek.eerder for idee in sessie.hypothesen}
+    alles = hypothesen_nu((*gesprek.eerder, gesprek.sessie))
+    return [gedacht for gedacht in alles if gedacht.hypothese.id in eerder]
+
+
+def ideeen(gesprek: Gesprek) -> tuple[Ding, ...]:
+    """Those hypotheses as items."""
+    return tuple(_thought(gedacht) for gedacht in eerder_gedacht(gesprek))
+
+
+def _thought(gedacht: Gedacht) -> Ding:
+    idee = gedacht.hypothese
+    return Ding(f"{HERZIEN}{idee.id}", idee.tekst, "?", HYPOTHESESTATUS[gedacht.status])
+
+
+def met_herzien(gesprek: Gesprek, anders: Herzien) -> tuple[Herzien, ...]:
+    """How earlier hypotheses stand according to this sitting, with this one in its place."""
+    return tuple(
+        ({oud.hypothese: oud for oud in gesprek.sessie.herzien} | {anders.hypothese: anders}).values()
+    )
+
+
+def blikken(gesprek: Gesprek) -> list[Ding]:
+    """What this sitting says of earlier afspraken, as items; also of one that is in no file any more."""
+    wat = {loop.afspraak.id: loop.afspraak.wat for loop in afspraken_nu(gesprek.eerder)}
+    return [
+        Ding(f"{TERUGBLIK}{blik.afspraak}", wat.get(blik.afspraak, "Een afspraak"), "■", hoe_het_ging(blik))
+        for blik in gesprek.sessie.terugblik
+    ]
+
+
+def herzien(gesprek: Gesprek) -> list[Ding]:
+    """The earlier hypotheses of which this sitting says how they stand, as items."""
+    anders = {een.hypothese for een in gesprek.sessie.herzien}
+    return [_thought(gedacht) for gedacht in eerder_gedacht(gesprek) if gedacht.hypothese.id in anders]
