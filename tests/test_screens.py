@@ -306,6 +306,47 @@ def test_f2_puts_aside_what_a_rule_says_and_it_stays_away(tmp_path: Path) -> Non
     speel(tmp_path, sessie, proef)
 
 
+def test_f5_proposes_what_the_zetje_asks_and_other_words_take_its_place(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("f2", "f5")
+        assert zaal.invoer.value.startswith("We vragen de jongere zelf wat die ervan vindt")
+        await zaal.druk("escape", "f5")
+        await zaal.typ("De mentor belt", "ctrl+s")
+        assert [afspraak.wat for afspraak in (await zaal.log()).afspraken] == ["De mentor belt"]
+        await zaal.druk("f5", "ctrl+s")
+        assert (await zaal.log()).afspraken[-1].wat.startswith("We vragen de jongere zelf")
+
+    speel(tmp_path, SESSIE_VAN_NEGEN, proef)
+
+
+def test_enter_alone_draws_cards_and_says_yes(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await op_de_rij(zaal, KAARTEN)
+        assert "Enter is ja, of typ" in zaal.tekst
+        await zaal.druk("enter")
+        kaarten = (await zaal.log()).kaarten
+        assert len(kaarten) == 3
+        assert "Nieuwe kaarten" in zaal.tekst
+        assert kaarten[0] in zaal.tekst
+        await zaal.druk("ctrl+z")
+        assert (await zaal.log()).kaarten == ()
+
+    speel(tmp_path, "perspectief", proef)
+
+
+def test_what_was_agreed_early_is_the_first_question_at_the_afspraken(tmp_path: Path) -> None:
+    vroeg = {"scherm": "goed", "wat": "De mentor belt", "vroeg": True}
+    sessie = gesprek_op("afspraken", afspraken=[vroeg])
+
+    async def proef(zaal: Zaal) -> None:
+        assert "▶ Vroeg bedacht  Willen we dit nog?" in zaal.tekst
+        await zaal.druk("enter")
+        assert not (await zaal.log()).afspraken[0].vroeg
+        assert "▶ Afspraken" in zaal.tekst
+
+    speel(tmp_path, sessie, proef)
+
+
 def test_what_does_not_belong_here_now_is_parked(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
         await zaal.druk("ctrl+o")

@@ -50,7 +50,7 @@ def nieuwe_afspraak(
         nieuw = Afspraak.model_validate({**leeg, **waarden_van(ingevuld, vandaag)})
         return Wijziging((nieuw, *niet_meer_samen(gesprek.sessie, nieuw)))
 
-    return Invulling(NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak)
+    return Invulling(NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak, begin="wat" if voorstel.wat else "")
 
 
 def _proposed(veld: Veld, voorstel: str) -> Veld:

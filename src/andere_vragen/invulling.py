@@ -47,6 +47,8 @@ class Invulling(Generic[Uitkomst]):
     titel: str
     velden: tuple[Veld, ...]
     maak: Callable[[dict[str, str]], Uitkomst]
+    begin: str = ""
+    """The field to begin at; without it the first line that is still empty."""
 
 
 GEEN = Optie("", "–")

@@ -52,10 +52,18 @@ class Formulier(ModalScreen[Uitkomst | None]):
             )
 
     def on_mount(self) -> None:
-        """Begin at the first line that is still empty, so that a half-filled form goes on."""
-        velden = self._invulling.velden
-        leeg = (veld for veld in velden if not veld.waarde and not veld.opties)
-        self._widget(next(leeg, velden[0])).focus()
+        """Begin at the first line that is still empty, so that a half-filled form goes on.
+
+        A proposal is where it begins: it stands selected, so that other words take its place.
+        """
+        velden, begin = self._invulling.velden, self._invulling.begin
+        hier = (
+            veld for veld in velden if (veld.naam == begin if begin else not (veld.waarde or veld.opties))
+        )
+        widget = self._widget(next(hier, velden[0]))
+        widget.focus()
+        if begin and isinstance(widget, Invoer):
+            widget.action_select_all()
 
     def _widget(self, veld: Veld) -> Invoer | Keuze:
         if veld.opties:
