@@ -6,12 +6,19 @@ from andere_vragen.sessie import Sessie
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import dag
 from andere_vragen.uitspraken import Afspraak
-from andere_vragen.verslag.inhoud import Alinea, Blok, Tabel
+from andere_vragen.verslag.inhoud import Alinea, Blok, Kolom, Tabel
 from andere_vragen.verslag.zinnen import haakjes, wanneer
 from andere_vragen.woorden import AFSPRAAKSTATUS, BEREIK, EFFECT
 
 _VROEG = "(vroeg) betekent: bedacht voordat we alles hadden bekeken. Willen we dit nog?"
-_KOLOMMEN = ("Wie", "Wat", "Wanneer", "Waaraan merken we het", "Als het niet lukt", "Wie vertelt het")
+_KOLOMMEN = (
+    Kolom("Wie", 14),
+    Kolom("Wat", 28),
+    Kolom("Wanneer", 14),
+    Kolom("Waaraan merken we het", 16),
+    Kolom("Als het niet lukt", 15),
+    Kolom("Wie vertelt het", 13),
+)
 
 
 def afspraken(sessie: Sessie) -> Iterable[Blok]:

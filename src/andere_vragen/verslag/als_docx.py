@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 _TAAL = "nl-NL"
 _LETTER = "Calibri"
+_BREED, _HOOG, _MARGE = 210, 297, 20
+"""A4, in millimetres."""
+
 _GEEN_XML = str.maketrans({"\ufffe": "\ufffd", "\uffff": "\ufffd"})
 """Two characters that no XML file may hold; `tekst.schoon` has taken out the others."""
 
@@ -53,22 +56,22 @@ def _add(word: "Document", blok: Blok) -> None:
 
 def _add_table(word: "Document", blok: Tabel) -> None:
     from docx.oxml import OxmlElement
-    from docx.shared import Pt
+    from docx.shared import Mm, Pt
 
     tabel = word.add_table(0, len(blok.kolommen), "Table Grid")
-    for nr, teksten in enumerate((blok.kolommen, *blok.rijen)):
+    tabel.autofit = False
+    for nr, teksten in enumerate((tuple(kolom.kop for kolom in blok.kolommen), *blok.rijen)):
         rij = tabel.add_row()
         eigenschappen = rij._tr.get_or_add_trPr()
         eigenschappen.append(OxmlElement("w:cantSplit"))
         if nr == 0:
             eigenschappen.append(OxmlElement("w:tblHeader"))
-        for cel, tekst in zip(rij.cells, teksten, strict=True):
+        for cel, kolom, tekst in zip(rij.cells, blok.kolommen, teksten, strict=True):
+            cel.width = Mm((_BREED - 2 * _MARGE) * kolom.breedte / 100)
             alinea = cel.paragraphs[0]
-            alinea.paragraph_format.space_after = Pt(2)
             letters = alinea.add_run(_xml(tekst))
             letters.bold = nr == 0
             letters.font.size = Pt(10)
-    word.add_paragraph()
 
 
 def _dress(word: "Document") -> None:
@@ -78,9 +81,8 @@ def _dress(word: "Document") -> None:
     from docx.shared import Mm, Pt, RGBColor
 
     blad = word.sections[0]
-    blad.page_width, blad.page_height = Mm(210), Mm(297)
-    blad.left_margin = blad.right_margin = Mm(20)
-    blad.top_margin = blad.bottom_margin = Mm(20)
+    blad.page_width, blad.page_height = Mm(_BREED), Mm(_HOOG)
+    blad.left_margin = blad.right_margin = blad.top_margin = blad.bottom_margin = Mm(_MARGE)
     for taal in word.styles.element.iter(qn("w:lang")):
         taal.set(qn("w:val"), _TAAL)
     for naam, grootte in (("Normal", 12), ("Heading 1", 20), ("Heading 2", 15), ("Heading 3", 12)):
@@ -91,7 +93,8 @@ def _dress(word: "Document") -> None:
             for thema in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
                 letters.attrib.pop(qn(f"w:{thema}"), None)
     ruimte = _style(word, "Normal").paragraph_format
-    ruimte.space_after, ruimte.line_spacing_rule = Pt(6), WD_LINE_SPACING.SINGLE
+    ruimte.space_before, ruimte.space_after = Pt(3), Pt(3)
+    ruimte.line_spacing_rule = WD_LINE_SPACING.SINGLE
 
 
 def _style(word: "Document", naam: str) -> "ParagraphStyle":

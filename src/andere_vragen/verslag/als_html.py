@@ -11,22 +11,22 @@ _MAG = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-act
 _STIJL = """\
 :root { color-scheme: light; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; background: #fff; color: #000;
-  font: 1.0625rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
+  font: 1.0625rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { margin: 2rem 0 .5rem; padding-bottom: .2rem; border-bottom: 2px solid; color: #00477a;
   font-size: 1.25rem; line-height: 1.3; }
 h3 { margin: 1.1rem 0 .3rem; font-size: 1.0625rem; }
-h1, h2, h3, .tabel { overflow-wrap: anywhere; }
 p { margin: .5rem 0; }
 ul { margin: .4rem 0; padding-left: 1.4rem; }
 li, td { white-space: pre-wrap; }
 li { margin: .2rem 0; }
 .inleiding { padding: .6rem .9rem; border-left: 4px solid #00477a; background: #eef0f3; }
 .tabel { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.4; }
+table { width: 100%; min-width: 40rem; table-layout: fixed; border-collapse: collapse;
+  font-size: .9375rem; line-height: 1.4; }
 th, td { padding: .35rem .45rem; border: 1px solid #444; text-align: left; vertical-align: top; }
-th { background: #eef0f3; overflow-wrap: normal; }
-th:nth-child(2) { width: 30%; }
+th { background: #eef0f3; }
+th, td { hyphens: auto; }
 figure { margin: 1rem 0; }
 figcaption { font-size: .9375rem; }
 svg { display: block; width: 100%; height: auto; max-height: 26rem; }
@@ -34,6 +34,7 @@ svg { display: block; width: 100%; height: auto; max-height: 26rem; }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 11pt; }
   table, figcaption { font-size: 9.5pt; }
+  table { min-width: 0; }
   h1, h2, h3 { break-after: avoid; }
   li, tr, figure { break-inside: avoid; }
   thead { display: table-header-group; }
@@ -88,7 +89,9 @@ def _block(blok: Blok) -> str:
         case Lijst(punten):
             return f"<ul>\n{_each('li', punten)}\n</ul>"
         case Tabel(kolommen, rijen):
-            kop = "".join(f'<th scope="col">{escape(kolom)}</th>' for kolom in kolommen)
+            kop = "".join(
+                f'<th scope="col" style="width: {breedte}%">{escape(kop)}</th>' for kop, breedte in kolommen
+            )
             regels = "\n".join(f"<tr>{_each('td', rij)}</tr>" for rij in rijen)
             return (
                 f'<div class="tabel"><table>\n<thead><tr>{kop}</tr></thead>\n'

@@ -25,8 +25,9 @@ def _block(blok: Blok) -> Iterable[str]:
         case Lijst(punten):
             yield "\n".join(f"- {in_lijst(punt)}" for punt in punten)
         case Tabel(kolommen, rijen):
-            streep = ("---",) * len(kolommen)
-            yield "\n".join(map(_row, (kolommen, streep, *(tuple(map(in_cel, rij)) for rij in rijen))))
+            koppen = [in_cel(kolom.kop) for kolom in kolommen]
+            cellen = (tuple(map(in_cel, rij)) for rij in rijen)
+            yield "\n".join(map(_row, (koppen, ["---"] * len(koppen), *cellen)))
         case Ringen():
             return
 

@@ -5,7 +5,7 @@ Such a field knows no tables and no Markdown, and often swallows spaces at the s
 
 from collections.abc import Iterable, Sequence
 
-from andere_vragen.verslag.inhoud import Alinea, Blok, Inhoud, Kop, Lijst, Ringen, Tabel
+from andere_vragen.verslag.inhoud import Alinea, Blok, Inhoud, Kolom, Kop, Lijst, Ringen, Tabel
 
 
 def als_tekst(inhoud: Inhoud) -> str:
@@ -32,9 +32,9 @@ def _block(blok: Blok) -> Iterable[str]:
             return
 
 
-def _row(kolommen: Sequence[str], cellen: Sequence[str]) -> str:
+def _row(kolommen: Sequence[Kolom], cellen: Sequence[str]) -> str:
     """A row of a table as lines; an empty cell says nothing."""
-    return "\n".join(f"{kolom}: {cel}" for kolom, cel in zip(kolommen, cellen, strict=True) if cel)
+    return "\n".join(f"{kolom.kop}: {cel}" for kolom, cel in zip(kolommen, cellen, strict=True) if cel)
 
 
 def _point(punt: str) -> str:

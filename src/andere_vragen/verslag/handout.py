@@ -12,7 +12,7 @@ from andere_vragen.tijd import dag
 from andere_vragen.tijdlijn import afspraken_nu
 from andere_vragen.uitspraken import Afspraak
 from andere_vragen.verslag.als_html import pagina
-from andere_vragen.verslag.zinnen import wanneer
+from andere_vragen.verslag.zinnen import maanddag, wanneer
 
 _STIJL = """\
 :root { color-scheme: light; }
@@ -54,12 +54,15 @@ def hand_out(sessie: Sessie, eerder: Sequence[Sessie] = ()) -> str:
             "<h2>Onze afspraken</h2>",
             *_agreements(afspraken),
             '<div class="onder">',
-            f"<div><h2>Heb je een vraag?</h2>\n<p>Ga naar: {escape(sessie.regie or _NOG_NIET)}</p></div>",
-            "<div><h2>Samen terugkijken</h2>",
-            f"<p>{dag(dan, jaar=True) if dan else f'De dag is {_NOG_NIET}'}</p></div>",
+            *_box("Heb je een vraag?", f"Ga naar: {sessie.regie}" if sessie.regie else "Dat kiezen we nog."),
+            *_box("Samen terugkijken", dag(dan, jaar=True) if dan else "De dag kiezen we nog."),
             "</div>",
         ),
     )
+
+
+def _box(kop: str, tekst: str) -> Iterable[str]:
+    yield f"<div><h2>{kop}</h2>\n<p>{escape(tekst)}</p></div>"
 
 
 def _question(vraag: str) -> Iterable[str]:
@@ -76,6 +79,6 @@ def _agreements(afspraken: Sequence[Afspraak]) -> Iterable[str]:
         yield '<li class="samen">\n<p>Dit doen we samen:</p>' if afspraak.samen else "<li>"
         yield f'<p class="wat">{escape(afspraak.wat)}</p>'
         yield f"<p>Wie: {escape(afspraak.wie or _NOG_NIET)}</p>"
-        yield f"<p>Wanneer: {escape(wanneer(afspraak) or _NOG_NIET)}</p>"
+        yield f"<p>Wanneer: {escape(wanneer(afspraak, maanddag) or _NOG_NIET)}</p>"
         yield "</li>"
     yield "</ol>"

@@ -30,11 +30,18 @@ class Lijst:
     punten: tuple[str, ...]
 
 
+class Kolom(NamedTuple):
+    """A column of a table, and how much of the width it takes, in percent."""
+
+    kop: str
+    breedte: int
+
+
 @dataclass(frozen=True)
 class Tabel:
     """Rows under a header; every row has a cell for each column. Line ends in a cell stay."""
 
-    kolommen: tuple[str, ...]
+    kolommen: tuple[Kolom, ...]
     rijen: tuple[tuple[str, ...], ...]
 
 

@@ -45,7 +45,7 @@ def _sections(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Ses
     yield _section("De vraag", [Alinea(sessie.vraag)] if sessie.vraag else [])
     yield _section("Wie zat er aan tafel, wie niet", [_people(sessie)])
     yield from _if_any("Hoe ging het met de afspraken", vervolg.afspraken())
-    yield from _if_any("Waar staan we", vervolg.cijfers())
+    yield from _if_any("Waar staan we, van 0 tot 10", vervolg.cijfers())
     yield from _if_any("Terugkijken", notities.rijen("terugkijken"))
     yield from _if_any("Wat denken we nu", vervolg.ideeen())
     yield _section("Stem van de jongere", notities.lijst("jongere"), _NIET_GEVRAAGD)

@@ -9,7 +9,7 @@ from html import escape
 
 from andere_vragen.verslag.inhoud import Ring
 
-_STAP = 30
+_STAP = 26
 """The width of a ring, and the height of a line of the legend."""
 
 _RAND = 6
@@ -17,7 +17,7 @@ _LEGENDA = 330
 _LETTERS = 34
 """As many characters of a name as fit in the legend."""
 
-_UITLEG = "Zoveel notities en hypothesen gaan hierover: in het midden dichtbij, buiten ver weg."
+_UITLEG = "Zoveel notities en hypothesen van dit gesprek gaan hierover. In het midden: dichtbij."
 _INKT, _LIJN, _GEVULD, _LEEG = "#000", "#444", "#d6e9f8", "#fff"
 
 

@@ -37,7 +37,7 @@ class Vervolg:
         """Where the group was each time, from 0 to 10; never whose figure it is."""
         if lijn := cijferlijn(self._all):
             cijfers = (f"{cijfer:.1f} op {self._day(dan)}".replace(".", ",") for dan, cijfer in lijn)
-            yield Alinea(f"Waar staan we, van 0 tot 10: {', '.join(cijfers)}.")
+            yield Alinea(f"{', '.join(cijfers)}.")
 
     def ideeen(self) -> Iterable[Blok]:
         """What the group thinks now of earlier hypotheses."""

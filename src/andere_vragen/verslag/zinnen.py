@@ -1,5 +1,6 @@
 """Small pieces of sentence that every part of the verslag uses."""
 
+from collections.abc import Callable
 from datetime import date
 
 from andere_vragen.tekst import regel
@@ -33,12 +34,12 @@ def maanddag(dan: date, vandaag: date | None = None) -> str:
     return gezegd
 
 
-def wanneer(afspraak: Afspraak) -> str:
-    """When, as said, with the date behind it where that says more."""
+def wanneer(afspraak: Afspraak, schrijf: Callable[[date], str] = datum) -> str:
+    """When, as said, with the date behind it, as `schrijf` writes it, where that says more."""
     gezegd, dan = afspraak.wanneer or "", afspraak.datum
     if dan is None:
         return gezegd
     if not gezegd:
         return dag(dan)
     bekend = any(vorm in gezegd.casefold() for vorm in (datum(dan), maanddag(dan), dan.isoformat()))
-    return gezegd + ("" if bekend else haakjes(datum(dan)))
+    return gezegd + ("" if bekend else haakjes(schrijf(dan)))
