@@ -27,7 +27,8 @@ Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de j
   andere-vragen --voorbeeld         oefen met een verzonnen casus; niets blijft bewaard
 
   andere-vragen lijst [--json]      de casussen: laatste gesprek, open afspraken, terugkijken
-  andere-vragen verslag CASUS       het verslag van het laatste gesprek, in Markdown
+  andere-vragen verslag CASUS       het verslag van het laatste gesprek
+                [--als SOORT]       md (gewoon), tekst, docx, html, hand-out of ics
                 [--naar BESTAND]    zet het in een bestand
   andere-vragen controleer [PAD…]   kijk een vragenlijst, een gesprek of een map na
   andere-vragen waar                in welke mappen alles staat
@@ -117,7 +118,7 @@ def _command(argv: list[str]) -> tuple[str, list[str]]:
             if woord in OPDRACHTEN:
                 return woord, [*argv[:plek], *argv[plek + 1 :]]
             break
-        waarde_van_optie = woord in ("--map", "--vragen", "--naar")
+        waarde_van_optie = woord in ("--map", "--vragen", "--naar", "--als")
     return "open", argv
 
 
@@ -134,6 +135,7 @@ def _parser(opdracht: str) -> _Lezer:
             lezer.add_argument("--json", action="store_true")
         case "verslag":
             lezer.add_argument("casus", metavar="CASUS")
+            lezer.add_argument("--als", default="md")
             lezer.add_argument("--naar", type=Path)
         case "controleer":
             lezer.add_argument("paden", nargs="*", type=Path, metavar="PAD")
@@ -196,7 +198,7 @@ def _verslag(keuzes: argparse.Namespace) -> int:
         vragen = eigen_vragen(plaatsen, keuzes.vragen)
     except GeenVragenError as fout:
         return _complain(str(fout))
-    return verslag_van(plaatsen, vragen, keuzes.casus, keuzes.naar)
+    return verslag_van(plaatsen, vragen, keuzes.casus, keuzes.als, keuzes.naar)
 
 
 def _controleer(keuzes: argparse.Namespace) -> int:

@@ -9,7 +9,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from andere_vragen.store.laden import Laatste, laad_casus, laad_sessie, laatste
+from andere_vragen.papieren import PAPIEREN, GeenPapierError
+from andere_vragen.store.laden import Laatste, alle, laad_casus, laad_sessie, laatste
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, Casusregel, casussen, sessies, zoek
 from andere_vragen.store.plaatsen import Plaatsen
@@ -17,7 +18,6 @@ from andere_vragen.store.schrijven import bewaar, reden
 from andere_vragen.store.toml import lees_toml
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import datum
-from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.vragen_lezen import BESTAND, Fout, VragenFout, ontleed, standaard
 
@@ -117,8 +117,14 @@ def _troubles(gevonden: Laatste) -> list[str]:
     ]
 
 
-def verslag_van(plaatsen: Plaatsen, vragen: Vragen | None, naam: str, naar: Path | None) -> int:
-    """Print the verslag of the last sitting of this casus, or put it in a new file."""
+def verslag_van(
+    plaatsen: Plaatsen, vragen: Vragen | None, naam: str, als: str = "md", naar: Path | None = None
+) -> int:
+    """Print the last sitting of this casus as one of the `PAPIEREN`, or put that in a new file."""
+    if (papier := PAPIEREN.get(als)) is None:
+        return _wrong_use(f"{als}: dat kan niet achter --als. Kies uit: {', '.join(PAPIEREN)}.")
+    if naar is None and not papier.leesbaar and sys.stdout.isatty():
+        return _wrong_use(f"een {papier.label} past niet in dit venster. Zet --naar BESTAND erachter.")
     gevonden = zoek(plaatsen.map, naam)
     if not gevonden:
         return _complain(f"{naam}: deze casus is er niet. Kijk met: andere-vragen lijst")
@@ -132,17 +138,36 @@ def verslag_van(plaatsen: Plaatsen, vragen: Vragen | None, naam: str, naar: Path
     gesprek = laatste(gevonden[0].map)
     if (bestand := gesprek.bestand) is None:
         return _complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
-    tekst = verslag(casus.waarde, bestand.waarde, vragen or standaard())
+    alles = alle(gevonden[0].map)
+    # By path too: a file without an id gets another one each time it is read.
+    eerder = [
+        ander.waarde
+        for ander in alles.sessies
+        if ander.waarde.id != bestand.waarde.id and ander.pad != bestand.pad
+    ]
+    try:
+        inhoud = papier.maak(casus.waarde, bestand.waarde, vragen or standaard(), eerder)
+    except GeenPapierError as fout:
+        return _complain(str(fout))
     if naar is None:
-        print(tekst, end="")
+        _print(inhoud)
     elif os.path.lexists(naar):
         return _complain(f"{naar} is er al. Kies een andere naam: er wordt niets overschreven.")
     else:
         try:
-            bewaar(naar, tekst)
+            bewaar(naar, inhoud)
         except OSError as fout:
             return _complain(f"{naar}: {reden(fout)}. Het verslag is niet gemaakt.")
-    return _complain(*casus.problemen, *bestand.problemen, *_troubles(gesprek))
+    gemist = chain.from_iterable(ander.problemen for ander in alles.sessies)
+    zinnen = (*casus.problemen, *gemist, *(fout.zin for fout in alles.onleesbaar), *_troubles(gesprek))
+    return _complain(*dict.fromkeys(zinnen))
+
+
+def _print(inhoud: str | bytes) -> None:
+    if isinstance(inhoud, str):
+        print(inhoud, end="")
+    else:
+        sys.stdout.buffer.write(inhoud)
 
 
 def controleer(plaatsen: Plaatsen, gekozen: Path | None, paden: list[Path]) -> int:
@@ -229,6 +254,11 @@ def _check_sitting(pad: Path) -> Iterable[str]:
         return laad_sessie(pad).problemen
     except Onleesbaar as fout:
         return (fout.zin,)
+
+
+def _wrong_use(zin: str) -> int:
+    print(f"andere-vragen: {regel(zin)} Typ andere-vragen --help voor uitleg.", file=sys.stderr)
+    return 2
 
 
 def _complain(*zinnen: str) -> int:

@@ -68,6 +68,14 @@ class Laatste:
     onleesbaar: tuple[Onleesbaar, ...] = ()
 
 
+@dataclass(frozen=True)
+class Alle:
+    """Every sitting of a casus that can be read, once and the first one first, and what cannot be read."""
+
+    sessies: tuple[Bestand[Sessie], ...]
+    onleesbaar: tuple[Onleesbaar, ...] = ()
+
+
 def laad_casus(casusmap: Path) -> Bestand[Casus]:
     """The casus of this folder. Raises `Onleesbaar`."""
     return _laad(casusmap / CASUS, Casus)
@@ -114,6 +122,26 @@ def laatste(casusmap: Path) -> Laatste:
             andere = tuple(ander for ander in groep if ander != versie and ander not in onleesbaar)
             return Laatste(bestand, andere, tuple(onleesbaar.values()))
     return Laatste(None, (), tuple(onleesbaar.values()))
+
+
+def alle(casusmap: Path) -> Alle:
+    """All sittings of a casus. Of several copies of one, the last changed counts, as in `laatste`."""
+    gelezen: dict[str, Bestand[Sessie]] = {}
+    onleesbaar: list[Onleesbaar] = []
+    for pad in sessies(casusmap):
+        try:
+            bestand = laad_sessie(pad)
+        except Onleesbaar as fout:
+            onleesbaar.append(fout)
+            continue
+        ander = gelezen.setdefault(bestand.waarde.id, bestand)
+        gelezen[bestand.waarde.id] = max(bestand, ander, key=_changed)
+    op_volgorde = sorted(gelezen.values(), key=lambda bestand: (bestand.waarde.begonnen, bestand.pad.name))
+    return Alle(tuple(op_volgorde), tuple(onleesbaar))
+
+
+def _changed(bestand: Bestand[Sessie]) -> tuple[datetime, str]:
+    return bestand.waarde.gewijzigd, bestand.pad.name
 
 
 def _laad(pad: Path, soort: type[W]) -> Bestand[W]:

@@ -65,17 +65,17 @@ def bytes_van(inhoud: str) -> bytes:
     return inhoud.encode("utf-8", "replace")
 
 
-def bewaar(pad: Path, inhoud: str) -> os.stat_result:
-    """Put this text in the file, whole and safe against a power cut.
+def bewaar(pad: Path, inhoud: str | bytes) -> os.stat_result:
+    """Put this text, or these bytes, in the file, whole and safe against a power cut.
 
     Gives the state of the new file. Raises `OSError`; the file then holds what it held, or all of the
-    new text.
+    new content.
     """
     tijdelijk = pad.with_name(f".~{pad.name}.{os.getpid()}.tmp")
     try:
         with suppress(FileNotFoundError):
             tijdelijk.unlink()
-        staat = _schrijf(tijdelijk, bytes_van(inhoud))
+        staat = _schrijf(tijdelijk, inhoud if isinstance(inhoud, bytes) else bytes_van(inhoud))
         _vervang(tijdelijk, pad)
     except BaseException:
         with suppress(OSError):

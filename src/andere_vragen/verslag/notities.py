@@ -1,0 +1,188 @@
+"""The notes in the verslag: every note has one place, so that nothing is missing and nothing stands twice."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
+
+from andere_vragen.sessie import PARKEERPLAATS, Sessie
+from andere_vragen.uitspraken import Notitie
+from andere_vragen.verslag.inhoud import Alinea, Blok, Kop, Lijst
+from andere_vragen.verslag.zinnen import haakjes, naam_van
+from andere_vragen.vragen import Vragen
+from andere_vragen.woorden import BRON, GEKOZEN, STEUNSOORT
+
+NIET_OPNIEUW = "niet_opnieuw"
+"""The row, on any screen, of what parents told once and should not have to tell again."""
+
+VOORGELEZEN = "vastgesteld"
+"""The row of what was said against the afspraken when they were read aloud."""
+
+_INGELEEFD = (
+    "Ingeleefd betekent: zo denken wij dat een ander het ziet. Die ander heeft dit niet zelf gezegd.\n"
+    "We moeten het nog vragen."
+)
+
+Plek = Literal[
+    "jongere",
+    "ouders",
+    "niet_opnieuw",
+    "goed",
+    "context",
+    "steun",
+    "anders",
+    "ingeleefd",
+    "trends",
+    "terugkijken",
+    "borgen",
+    "verder",
+    "woord",
+]
+
+
+def plek_van(notitie: Notitie) -> Plek:
+    """The one heading under which a note stands."""
+    if _imagined(notitie):
+        return "ingeleefd"
+    if notitie.rij == NIET_OPNIEUW:
+        return "niet_opnieuw"
+    if notitie.rij == VOORGELEZEN:
+        return "anders"
+    if notitie.bron == "zelf_gezegd" and notitie.niveau == "jongere":
+        return "jongere"
+    if notitie.bron == "zelf_gezegd" and notitie.niveau == "thuis":
+        return "ouders"
+    if notitie.alternatief_van:
+        return "anders"
+    match notitie.scherm, notitie.rij:
+        case "terugkijken", "vasthouden":
+            return "borgen"
+        case ("goed" | "context" | "steun" | "anders" | "trends" | "terugkijken") as plek, _:
+            return plek
+        case "slot", "woord":
+            return "woord"
+        case _:
+            return "verder"
+
+
+def _imagined(notitie: Notitie) -> bool:
+    """Whether somebody spoke for another: also where a hand-written log forgot to say so."""
+    return notitie.bron == "ingeleefd" or (notitie.bron == "aan_tafel" and notitie.perspectief is not None)
+
+
+@dataclass(frozen=True)
+class Notities:
+    """The notes of a sitting, by their place in the verslag."""
+
+    sessie: Sessie
+    vragen: Vragen
+
+    def op(self, plek: Plek) -> list[Notitie]:
+        """The notes that stand there."""
+        return [notitie for notitie in self.sessie.notities if plek_van(notitie) == plek]
+
+    def lijst(self, plek: Plek) -> Iterable[Blok]:
+        """They as one list."""
+        if notities := self.op(plek):
+            yield Lijst(tuple(map(self.punt, notities)))
+
+    def rijen(self, plek: Literal["steun", "trends", "terugkijken"]) -> Iterable[Blok]:
+        """They under the rows of their screen."""
+        return self._grouped([(notitie.rij, notitie) for notitie in self.op(plek)], self._row_names(plek))
+
+    def context(self) -> Iterable[Blok]:
+        """They near to far, and which niveaus are still empty."""
+        notities = self.op("context")
+        namen = {niveau.id: niveau.label for niveau in self.vragen.niveaus}
+        yield from self._grouped([(notitie.niveau or notitie.rij, notitie) for notitie in notities], namen)
+        zelf = (*self.op("jongere"), *self.op("ouders"))
+        gehoord = {notitie.niveau or notitie.rij for notitie in (*notities, *zelf)}
+        if leeg := [naam for id, naam in namen.items() if id not in gehoord]:
+            yield Alinea(f"Nog leeg: {'; '.join(leeg)}.")
+
+    def elders(self) -> Iterable[Blok]:
+        """What was said on other screens, in the order of the questions."""
+        notities = self.op("verder")
+        ids = dict.fromkeys(notitie.scherm for notitie in notities)
+        for id in sorted(ids, key=self.vragen.plek):
+            yield Kop(naam_van(self._screen_name(id)))
+            hier = (notitie for notitie in notities if notitie.scherm == id)
+            yield Lijst(tuple(self.punt(notitie, met_rij=True) for notitie in hier))
+
+    def ingeleefd(self) -> Iterable[Blok]:
+        """What was seen through the eyes of another: never as if that other had said it."""
+        if notities := self.op("ingeleefd"):
+            yield Alinea(_INGELEEFD)
+            yield Lijst(
+                tuple(
+                    f"Ingeleefd, door de ogen van {self._eyes(notitie)}: {notitie.tekst}"
+                    f"{_support(notitie)}{_asked(notitie)}{haakjes(notitie.handen)}"
+                    for notitie in notities
+                )
+            )
+
+    def punt(self, notitie: Notitie, *, met_rij: bool = False) -> str:
+        """A note as a point of a list, with all that is known about it."""
+        voor = ""
+        if notitie.rij == VOORGELEZEN:
+            voor = "Bij het voorlezen gezegd: "
+        elif met_rij and notitie.rij:
+            voor = f"{naam_van(self._row_names(notitie.scherm).get(notitie.rij, notitie.rij))}: "
+        if notitie.perspectief:
+            voor += f"{notitie.perspectief}: "
+        kop_zegt_het = plek_van(notitie) in ("jongere", "ouders") or notitie.rij == notitie.bron
+        anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
+        bron = "" if kop_zegt_het else _source(notitie)
+        achter = haakjes(anders, bron, notitie.handen)
+        return f"{voor}{notitie.tekst}{_support(notitie)}{_asked(notitie)}{achter}"
+
+    def _grouped(
+        self, notities: list[tuple[str | None, Notitie]], namen: Mapping[str, str]
+    ) -> Iterable[Blok]:
+        """In the order of `namen`; what has no place comes first, an unknown place last, by its id."""
+        gevonden = dict.fromkeys(plek for plek, _ in notities)
+        for id in dict.fromkeys(chain((None,), namen, gevonden)):
+            if id in gevonden:
+                if id is not None:
+                    yield Kop(naam_van(namen.get(id, id)))
+                yield Lijst(tuple(self.punt(notitie) for plek, notitie in notities if plek == id))
+
+    def _eyes(self, notitie: Notitie) -> str:
+        if notitie.perspectief is None:
+            return "een ander"
+        rol = next((rol for rol in self.vragen.rollen if rol.naam == notitie.perspectief), None)
+        return rol.met_lidwoord if rol and rol.met_lidwoord else notitie.perspectief
+
+    def _row_names(self, scherm: str) -> dict[str, str]:
+        """The rows of a screen by id; a screen that left the question file may still have its list."""
+        gevonden = self.vragen.scherm(scherm)
+        rijen = self.vragen.rijen_op(gevonden) if gevonden else ()
+        return {rij.id: rij.label for rij in rijen or self.vragen.rijen_van(scherm)}
+
+    def _screen_name(self, id: str) -> str:
+        if id == PARKEERPLAATS:
+            return "Parkeerplaats"
+        if scherm := self.vragen.scherm(id):
+            return scherm.titel
+        return next((gesteld.titel for gesteld in self.sessie.schermen if gesteld.id == id), "") or id
+
+
+def _source(notitie: Notitie) -> str:
+    return BRON[notitie.bron] if notitie.bron in ("zelf_gezegd", "cijfers") else ""
+
+
+def _support(notitie: Notitie) -> str:
+    """Which support it is, who gives it already, and whether the youngster chose that person."""
+    return haakjes(
+        STEUNSOORT[notitie.steun] if notitie.steun else None,
+        f"geeft dit al: {notitie.geeft}" if notitie.geeft else None,
+        GEKOZEN[notitie.gekozen] if notitie.gekozen else None,
+        scheiding="; ",
+    )
+
+
+def _asked(notitie: Notitie) -> str:
+    """Who asked it, and when: so that a voice is heard and not filled in."""
+    if notitie.gevraagd_door:
+        return haakjes(f"gevraagd door {notitie.gevraagd_door}", notitie.gevraagd_op)
+    return haakjes(f"gevraagd: {notitie.gevraagd_op}" if notitie.gevraagd_op else None)

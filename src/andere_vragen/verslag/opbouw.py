@@ -1,0 +1,126 @@
+"""The content of the verslag of one sitting: everything that was said, for everybody who sat there.
+
+Pure, and one way only: it is made from the log and never read back.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from andere_vragen.beeld import Beeld
+from andere_vragen.sessie import Casus, Deelnemer, Sessie
+from andere_vragen.tijd import dag, klok
+from andere_vragen.verslag.afspraken import afspraken
+from andere_vragen.verslag.ideeen import Ideeen
+from andere_vragen.verslag.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
+from andere_vragen.verslag.notities import Notities
+from andere_vragen.verslag.vervolg import Vervolg
+from andere_vragen.vragen import Vragen
+
+_INLEIDING = Alinea(
+    "Dit is een werkverslag onder een schuilnaam. Het blijft op deze laptop.\n"
+    "Het is gemaakt uit het .toml-bestand en wordt nooit teruggelezen.\n"
+    "Klopt er iets niet? Zeg het. Dan passen we het aan in de app, niet hier."
+)
+_NIETS = "Hier is nog niets over gezegd."
+_NIET_GEVRAAGD = "Nog niet gevraagd. Wie vraagt het?"
+
+
+def opgebouwd(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie] = ()) -> Inhoud:
+    """All that the verslag of this sitting says. Half-typed text is not in it.
+
+    `eerder` are the sittings before it, the first one first.
+    """
+    begonnen = sessie.begonnen
+    dan = dag(begonnen.date(), jaar=True)
+    return Inhoud(
+        naam=f"Verslag van {dan}",
+        titel=f"Verslag: {casus.schuilnaam}, {dan}, {klok(begonnen)}",
+        inleiding=_INLEIDING,
+        secties=tuple(_sections(casus, sessie, vragen, eerder)),
+        moment=sessie.gewijzigd,
+    )
+
+
+def _sections(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie]) -> Iterable[Sectie]:
+    notities, ideeen, vervolg = Notities(sessie, vragen), Ideeen(sessie, vragen), Vervolg(sessie, eerder)
+    yield _section("De vraag", [Alinea(sessie.vraag)] if sessie.vraag else [])
+    yield _section("Wie zat er aan tafel, wie niet", [_people(sessie)])
+    yield from _if_any("Hoe ging het met de afspraken", vervolg.afspraken())
+    yield from _if_any("Waar staan we, van 0 tot 10", vervolg.cijfers())
+    yield from _if_any("Terugkijken", notities.rijen("terugkijken"))
+    yield from _if_any("Wat denken we nu", vervolg.ideeen())
+    yield _section("Stem van de jongere", notities.lijst("jongere"), _NIET_GEVRAAGD)
+    yield _section("Stem van de ouders", notities.lijst("ouders"), _NIET_GEVRAAGD)
+    yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
+    yield _section("Wat gaat goed", notities.lijst("goed"))
+    yield _section("Context per niveau", (*_rings(sessie, vragen), *notities.context()))
+    yield _section("Wie heeft steun nodig", notities.rijen("steun"))
+    yield _section("Eerste gedachten en wat erbij kwam", ideeen.per_fase())
+    yield _section("Anders gezien", _seen_differently(notities, ideeen))
+    yield _section("Trends", notities.rijen("trends"))
+    yield from _if_any("Verder gezegd", notities.elders())
+    yield _section("Afspraken", afspraken(sessie))
+    yield from _if_any("Borgen: wat werkt houden we vast", _to_keep(notities, vervolg))
+    yield _section("Terugkijken op", _looking_back(sessie, notities))
+    yield _section("Bewaren tot", [Alinea(f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op.")])
+
+
+def _section(kop: str, blokken: Iterable[Blok], leeg: str = _NIETS) -> Sectie:
+    return Sectie(kop, tuple(blokken) or (Alinea(leeg),))
+
+
+def _if_any(kop: str, blokken: Iterable[Blok]) -> Iterable[Sectie]:
+    """A section that only stands there when it says something."""
+    if gevuld := tuple(blokken):
+        yield Sectie(kop, gevuld)
+
+
+def _people(sessie: Sessie) -> Lijst:
+    return Lijst(
+        (
+            f"Aan tafel:{_named(sessie.aanwezig, 'nog niet opgeschreven')}",
+            f"Niet aan tafel:{_named(sessie.afwezig, 'niemand genoemd')}",
+        )
+    )
+
+
+def _named(mensen: Sequence[Deelnemer], niemand: str) -> str:
+    """On one line by role; each on a line of their own once more is known of somebody."""
+    regels = [_person(iemand) for iemand in mensen]
+    if regels == [iemand.rol for iemand in mensen]:
+        return f" {', '.join(regels) or niemand}"
+    return "".join(f"\n{regel}" for regel in regels)
+
+
+def _person(iemand: Deelnemer) -> str:
+    delen = (
+        iemand.doet,
+        iemand.aanwezig and f"is er: {iemand.aanwezig}",
+        iemand.bereikbaar and f"te bereiken via: {iemand.bereikbaar}",
+    )
+    meer = "; ".join(deel for deel in delen if deel)
+    return f"{iemand.rol}: {meer}" if meer else iemand.rol
+
+
+def _rings(sessie: Sessie, vragen: Vragen) -> Iterable[Blok]:
+    beeld = Beeld(sessie, vragen)
+    if beeld.totaal:
+        yield Ringen(tuple(Ring(niveau.label, beeld.per_niveau[niveau.id]) for niveau in vragen.niveaus))
+
+
+def _seen_differently(notities: Notities, ideeen: Ideeen) -> Iterable[Blok]:
+    if punten := (*map(notities.punt, notities.op("anders")), *ideeen.anders()):
+        yield Lijst(punten)
+    yield from notities.ingeleefd()
+
+
+def _to_keep(notities: Notities, vervolg: Vervolg) -> Iterable[Blok]:
+    if punten := (*vervolg.hielp(), *map(notities.punt, notities.op("borgen"))):
+        yield Lijst(punten)
+
+
+def _looking_back(sessie: Sessie, notities: Notities) -> Iterable[Blok]:
+    dan = sessie.terugkijken_op
+    yield Alinea(f"{dag(dan, jaar=True)}." if dan else "Nog geen dag gekozen. Wanneer kijken we samen terug?")
+    if woorden := tuple(notities.lijst("woord")):
+        yield Alinea("Met deze woorden gingen we weg:")
+        yield from woorden
