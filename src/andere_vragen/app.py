@@ -145,7 +145,9 @@ class AndereVragen(Vertrek):
             anders = [keus for keus in keuzes if keus.id != "terugkijken"]
             if sessie.afgerond:
                 oud = oud._replace(tekst="Het vorige gesprek nog eens openen")
-            keuzes = [*terugkijken, oud, *anders] if sessie.afgerond else [oud, *terugkijken, *anders]
+            zover = sessie.terugkijken_op and sessie.terugkijken_op <= self._opdracht.klok().date()
+            eerst_terug = sessie.afgerond or zover
+            keuzes = [*terugkijken, oud, *anders] if eerst_terug else [oud, *terugkijken, *anders]
 
         async def gekozen(route: str | None) -> None:
             if route is None:

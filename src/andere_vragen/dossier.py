@@ -6,7 +6,7 @@ from pathlib import Path
 
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.sessie import Casus, Sessie, bewaartermijn
-from andere_vragen.store.laden import Bestand, laad_casus, laatste
+from andere_vragen.store.laden import Bestand, alle, laad_casus, laatste
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, ruim_op, toml
 from andere_vragen.store.vergrendeling import Grendel
@@ -31,6 +31,7 @@ class Dossier:
         if self._vrij:
             ruim_op(casusmap)
         self.laatste = laatste(casusmap)
+        self._alle = tuple(bestand.waarde for bestand in alle(casusmap).sessies)
 
     @property
     def sessie(self) -> Sessie | None:
@@ -57,13 +58,19 @@ class Dossier:
 
     def nieuw(self, route: str, nu: datetime) -> Gesprek:
         """A new sitting on this route."""
-        gesprek = Gesprek.begonnen(self.casus.waarde, self._vragen, route, nu)
+        gesprek = Gesprek.begonnen(self.casus.waarde, self._vragen, route, nu, self._alle)
         return self._at_table(gesprek.sessie)
 
     def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
         if self.casus.nieuwer:
             nieuwer = NIEUWER
-        return Gesprek(self.casus.waarde, sessie, self._vragen, alleen_lezen=nieuwer if self._vrij else BEZET)
+        return Gesprek(
+            self.casus.waarde,
+            sessie,
+            self._vragen,
+            alleen_lezen=nieuwer if self._vrij else BEZET,
+            eerder=tuple(ander for ander in self._alle if ander.id != sessie.id and _before(ander, sessie)),
+        )
 
     def saver(self, gesprek: Gesprek, meld: Callable[[Stand], None], klok: Klok) -> Saver:
         """The saver of this sitting. A new one gets a file of its own; earlier files stay as they are."""
@@ -72,7 +79,7 @@ class Dossier:
         return Saver(
             eigen or nieuw_pad(self.casusmap, gesprek.sessie.begonnen),
             self.casus,
-            verslag=lambda casus, sessie: verslag(casus, sessie, self._vragen),
+            verslag=lambda casus, sessie: verslag(casus, sessie, self._vragen, gesprek.eerder),
             meld=meld,
             nu=klok,
         )
@@ -80,6 +87,10 @@ class Dossier:
     def los(self) -> None:
         """Somebody else may open the casus."""
         self._grendel.los()
+
+
+def _before(ander: Sessie, sessie: Sessie) -> bool:
+    return (ander.begonnen, ander.id) < (sessie.begonnen, sessie.id)
 
 
 def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime) -> Path:

@@ -157,6 +157,10 @@ class Tafel:
         """Why the newest words are not safe; empty when they are."""
         return self.saver.stand.fout if self.saver else ""
 
+    def _report(self) -> str:
+        gesprek = self.gesprek
+        return verslag(gesprek.casus, gesprek.sessie, gesprek.vragen, gesprek.eerder)
+
     def wacht(self, seconden: float) -> bool:
         """Whether everything is on disk, after at most so many seconds."""
         return self.saver.wacht(seconden) if self.saver else True
@@ -168,7 +172,7 @@ class Tafel:
         if not gelukt:
             return (
                 f"NIET BEWAARD: {self.fout or 'de schijf antwoordt niet'}. Hieronder staat het hele verslag. "
-                f"Kopieer het nu.\n\n{verslag(self.gesprek.casus, self.gesprek.sessie, self.gesprek.vragen)}"
+                f"Kopieer het nu.\n\n{self._report()}"
             )
         if self.saver is None or self._oefenen:
             return ""
