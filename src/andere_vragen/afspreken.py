@@ -5,7 +5,9 @@ from datetime import date
 
 from andere_vragen.dingen import Ding, Trede, Voorstel
 from andere_vragen.gesprek import Gesprek
+from andere_vragen.groef import groef
 from andere_vragen.invulling import Invulling, Optie, Veld, getoond, met_concepten, opties, waarden_van
+from andere_vragen.tijdlijn import afspraken_nu
 from andere_vragen.treden import SAMEN, rollen_aan_tafel, vraag_en_aanbod
 from andere_vragen.uitspraken import Afspraak
 from andere_vragen.vragen import Afsprakenscherm
@@ -50,7 +52,21 @@ def nieuwe_afspraak(
         nieuw = Afspraak.model_validate({**leeg, **waarden_van(ingevuld, vandaag)})
         return Wijziging((nieuw, *niet_meer_samen(gesprek.sessie, nieuw)))
 
-    return Invulling(NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak, begin="wat" if voorstel.wat else "")
+    begin = "wat" if voorstel.wat else ""
+    return Invulling(
+        NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak, lambda wat: groefregel(gesprek, wat), begin
+    )
+
+
+def groefregel(gesprek: Gesprek, wat: str) -> str:
+    """What the group may know when this resembles an earlier afspraak that did not help; else nothing."""
+    namen = (
+        gesprek.casus.schuilnaam,
+        *(rol.naam for rol in gesprek.vragen.rollen),
+        *(wie.rol for wie in gesprek.sessie.aanwezig),
+    )
+    gevonden = groef(wat, afspraken_nu((*gesprek.eerder, gesprek.sessie)), namen)
+    return gevonden.zin if gevonden else ""
 
 
 def _proposed(veld: Veld, voorstel: str) -> Veld:

@@ -47,6 +47,8 @@ class Invulling(Generic[Uitkomst]):
     titel: str
     velden: tuple[Veld, ...]
     maak: Callable[[dict[str, str]], Uitkomst]
+    raad: Callable[[str], str] = lambda wat: ""
+    """A soft word on what is typed in the first field; empty when there is none."""
     begin: str = ""
     """The field to begin at; without it the first line that is still empty."""
 

@@ -73,7 +73,7 @@ class Formulier(ModalScreen[Uitkomst | None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Half-typed text belongs to the Sessie."""
         event.stop()
-        self.query_one(Melding).tekst = ""
+        self.query_one(Melding).tekst = self._invulling.raad(_value(self._widget(self._invulling.velden[0])))
         self._draft(event.input, event.value)
 
     def on_keuze_veranderd(self, event: Keuze.Veranderd) -> None:

@@ -6,7 +6,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
-from andere_vragen.afspreken import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
+from andere_vragen.afspreken import NIEUWE_AFSPRAAK, groefregel, halve_afspraak, nieuwe_afspraak
 from andere_vragen.beeld import Beeld
 from andere_vragen.dingen import Trede
 from andere_vragen.formulieren import om_in_te_vullen
@@ -178,7 +178,9 @@ class Vraagscherm(Gespreksscherm[None]):
     def raad(self, trede: Trede, tekst: str) -> str:
         """A soft word on what is being typed; on most screens only when it gets too long."""
         del trede
-        return "" if len(tekst) <= MAX_TEKST else "Deze regel is te lang. Knip hem in stukken."
+        if len(tekst) > MAX_TEKST:
+            return "Deze regel is te lang. Knip hem in stukken."
+        return groefregel(self.gesprek, tekst) if self._soort == "afspraak" else ""
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: record the line, or change what is pointed at when there is no line."""
