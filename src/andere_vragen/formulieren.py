@@ -167,7 +167,7 @@ def _look_back(gesprek: Gesprek, afspraak: str) -> Invulling[Wijziging]:
         waarden = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
         return Wijziging(velden={"terugblik": met_blik(gesprek, oud.gewijzigd_naar(**waarden))})
 
-    return Invulling(plek, "Hoe ging het?", met_concepten(gesprek, plek, velden), maak)
+    return Invulling(plek, "Hoe ging het?", met_concepten(gesprek, plek, velden), maak, begin="status")
 
 
 def _think_again(gesprek: Gesprek, hypothese: str) -> Invulling[Wijziging] | None:

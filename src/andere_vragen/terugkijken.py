@@ -55,7 +55,7 @@ def terugtreden(gesprek: Gesprek, rij: Rij) -> Iterator[Trede]:
             dingen,
             rij.zetjes,
             afspraak.niveau,
-            kort=f"{afspraak.wat} ({nu or NOG_OPEN})",
+            kort=f"{nu or NOG_OPEN}: {afspraak.wat}",
         )
 
 

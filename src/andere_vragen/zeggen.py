@@ -151,7 +151,7 @@ def _fields(sessie: Sessie, rij: Rij, regels: Sequence[str], vandaag: date) -> d
 
 def _figures(tekst: str) -> tuple[int, ...]:
     """The figures in "6, 7 en 5"; none when there is anything else: then it is a word about them."""
-    woorden = re.findall(r"[^\W_]+", tekst.replace(" en ", " "))
+    woorden = [woord for woord in re.split(r"[;\s]+|,\s+|,$", tekst) if woord not in ("", "en")]
     if not woorden or not all(woord.isdecimal() and int(woord) <= HOOGSTE_CIJFER for woord in woorden):
         return ()
     return tuple(map(int, woorden))
