@@ -1,20 +1,22 @@
 import json
 import os
 import re
+import stat
 import subprocess
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
 from andere_vragen import __version__, cli, opdrachten, openen
+from andere_vragen.papieren import PAPIEREN
 from andere_vragen.store.schrijven import toml
-from andere_vragen.uitspraken import Afspraak, Notitie
+from andere_vragen.uitspraken import Afspraak, Notitie, Terugblik
 from andere_vragen.vragen_lezen import standaard_tekst
-from store_waarden import CASUS, casusmap, sessie, sessiebestand
+from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
 EERSTE = "2026-11-21-1400.toml"
 GEEN_TERMINAL = "Andere vragen heeft een gewoon terminalvenster nodig. Start het daar, zonder | of >."
@@ -167,6 +169,7 @@ def test_waar_tells_all_folders(av: Any, tmp_path: Path) -> None:
         (["waar", "hier", "\x1b[2Jdaar"], "dit hoort er niet bij: hier [2Jdaar."),
         (["--map"], "achter --map hoort nog iets te staan."),
         (["verslag", "Linde-07", "--naar"], "achter --naar hoort nog iets te staan."),
+        (["verslag", "Linde-07", "--als"], "achter --als hoort nog iets te staan."),
         (["lijst", "--json=ja"], "achter --json hoort niets te staan."),
         (["verslag"], "hier ontbreekt nog: CASUS."),
         (["verslag", "--naar", "x.md"], "hier ontbreekt nog: CASUS."),
@@ -442,6 +445,84 @@ def test_a_verslag_that_may_miss_something_says_so_on_every_line(av: Any, linde:
         f"{EERSTE}, afspraak 2, status",
         "2026-12-12-0930.toml is leeg",
     ]
+
+
+@pytest.mark.parametrize(
+    ("als", "begin"),
+    [
+        ("md", "# Verslag: Linde-07"),
+        ("tekst", "Verslag: Linde-07"),
+        ("html", "<!doctype html>"),
+        ("hand-out", "<!doctype html>"),
+        ("ics", "BEGIN:VCALENDAR"),
+    ],
+)
+def test_the_verslag_as_another_paper(av: Any, linde: Path, tmp_path: Path, als: str, begin: str) -> None:
+    gegeven = av("verslag", "Linde-07", "--als", als)
+    assert (gegeven.code, gegeven.fout) == (0, "")
+    assert gegeven.uit.startswith(begin)
+    naar = tmp_path / "papier"
+    assert av("--als", als, "verslag", "Linde-07", "--naar", naar) == (0, "", "")
+    assert naar.read_bytes().decode() == gegeven.uit
+    assert stat.S_IMODE(naar.stat().st_mode) == 0o600
+
+
+def test_a_word_file_goes_to_a_file_or_a_pipe_and_not_to_a_window(
+    av: Any, linde: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    naar = tmp_path / "verslag.docx"
+    assert av("verslag", "Linde-07", "--als", "docx", "--naar", naar) == (0, "", "")
+    assert naar.read_bytes().startswith(b"PK")
+    woorden = [sys.executable, "-m", "andere_vragen", "verslag", "Linde-07", "--als", "docx"]
+    assert subprocess.run(woorden, capture_output=True, check=True, timeout=60).stdout.startswith(b"PK")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    zin = "andere-vragen: een Word-bestand past niet in dit venster. Zet --naar BESTAND erachter."
+    assert av("verslag", "Linde-07", "--als", "docx") == (2, "", f"{zin} {HELP}\n")
+
+
+def test_a_paper_that_does_not_exist_is_told_with_those_that_do(av: Any, linde: Path) -> None:
+    zin = "pdf: dat kan niet achter --als. Kies uit: md, tekst, docx, html, hand-out, ics."
+    assert av("verslag", "Linde-07", "--als", "p\x1bdf") == (2, "", f"andere-vragen: {zin} {HELP}\n")
+    assert all(soort in cli.HULP for soort in PAPIEREN)
+
+
+@pytest.mark.parametrize("als", ["docx", "ics"])
+def test_a_paper_that_cannot_be_made_says_why(
+    av: Any, map: Path, tmp_path: Path, als: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sessiebestand(casusmap(map), EERSTE, sessie("Nieuw rooster"))
+    monkeypatch.setitem(sys.modules, "docx", None)
+    gegeven = av("verslag", "Linde-07", "--als", als, "--naar", tmp_path / "papier")
+    assert (gegeven.code, gegeven.uit, len(gegeven.regels)) == (1, "", 1)
+    assert not (tmp_path / "papier").exists()
+
+
+def test_the_verslag_knows_the_earlier_sittings(av: Any, linde: Path) -> None:
+    terugblik = Terugblik(afspraak="a1", status="gedaan", geleerd="Samen gaat het sneller")
+    nu = sessie(id="tweede", minuten=9).gewijzigd_naar(
+        begonnen=NU + timedelta(days=21), terugblik=(terugblik,)
+    )
+    sessiebestand(linde, "2026-12-12-1400.toml", nu)
+    uit = av("verslag", "Linde-07").uit
+    assert "- Klaarzetten (afgesproken op 21 november)  \n  Nu: gedaan." in uit
+    assert "Samen gaat het sneller" in uit
+
+
+def test_a_sitting_is_never_earlier_than_itself(av: Any, linde: Path) -> None:
+    """A file that lost its id gets another one each time it is read."""
+    pad = linde / EERSTE
+    pad.write_text(re.sub(r'(?m)^id = "9e1c77aa"\n', "", pad.read_text("utf-8")), encoding="utf-8")
+    gegeven = av("verslag", "Linde-07")
+    assert gegeven.code == 0
+    assert "Nog open" not in gegeven.uit
+
+
+def test_an_earlier_sitting_that_cannot_be_read_is_told(av: Any, linde: Path) -> None:
+    (linde / "2026-11-01-0900.toml").write_bytes(b"")
+    gegeven = av("verslag", "Linde-07")
+    assert gegeven.code == 1
+    assert "Nieuw rooster" in gegeven.uit
+    assert gegeven.regels == ["2026-11-01-0900.toml is leeg: het is beschadigd. Zet een eerdere kopie terug."]
 
 
 # Own questions

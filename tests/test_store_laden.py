@@ -1,9 +1,9 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from andere_vragen.store.laden import laad_casus, laad_sessie, laatste, versies
+from andere_vragen.store.laden import alle, laad_casus, laad_sessie, laatste, versies
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import sessies
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
@@ -170,3 +170,26 @@ def test_a_group_of_which_nothing_can_be_used_is_told_once(tmp_path: Path) -> No
 
 def test_a_new_casus_has_no_last_sitting(tmp_path: Path) -> None:
     assert laatste(casusmap(tmp_path)).bestand is None
+
+
+def test_all_sittings_come_once_and_the_first_one_first(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    assert alle(linde).sessies == ()
+    tweede = sessie("later", id="tweede").gewijzigd_naar(begonnen=NU + timedelta(days=21))
+    sessiebestand(linde, "2026-12-12-1400.toml", tweede)
+    sessiebestand(linde, "2026-11-21-1400.toml", sessie("oud"))
+    sessiebestand(linde, "2026-11-21-1400-LAPTOP.toml", sessie("nieuwer", minuten=5))
+    leeg = linde / "2026-11-22-0900.toml"
+    leeg.write_bytes(b"")
+    gevonden = alle(linde)
+    assert [bestand.waarde.notities[0].tekst for bestand in gevonden.sessies] == ["nieuwer", "later"]
+    assert [fout.pad for fout in gevonden.onleesbaar] == [leeg]
+    bestand = laatste(linde).bestand
+    assert bestand == gevonden.sessies[-1]
+
+
+def test_of_two_copies_the_same_one_counts_everywhere(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    for naam in ("2026-11-21-1400.toml", "2026-11-21-1400 (kopie).toml", "2026-11-21-1400-2.toml"):
+        sessiebestand(linde, naam, sessie(naam))
+    assert [bestand.pad for bestand in alle(linde).sessies] == [versies(linde, sessie().id)[0]]

@@ -109,6 +109,11 @@ def test_windows_is_not_asked_to_sync_a_folder(tmp_path: Path, monkeypatch: pyte
     assert storing.geteld == stappen(lambda: bewaar(tmp_path / "a.toml", "nieuw"))
 
 
+def test_bytes_come_on_disk_as_they_are(tmp_path: Path) -> None:
+    bewaar(tmp_path / "a.docx", b"PK\r\n\xff")
+    assert (tmp_path / "a.docx").read_bytes() == b"PK\r\n\xff"
+
+
 def test_half_a_character_does_not_cost_the_rest(tmp_path: Path) -> None:
     bewaar(tmp_path / "a.md", "voor \ud800 na")
     assert (tmp_path / "a.md").read_text() == "voor ? na"

@@ -1,6 +1,6 @@
 """The day of looking back, for anybody's calendar: a calendar is shared, so no name and no question in it."""
 
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
 from andere_vragen.sessie import Sessie
@@ -27,7 +27,7 @@ def agenda(sessie: Sessie) -> bytes:
     dag = Event()
     # Made from the id of the sitting: the same day again takes the place of the old one.
     dag.add("uid", f"{uuid5(NAMESPACE_OID, sessie.id)}@andere-vragen")
-    dag.add("dtstamp", sessie.gewijzigd.astimezone(UTC))
+    dag.add("dtstamp", _utc(sessie.gewijzigd))
     dag.add("dtstart", sessie.terugkijken_op)
     dag.add("summary", "Samen terugkijken")
     dag.add("transp", "TRANSPARENT")
@@ -37,3 +37,11 @@ def agenda(sessie: Sessie) -> bytes:
     kalender.add("version", "2.0")
     kalender.add_component(dag)
     return bytes(kalender.to_ical())
+
+
+def _utc(moment: datetime) -> datetime:
+    """As a calendar wants it; a moment so early or late that it has no UTC is taken as it stands."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return moment.replace(tzinfo=UTC)

@@ -1,6 +1,7 @@
 """A paper as a Word file: Dutch, with real headings and a table that says which row is its header."""
 
 from io import BytesIO
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from andere_vragen.verslag.geen import zonder_bibliotheek
@@ -60,14 +61,17 @@ def _add_table(word: "Document", blok: Tabel) -> None:
 
     tabel = word.add_table(0, len(blok.kolommen), "Table Grid")
     tabel.autofit = False
+    breedten = [Mm((_BREED - 2 * _MARGE) * kolom.breedte / 100) for kolom in blok.kolommen]
+    for strook, breedte in zip(tabel.columns, breedten, strict=True):
+        strook.width = breedte
     for nr, teksten in enumerate((tuple(kolom.kop for kolom in blok.kolommen), *blok.rijen)):
         rij = tabel.add_row()
         eigenschappen = rij._tr.get_or_add_trPr()
         eigenschappen.append(OxmlElement("w:cantSplit"))
         if nr == 0:
             eigenschappen.append(OxmlElement("w:tblHeader"))
-        for cel, kolom, tekst in zip(rij.cells, blok.kolommen, teksten, strict=True):
-            cel.width = Mm((_BREED - 2 * _MARGE) * kolom.breedte / 100)
+        for cel, breedte, tekst in zip(rij.cells, breedten, teksten, strict=True):
+            cel.width = breedte
             alinea = cel.paragraphs[0]
             letters = alinea.add_run(_xml(tekst))
             letters.bold = nr == 0
@@ -83,7 +87,8 @@ def _dress(word: "Document") -> None:
     blad = word.sections[0]
     blad.page_width, blad.page_height = Mm(_BREED), Mm(_HOOG)
     blad.left_margin = blad.right_margin = blad.top_margin = blad.bottom_margin = Mm(_MARGE)
-    for taal in word.styles.element.iter(qn("w:lang")):
+    talen = (word.styles.element.iter(qn("w:lang")), word.settings.element.iter(qn("w:themeFontLang")))
+    for taal in chain.from_iterable(talen):
         taal.set(qn("w:val"), _TAAL)
     for naam, grootte in (("Normal", 12), ("Heading 1", 20), ("Heading 2", 15), ("Heading 3", 12)):
         stijl = _style(word, naam)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 from typing import Literal
 
@@ -79,7 +80,14 @@ class Notities:
 
     def op(self, plek: Plek) -> list[Notitie]:
         """The notes that stand there."""
-        return [notitie for notitie in self.sessie.notities if plek_van(notitie) == plek]
+        return self._by_place.get(plek, [])
+
+    @cached_property
+    def _by_place(self) -> dict[Plek, list[Notitie]]:
+        plekken: dict[Plek, list[Notitie]] = {}
+        for notitie in self.sessie.notities:
+            plekken.setdefault(plek_van(notitie), []).append(notitie)
+        return plekken
 
     def lijst(self, plek: Plek) -> Iterable[Blok]:
         """They as one list."""
