@@ -1,9 +1,9 @@
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from andere_vragen.store.laden import laad_casus, laad_sessie, laatste, versies
+from andere_vragen.store.laden import Alle, alle, laad_casus, laad_sessie, laatste, versies
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import sessies
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
@@ -170,3 +170,21 @@ def test_a_group_of_which_nothing_can_be_used_is_told_once(tmp_path: Path) -> No
 
 def test_a_new_casus_has_no_last_sitting(tmp_path: Path) -> None:
     assert laatste(casusmap(tmp_path)).bestand is None
+
+
+def test_all_sittings_come_in_the_order_in_which_they_began(tmp_path: Path) -> None:
+    """One for each sitting: of copies the last changed one that can be read."""
+    map = casusmap(tmp_path)
+    later = sessie("later", id="later").model_copy(update={"begonnen": NU + timedelta(days=21)})
+    sessiebestand(map, "2026-01-01-0000.toml", later)
+    sessiebestand(map, "2026-11-21-1400.toml", sessie("oud"))
+    sessiebestand(map, "2026-11-21-1400-LAPTOP.toml", sessie("nieuw", minuten=5))
+    (map / "2026-12-12-0930.toml").write_bytes(b"")
+    gevonden = alle(map)
+    assert [bestand.waarde.id for bestand in gevonden.bestanden] == ["9e1c77aa", "later"]
+    assert [bestand.pad.name for bestand in gevonden.bestanden] == [
+        "2026-11-21-1400-LAPTOP.toml",
+        "2026-01-01-0000.toml",
+    ]
+    assert [fout.pad.name for fout in gevonden.onleesbaar] == ["2026-12-12-0930.toml"]
+    assert alle(tmp_path / "weg") == Alle(())

@@ -68,6 +68,15 @@ class Laatste:
     onleesbaar: tuple[Onleesbaar, ...] = ()
 
 
+@dataclass(frozen=True)
+class Alle:
+    """Every sitting of a casus, the one that began first in front, and what could not be read."""
+
+    bestanden: tuple[Bestand[Sessie], ...]
+    """One for each session id: of several copies the last changed one that can be read."""
+    onleesbaar: tuple[Onleesbaar, ...] = ()
+
+
 def laad_casus(casusmap: Path) -> Bestand[Casus]:
     """The casus of this folder. Raises `Onleesbaar`."""
     return _laad(casusmap / CASUS, Casus)
@@ -116,8 +125,37 @@ def laatste(casusmap: Path) -> Laatste:
     return Laatste(None, (), tuple(onleesbaar.values()))
 
 
+def alle(casusmap: Path) -> Alle:
+    """All sittings of this casus. One that cannot be read is reported and left alone."""
+    gevonden: dict[str, Bestand[Sessie]] = {}
+    onleesbaar = []
+    for pad in sessies(casusmap):
+        try:
+            bestand = laad_sessie(pad)
+        except Onleesbaar as fout:
+            onleesbaar.append(fout)
+            continue
+        ander = gevonden.get(bestand.waarde.id)
+        if ander is None or bestand.waarde.gewijzigd > ander.waarde.gewijzigd:
+            gevonden[bestand.waarde.id] = bestand
+    return Alle(
+        tuple(sorted(gevonden.values(), key=lambda bestand: bestand.waarde.begonnen)), tuple(onleesbaar)
+    )
+
+
+def ontleed_casus(pad: Path, inhoud: bytes) -> Casus:
+    """The casus that these bytes, of a file with this name, hold. Raises `Onleesbaar`."""
+    return _ontleed(pad, inhoud, Casus)[0]
+
+
 def _laad(pad: Path, soort: type[W]) -> Bestand[W]:
     inhoud, staat = lees(pad)
+    waarde, problemen = _ontleed(pad, inhoud, soort)
+    return Bestand(pad, waarde, Stempel.van(inhoud, staat), problemen)
+
+
+def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ...]]:
+    """The value in these bytes, and what of it could not be used. Raises `Onleesbaar`."""
     waarden = _met_tijdzones(ontleed(pad, inhoud), soort)
     _eigen_ids(waarden)
     problemen: list[str] = []
@@ -127,7 +165,7 @@ def _laad(pad: Path, soort: type[W]) -> Bestand[W]:
         except ValidationError as fout:
             problemen += _zonder_fouten(pad, waarden, soort, fout.errors())
         else:
-            return Bestand(pad, waarde, Stempel.van(inhoud, staat), tuple(problemen))
+            return waarde, tuple(problemen)
 
 
 def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
