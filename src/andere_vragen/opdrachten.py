@@ -9,12 +9,14 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import Laatste, laad_casus, laad_sessie, laatste
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, Casusregel, casussen, sessies, zoek
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import bewaar, reden
 from andere_vragen.store.toml import lees_toml
+from andere_vragen.store.wieiswie import WIE
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import datum
 from andere_vragen.verslag import verslag
@@ -24,6 +26,10 @@ from andere_vragen.vragen_lezen import BESTAND, Fout, VragenFout, ontleed, stand
 
 class GeenVragenError(Exception):
     """The question file cannot be used; the message has a line for everything that is wrong."""
+
+
+class GeenCasusError(Exception):
+    """No casus, or more than one, has the name that somebody typed; the message says so."""
 
 
 def eigen_vragen(plaatsen: Plaatsen, gekozen: Path | None) -> Vragen | None:
@@ -69,7 +75,7 @@ def lijst(plaatsen: Plaatsen, *, als_json: bool) -> int:
             terug,
         )
         print(" ".join(deel).rstrip())
-    return _complain(*(zin for casus in regels for zin in casus.problemen))
+    return complain(*(zin for casus in regels for zin in casus.problemen))
 
 
 class _Regel(NamedTuple):
@@ -117,32 +123,44 @@ def _troubles(gevonden: Laatste) -> list[str]:
     ]
 
 
-def verslag_van(plaatsen: Plaatsen, vragen: Vragen | None, naam: str, naar: Path | None) -> int:
-    """Print the verslag of the last sitting of this casus, or put it in a new file."""
+def een_casus(plaatsen: Plaatsen, naam: str) -> Path:
+    """The folder of the one casus with this schuilnaam or folder name. Raises `GeenCasusError`."""
     gevonden = zoek(plaatsen.map, naam)
     if not gevonden:
-        return _complain(f"{naam}: deze casus is er niet. Kijk met: andere-vragen lijst")
+        raise GeenCasusError(f"{naam}: deze casus is er niet. Kijk met: andere-vragen lijst")
     if len(gevonden) > 1:
         mappen = ", ".join(casus.map.name for casus in gevonden)
-        return _complain(f"{naam}: er zijn meer casussen met deze naam. Noem de map: {mappen}")
+        raise GeenCasusError(f"{naam}: er zijn meer casussen met deze naam. Noem de map: {mappen}")
+    return gevonden[0].map
+
+
+def verslag_van(plaatsen: Plaatsen, vragen: Vragen | None, naam: str, naar: Path | None) -> int:
+    """Print the verslag of the last sitting of this casus, or put it in a new file."""
     try:
-        casus = laad_casus(gevonden[0].map)
-    except Onleesbaar as fout:
-        return _complain(fout.zin)
-    gesprek = laatste(gevonden[0].map)
+        casusmap = een_casus(plaatsen, naam)
+        casus = laad_casus(casusmap)
+    except (GeenCasusError, Onleesbaar) as fout:
+        return complain(str(fout))
+    gesprek = laatste(casusmap)
     if (bestand := gesprek.bestand) is None:
-        return _complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
+        return complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
     tekst = verslag(casus.waarde, bestand.waarde, vragen or standaard())
     if naar is None:
         print(tekst, end="")
-    elif os.path.lexists(naar):
-        return _complain(f"{naar} is er al. Kies een andere naam: er wordt niets overschreven.")
-    else:
-        try:
-            bewaar(naar, tekst)
-        except OSError as fout:
-            return _complain(f"{naar}: {reden(fout)}. Het verslag is niet gemaakt.")
-    return _complain(*casus.problemen, *bestand.problemen, *_troubles(gesprek))
+    elif mislukt := zet_in_bestand(naar, tekst):
+        return complain(mislukt)
+    return complain(*casus.problemen, *bestand.problemen, *_troubles(gesprek))
+
+
+def zet_in_bestand(naar: Path, tekst: str) -> str:
+    """Put an export in a new file. Gives why that cannot be, as a Dutch sentence; empty when it is done."""
+    if os.path.lexists(naar):
+        return f"{naar} is er al. Kies een andere naam: er wordt niets overschreven."
+    try:
+        bewaar(naar, tekst)
+    except OSError as fout:
+        return f"{naar}: {reden(fout)}. Het verslag is niet gemaakt."
+    return ""
 
 
 def controleer(plaatsen: Plaatsen, gekozen: Path | None, paden: list[Path]) -> int:
@@ -160,7 +178,7 @@ def controleer(plaatsen: Plaatsen, gekozen: Path | None, paden: list[Path]) -> i
     zinnen = [f"{bestand.voor}{zin}" for bestand in bestanden for zin in bestand.kijk(bestand.pad)]
     if not zinnen:
         print("Alles is in orde.")
-    return _complain(*zinnen)
+    return complain(*zinnen)
 
 
 class _Bestand(NamedTuple):
@@ -180,6 +198,8 @@ def _files(pad: Path) -> Iterator[_Bestand]:
         return
     if os.path.lexists(pad / BESTAND):
         yield _Bestand(pad / BESTAND, _check_questions)
+    if os.path.lexists(pad / WIE):
+        yield _Bestand(pad / WIE, _check_who)
     if os.path.lexists(pad / CASUS) or _sittings(pad):
         yield from _files_of_casus(pad)
     else:
@@ -193,7 +213,7 @@ def _files_of_casus(casusmap: Path) -> Iterator[_Bestand]:
 
 
 def _sittings(casusmap: Path) -> list[Path]:
-    return [pad for pad in sessies(casusmap) if pad.name != BESTAND]
+    return [pad for pad in sessies(casusmap) if pad.name not in (BESTAND, WIE)]
 
 
 def _check(pad: Path) -> Iterable[str]:
@@ -202,6 +222,8 @@ def _check(pad: Path) -> Iterable[str]:
         return _check_casus(pad)
     if pad.name == BESTAND:
         return _check_questions(pad)
+    if pad.name == WIE:
+        return _check_who(pad)
     try:
         vragen = {"schermen", "niveaus"} <= lees_toml(pad).keys()
     except Onleesbaar as fout:
@@ -214,6 +236,14 @@ def _check_questions(pad: Path) -> Iterable[str]:
         _questions(pad)
     except (Onleesbaar, VragenFout) as fout:
         return str(fout).splitlines()
+    return ()
+
+
+def _check_who(pad: Path) -> Iterable[str]:
+    try:
+        wieiswie.lees(pad.parent)
+    except Onleesbaar as fout:
+        return (fout.zin,)
     return ()
 
 
@@ -231,7 +261,7 @@ def _check_sitting(pad: Path) -> Iterable[str]:
         return (fout.zin,)
 
 
-def _complain(*zinnen: str) -> int:
+def complain(*zinnen: str) -> int:
     """Print these lines for the person, and give the exit code that belongs to them."""
     for zin in zinnen:
         print(regel(zin), file=sys.stderr)
