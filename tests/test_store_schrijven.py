@@ -11,7 +11,15 @@ import pytest
 
 from andere_vragen.store import schrijven
 from andere_vragen.store.laden import laad_casus
-from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, reden, ruim_op
+from andere_vragen.store.schrijven import (
+    bewaar,
+    maak_map,
+    nieuw_pad,
+    nieuwe_casus,
+    nieuwe_map,
+    reden,
+    ruim_op,
+)
 from store_waarden import CASUS, NU, Stoorzender, tijdelijke
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
@@ -202,6 +210,34 @@ def test_leftovers_of_a_program_that_was_cut_off_are_removed(tmp_path: Path) -> 
     assert levend.exists()
     assert ander.exists()
     ruim_op(tmp_path / "weg")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows cannot tell whether a program runs")
+def test_half_a_folder_of_a_program_that_died_is_removed(tmp_path: Path) -> None:
+    klaar = subprocess.Popen([sys.executable, "-c", ""])
+    klaar.wait()
+    dood, levend = tmp_path / f".~a.{klaar.pid}.tmp", tmp_path / f".~a.{os.getpid()}.tmp"
+    for pad in (dood, levend):
+        nieuwe_map(pad, {"casus.toml": b"x"})
+    (tmp_path / f".~b.{klaar.pid}.tmp").symlink_to(levend)
+    ruim_op(tmp_path)
+    assert not dood.exists()
+    assert [pad.name for pad in levend.iterdir()] == ["casus.toml"]
+
+
+def test_a_folder_appears_whole_and_never_in_the_place_of_another(tmp_path: Path) -> None:
+    bestanden = {"a.toml": b"a", "b.md": b"b\r\n"}
+    (tmp_path / f".~nieuw.{os.getpid()}.tmp").mkdir()
+    nieuwe_map(tmp_path / "nieuw", bestanden)
+    assert {pad.name: pad.read_bytes() for pad in (tmp_path / "nieuw").iterdir()} == bestanden
+    for bezet in ("nieuw", "leeg", "bestand"):
+        if bezet == "leeg":
+            (tmp_path / bezet).mkdir()
+        if bezet == "bestand":
+            (tmp_path / bezet).touch()
+        with pytest.raises(FileExistsError):
+            nieuwe_map(tmp_path / bezet, {"c.toml": b"c"})
+    assert sorted(pad.name for pad in tmp_path.rglob("*")) == ["a.toml", "b.md", "bestand", "leeg", "nieuw"]
 
 
 def test_a_process_that_cannot_be_asked_counts_as_running(

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 GOED, FOUT, GEBRUIK, AFGEBROKEN = 0, 1, 2, 130
 
-OPDRACHTEN = ("open", "lijst", "verslag", "controleer", "waar")
+OPDRACHTEN = ("open", "lijst", "verslag", "overdracht", "overnemen", "leerkring", "wie", "controleer", "waar")
 
 HULP = """\
 Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de jongere.
@@ -30,6 +31,12 @@ Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de j
   andere-vragen verslag CASUS       het verslag van het laatste gesprek
                 [--als SOORT]       md (gewoon), tekst, docx, html, hand-out of ics
                 [--naar BESTAND]    zet het in een bestand
+  andere-vragen overdracht CASUS    maak één pakket van een casus, voor een andere begeleider
+                [--naar PAD]        waar het pakket komt; anders in de map met documenten
+  andere-vragen overnemen PAKKET    open zo'n pakket; er wordt niets overschreven
+  andere-vragen leerkring           wat we leerden van alle casussen, zonder namen
+                [--naar BESTAND]    zet het in een bestand
+  andere-vragen wie                 wie is wie: wat doet ieder, en wanneer is die er
   andere-vragen controleer [PAD…]   kijk een vragenlijst, een gesprek of een map na
   andere-vragen waar                in welke mappen alles staat
   andere-vragen open CASUS          voor een casus die net zo heet als een opdracht
@@ -96,7 +103,14 @@ def _run(argv: list[str]) -> int:
     lezer = _parser(opdracht)
     # Several paths may stand around an option, and a CASUS may begin with a dash behind "--".
     lees = lezer.parse_intermixed_args if opdracht == "controleer" else lezer.parse_args
-    return _DOE[opdracht](lees(rest))
+    try:
+        return _DOE[opdracht](lees(rest))
+    except _GeenMapError as fout:
+        return _complain(str(fout))
+
+
+class _GeenMapError(Exception):
+    """What should be the map is something else; the message says so."""
 
 
 def _unexpected(fout: Exception) -> int:
@@ -133,9 +147,13 @@ def _parser(opdracht: str) -> _Lezer:
             lezer.add_argument("--voorbeeld", action="store_true")
         case "lijst":
             lezer.add_argument("--json", action="store_true")
-        case "verslag":
+        case "verslag" | "overdracht":
             lezer.add_argument("casus", metavar="CASUS")
             lezer.add_argument("--als", default="md")
+            lezer.add_argument("--naar", type=Path)
+        case "overnemen":
+            lezer.add_argument("pakket", type=Path, metavar="PAKKET")
+        case "leerkring":
             lezer.add_argument("--naar", type=Path)
         case "controleer":
             lezer.add_argument("paden", nargs="*", type=Path, metavar="PAD")
@@ -143,9 +161,15 @@ def _parser(opdracht: str) -> _Lezer:
 
 
 def _places(keuzes: argparse.Namespace) -> "Plaatsen":
+    """Where everything is. Raises `_GeenMapError`."""
     from andere_vragen.store.plaatsen import plaatsen
 
-    return plaatsen(keuzes.map, os.environ)
+    gevonden = plaatsen(keuzes.map, os.environ)
+    if os.path.lexists(gevonden.map) and not os.path.isdir(gevonden.map):  # noqa: PTH112 - is_dir raises
+        raise _GeenMapError(
+            f"{regel(str(gevonden.map))} is geen map. Noem een map met casussen achter --map."
+        )
+    return gevonden
 
 
 def _complain(zinnen: str) -> int:
@@ -201,6 +225,31 @@ def _verslag(keuzes: argparse.Namespace) -> int:
     return verslag_van(plaatsen, vragen, keuzes.casus, keuzes.als, keuzes.naar)
 
 
+def _overdracht(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.doorgeven import overdracht
+
+    nu = datetime.now().astimezone().replace(microsecond=0)
+    return overdracht(_places(keuzes), keuzes.casus, keuzes.naar, nu)
+
+
+def _overnemen(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.doorgeven import overnemen
+
+    return overnemen(_places(keuzes), keuzes.pakket)
+
+
+def _leerkring(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.doorgeven import leerkring
+
+    return leerkring(_places(keuzes), keuzes.naar)
+
+
+def _wie(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.doorgeven import wie
+
+    return wie(_places(keuzes))
+
+
 def _controleer(keuzes: argparse.Namespace) -> int:
     from andere_vragen.opdrachten import controleer
 
@@ -208,11 +257,14 @@ def _controleer(keuzes: argparse.Namespace) -> int:
 
 
 def _waar(keuzes: argparse.Namespace) -> int:
-    plaatsen = _places(keuzes)
+    from andere_vragen.store.plaatsen import plaatsen as zoek_plaatsen
+
+    plaatsen = zoek_plaatsen(keuzes.map, os.environ)
     print(f"casussen      {schoon(str(plaatsen.map))}")
     print(f"instellingen  {schoon(str(plaatsen.instellingen))}")
     print(f"technisch     {schoon(str(plaatsen.toestand))}")
     print(f"documenten    {schoon(str(plaatsen.documenten))}")
+    _places(keuzes)  # says so when the map is none, after telling where it was looked for
     return GOED
 
 
@@ -220,6 +272,10 @@ _DOE: dict[str, Callable[[argparse.Namespace], int]] = {
     "open": _open,
     "lijst": _lijst,
     "verslag": _verslag,
+    "overdracht": _overdracht,
+    "overnemen": _overnemen,
+    "leerkring": _leerkring,
+    "wie": _wie,
     "controleer": _controleer,
     "waar": _waar,
 }

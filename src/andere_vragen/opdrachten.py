@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from andere_vragen.papieren import PAPIEREN, GeenPapierError
+from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import Laatste, alle, laad_casus, laad_sessie, laatste
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, Casusregel, casussen, sessies, zoek
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import bewaar, reden
 from andere_vragen.store.toml import lees_toml
+from andere_vragen.store.wieiswie import WIE
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import datum
 from andere_vragen.vragen import Vragen
@@ -24,6 +26,10 @@ from andere_vragen.vragen_lezen import BESTAND, Fout, VragenFout, ontleed, stand
 
 class GeenVragenError(Exception):
     """The question file cannot be used; the message has a line for everything that is wrong."""
+
+
+class GeenCasusError(Exception):
+    """No casus, or more than one, has the name that somebody typed; the message says so."""
 
 
 def eigen_vragen(plaatsen: Plaatsen, gekozen: Path | None) -> Vragen | None:
@@ -69,7 +75,7 @@ def lijst(plaatsen: Plaatsen, *, als_json: bool) -> int:
             terug,
         )
         print(" ".join(deel).rstrip())
-    return _complain(*(zin for casus in regels for zin in casus.problemen))
+    return complain(*(zin for casus in regels for zin in casus.problemen))
 
 
 class _Regel(NamedTuple):
@@ -117,28 +123,34 @@ def _troubles(gevonden: Laatste) -> list[str]:
     ]
 
 
+def een_casus(plaatsen: Plaatsen, naam: str) -> Path:
+    """The folder of the one casus with this schuilnaam or folder name. Raises `GeenCasusError`."""
+    gevonden = zoek(plaatsen.map, naam)
+    if not gevonden:
+        raise GeenCasusError(f"{naam}: deze casus is er niet. Kijk met: andere-vragen lijst")
+    if len(gevonden) > 1:
+        mappen = ", ".join(casus.map.name for casus in gevonden)
+        raise GeenCasusError(f"{naam}: er zijn meer casussen met deze naam. Noem de map: {mappen}")
+    return gevonden[0].map
+
+
 def verslag_van(
     plaatsen: Plaatsen, vragen: Vragen | None, naam: str, als: str = "md", naar: Path | None = None
 ) -> int:
     """Print the last sitting of this casus as one of the `PAPIEREN`, or put that in a new file."""
     if (papier := PAPIEREN.get(als)) is None:
-        return _wrong_use(f"{als}: dat kan niet achter --als. Kies uit: {', '.join(PAPIEREN)}.")
+        return wrong_use(f"{als}: dat kan niet achter --als. Kies uit: {', '.join(PAPIEREN)}.")
     if naar is None and not papier.leesbaar and sys.stdout.isatty():
-        return _wrong_use(f"een {papier.label} past niet in dit venster. Zet --naar BESTAND erachter.")
-    gevonden = zoek(plaatsen.map, naam)
-    if not gevonden:
-        return _complain(f"{naam}: deze casus is er niet. Kijk met: andere-vragen lijst")
-    if len(gevonden) > 1:
-        mappen = ", ".join(casus.map.name for casus in gevonden)
-        return _complain(f"{naam}: er zijn meer casussen met deze naam. Noem de map: {mappen}")
+        return wrong_use(f"een {papier.label} past niet in dit venster. Zet --naar BESTAND erachter.")
     try:
-        casus = laad_casus(gevonden[0].map)
-    except Onleesbaar as fout:
-        return _complain(fout.zin)
-    gesprek = laatste(gevonden[0].map)
+        casusmap = een_casus(plaatsen, naam)
+        casus = laad_casus(casusmap)
+    except (GeenCasusError, Onleesbaar) as fout:
+        return complain(str(fout))
+    gesprek = laatste(casusmap)
     if (bestand := gesprek.bestand) is None:
-        return _complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
-    alles = alle(gevonden[0].map)
+        return complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
+    alles = alle(casusmap)
     # By path too: a file without an id gets another one each time it is read.
     eerder = [
         ander.waarde
@@ -148,19 +160,14 @@ def verslag_van(
     try:
         inhoud = papier.maak(casus.waarde, bestand.waarde, vragen or standaard(), eerder)
     except GeenPapierError as fout:
-        return _complain(str(fout))
+        return complain(str(fout))
     if naar is None:
         _print(inhoud)
-    elif os.path.lexists(naar):
-        return _complain(f"{naar} is er al. Kies een andere naam: er wordt niets overschreven.")
-    else:
-        try:
-            bewaar(naar, inhoud)
-        except OSError as fout:
-            return _complain(f"{naar}: {reden(fout)}. Het verslag is niet gemaakt.")
+    elif mislukt := zet_in_bestand(naar, inhoud):
+        return complain(mislukt)
     gemist = chain.from_iterable(ander.problemen for ander in alles.sessies)
     zinnen = (*casus.problemen, *gemist, *(fout.zin for fout in alles.onleesbaar), *_troubles(gesprek))
-    return _complain(*dict.fromkeys(zinnen))
+    return complain(*dict.fromkeys(zinnen))
 
 
 def _print(inhoud: str | bytes) -> None:
@@ -168,6 +175,17 @@ def _print(inhoud: str | bytes) -> None:
         print(inhoud, end="")
     else:
         sys.stdout.buffer.write(inhoud)
+
+
+def zet_in_bestand(naar: Path, inhoud: str | bytes) -> str:
+    """Put an export in a new file. Gives why that cannot be, as a Dutch sentence; empty when it is done."""
+    if os.path.lexists(naar):
+        return f"{naar} is er al. Kies een andere naam: er wordt niets overschreven."
+    try:
+        bewaar(naar, inhoud)
+    except OSError as fout:
+        return f"{naar}: {reden(fout)}. Het verslag is niet gemaakt."
+    return ""
 
 
 def controleer(plaatsen: Plaatsen, gekozen: Path | None, paden: list[Path]) -> int:
@@ -185,7 +203,7 @@ def controleer(plaatsen: Plaatsen, gekozen: Path | None, paden: list[Path]) -> i
     zinnen = [f"{bestand.voor}{zin}" for bestand in bestanden for zin in bestand.kijk(bestand.pad)]
     if not zinnen:
         print("Alles is in orde.")
-    return _complain(*zinnen)
+    return complain(*zinnen)
 
 
 class _Bestand(NamedTuple):
@@ -205,6 +223,8 @@ def _files(pad: Path) -> Iterator[_Bestand]:
         return
     if os.path.lexists(pad / BESTAND):
         yield _Bestand(pad / BESTAND, _check_questions)
+    if os.path.lexists(pad / WIE):
+        yield _Bestand(pad / WIE, _check_who)
     if os.path.lexists(pad / CASUS) or _sittings(pad):
         yield from _files_of_casus(pad)
     else:
@@ -218,7 +238,7 @@ def _files_of_casus(casusmap: Path) -> Iterator[_Bestand]:
 
 
 def _sittings(casusmap: Path) -> list[Path]:
-    return [pad for pad in sessies(casusmap) if pad.name != BESTAND]
+    return [pad for pad in sessies(casusmap) if pad.name not in (BESTAND, WIE)]
 
 
 def _check(pad: Path) -> Iterable[str]:
@@ -227,6 +247,8 @@ def _check(pad: Path) -> Iterable[str]:
         return _check_casus(pad)
     if pad.name == BESTAND:
         return _check_questions(pad)
+    if pad.name == WIE:
+        return _check_who(pad)
     try:
         vragen = {"schermen", "niveaus"} <= lees_toml(pad).keys()
     except Onleesbaar as fout:
@@ -239,6 +261,14 @@ def _check_questions(pad: Path) -> Iterable[str]:
         _questions(pad)
     except (Onleesbaar, VragenFout) as fout:
         return str(fout).splitlines()
+    return ()
+
+
+def _check_who(pad: Path) -> Iterable[str]:
+    try:
+        wieiswie.lees(pad.parent)
+    except Onleesbaar as fout:
+        return (fout.zin,)
     return ()
 
 
@@ -256,12 +286,13 @@ def _check_sitting(pad: Path) -> Iterable[str]:
         return (fout.zin,)
 
 
-def _wrong_use(zin: str) -> int:
+def wrong_use(zin: str) -> int:
+    """Say what is wrong with the command line, and give the exit code that belongs to it."""
     print(f"andere-vragen: {regel(zin)} Typ andere-vragen --help voor uitleg.", file=sys.stderr)
     return 2
 
 
-def _complain(*zinnen: str) -> int:
+def complain(*zinnen: str) -> int:
     """Print these lines for the person, and give the exit code that belongs to them."""
     for zin in zinnen:
         print(regel(zin), file=sys.stderr)

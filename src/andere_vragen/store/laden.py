@@ -144,8 +144,19 @@ def _changed(bestand: Bestand[Sessie]) -> tuple[datetime, str]:
     return bestand.waarde.gewijzigd, bestand.pad.name
 
 
+def ontleed_casus(pad: Path, inhoud: bytes) -> Casus:
+    """The casus that these bytes, of a file with this name, hold. Raises `Onleesbaar`."""
+    return _ontleed(pad, inhoud, Casus)[0]
+
+
 def _laad(pad: Path, soort: type[W]) -> Bestand[W]:
     inhoud, staat = lees(pad)
+    waarde, problemen = _ontleed(pad, inhoud, soort)
+    return Bestand(pad, waarde, Stempel.van(inhoud, staat), problemen)
+
+
+def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ...]]:
+    """The value in these bytes, and what of it could not be used. Raises `Onleesbaar`."""
     waarden = _met_tijdzones(ontleed(pad, inhoud), soort)
     _eigen_ids(waarden)
     problemen: list[str] = []
@@ -155,7 +166,7 @@ def _laad(pad: Path, soort: type[W]) -> Bestand[W]:
         except ValidationError as fout:
             problemen += _zonder_fouten(pad, waarden, soort, fout.errors())
         else:
-            return Bestand(pad, waarde, Stempel.van(inhoud, staat), tuple(problemen))
+            return waarde, tuple(problemen)
 
 
 def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:

@@ -1,8 +1,13 @@
-"""Names of folders that every system accepts."""
+"""Names of files and folders that every system accepts."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
+
+from andere_vragen.tekst import schoon
+
+MAX_NAAM = 200
+"""Bytes in the name of a file; every system takes 255, and a copy makes a name longer."""
 
 _WINDOWS_NAMES = {
     "con",
@@ -24,3 +29,21 @@ def slug(schuilnaam: str, bezet: Iterable[str] = ()) -> str:
     while naam in genomen:
         naam, teller = f"{basis}-{teller}", teller + 1
     return naam
+
+
+def kan_overal(naam: str) -> bool:
+    """Whether a file can have this name on every system: no path, no device, nothing that hides."""
+    heel = unicodedata.normalize("NFC", naam)
+    return (
+        0 < len(naam.encode("utf-8", "replace")) <= MAX_NAAM
+        and heel == schoon(naam)
+        and not re.search(r'[<>:"/\\|?*\n]', naam)
+        and not naam.startswith(".")
+        and not naam.endswith((".", " "))
+        and zonder_hoofdletters(naam).partition(".")[0].strip() not in _WINDOWS_NAMES
+    )
+
+
+def zonder_hoofdletters(naam: str) -> str:
+    """What two names share when some system takes them for one."""
+    return unicodedata.normalize("NFKC", naam).casefold()

@@ -3,7 +3,9 @@
 import errno
 import os
 import re
+import shutil
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -85,6 +87,28 @@ def bewaar(pad: Path, inhoud: str | bytes) -> os.stat_result:
     return staat
 
 
+def nieuwe_map(pad: Path, bestanden: Mapping[str, bytes]) -> None:
+    """Make this folder with these files in it: whole, or not at all, whatever happens in between.
+
+    Raises `OSError`, also when something stands there already.
+    """
+    tijdelijk = pad.with_name(f".~{pad.name}.{os.getpid()}.tmp")
+    try:
+        with suppress(FileNotFoundError):
+            shutil.rmtree(tijdelijk)
+        tijdelijk.mkdir(0o700)
+        for naam, inhoud in bestanden.items():
+            _schrijf(tijdelijk / naam, inhoud)
+        _zeker(tijdelijk)
+        if os.path.lexists(pad):
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+        _vervang(tijdelijk, pad)
+    except BaseException:
+        shutil.rmtree(tijdelijk, ignore_errors=True)
+        raise
+    _zeker(pad.parent)
+
+
 def maak_map(pad: Path) -> None:
     """Make this folder and those it lies in, for nobody else to see. One that exists stays as it is.
 
@@ -141,15 +165,19 @@ def vrij_pad(pad: Path) -> Path:
     return nieuw
 
 
-def ruim_op(casusmap: Path) -> None:
-    """Remove the temporary files that a program left behind when it was cut off."""
-    with suppress(OSError), os.scandir(casusmap) as inhoud:
+def ruim_op(map: Path) -> None:
+    """Remove the temporary files and folders that a program left behind when it was cut off."""
+    with suppress(OSError), os.scandir(map) as inhoud:
         for iets in inhoud:
             if not (naam := _TIJDELIJK.fullmatch(iets.name)):
                 continue
             with suppress(OSError):
                 oud = time.time() - iets.stat(follow_symlinks=False).st_mtime > OUD
-                if iets.is_file(follow_symlinks=False) and (oud or not _leeft(int(naam[1]))):
+                if not oud and _leeft(int(naam[1])):
+                    continue
+                if iets.is_dir(follow_symlinks=False):
+                    shutil.rmtree(iets.path)
+                elif iets.is_file(follow_symlinks=False):
                     Path(iets.path).unlink()
 
 

@@ -1,0 +1,68 @@
+"""Who is who, over all casussen: what each role does, when it is there, how to reach it at work."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from andere_vragen.fouten import nederlands
+from andere_vragen.sessie import FORMAAT, Deelnemer
+from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store.schrijven import bewaar as bewaar_bestand
+from andere_vragen.store.schrijven import maak_map, toml
+from andere_vragen.store.toml import lees_toml
+from andere_vragen.uitspraken import Waarde
+
+WIE = "wie-is-wie.toml"
+"""The file, beside the casussen in the map."""
+
+_BLIJFT = "Het bestand blijft zoals het is."
+
+
+class WieIsWie(Waarde):
+    """The file as a whole."""
+
+    formaat: int = FORMAAT
+    wie: tuple[Deelnemer, ...] = ()
+
+
+def lees(map: Path) -> tuple[Deelnemer, ...]:
+    """Everybody in the list of this map; nobody when there is no list. Raises `Onleesbaar`."""
+    return _lees(map).wie
+
+
+def bewaar(map: Path, deelnemers: Iterable[Deelnemer]) -> None:
+    """Add these to the list. Of a role that is there, what is new takes the place of what was.
+
+    A role about which nothing is said is no news. Raises `Onleesbaar` when the list cannot be read whole,
+    or comes from a newer version, and `OSError`; the file is then as it was.
+    """
+    oud = _lees(map)
+    if oud.formaat > FORMAAT:
+        raise Onleesbaar(map / WIE, f"{WIE} komt uit een nieuwere versie van Andere vragen. {_BLIJFT}")
+    mensen = [*oud.wie]
+    for iemand in deelnemers:
+        if nieuws := {naam: iets for naam, iets in iemand if iets and naam != "rol"}:
+            rollen = [bekend.rol.casefold() for bekend in mensen]
+            if (rol := iemand.rol.casefold()) in rollen:
+                plek = rollen.index(rol)
+                mensen[plek] = mensen[plek].gewijzigd_naar(**nieuws)
+            else:
+                mensen.append(iemand)
+    nieuw = oud.gewijzigd_naar(wie=tuple(mensen))
+    if nieuw != oud:
+        maak_map(map)
+        bewaar_bestand(map / WIE, toml(nieuw))
+
+
+def _lees(map: Path) -> WieIsWie:
+    pad = map / WIE
+    if not os.path.lexists(pad):
+        return WieIsWie()
+    try:
+        return WieIsWie.model_validate(lees_toml(pad))
+    except ValidationError as fout:
+        eerste = fout.errors()[0]
+        plek = ", ".join(f"nummer {deel + 1}" if isinstance(deel, int) else deel for deel in eerste["loc"])
+        raise Onleesbaar(pad, f"{WIE}, {plek}: {nederlands(eerste)}. {_BLIJFT}") from None
