@@ -191,7 +191,7 @@ def _check_elements(pagina: _Pagina) -> None:
     assert "@import" not in pagina.stijl
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_gesprekken())
 def test_a_page_holds_what_was_typed_and_no_element_that_is_not_ours(g: Gesprekken) -> None:
     html = papier("html", g)
@@ -205,7 +205,7 @@ def test_a_page_holds_what_was_typed_and_no_element_that_is_not_ours(g: Gesprekk
     _once(g.gezegd, pagina.tekst)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_gesprekken())
 def test_the_hand_out_tells_the_question_the_afspraken_the_aanspreekpunt_and_the_day(g: Gesprekken) -> None:
     pagina = _Pagina(papier("hand-out", g))
@@ -271,7 +271,7 @@ def test_rings_come_near_to_far_and_only_when_something_was_said() -> None:
 # Text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(_gesprekken())
 def test_text_to_paste_holds_what_was_typed_behind_its_own_point(g: Gesprekken) -> None:
     tekst = papier("tekst", g)
@@ -285,7 +285,7 @@ def test_text_to_paste_holds_what_was_typed_behind_its_own_point(g: Gesprekken) 
     assert los.count("AFSPRAKEN") == 1
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(_gesprekken(st.just(" a")))
 def test_text_to_paste_has_no_signs_of_markdown_and_no_tables(g: Gesprekken) -> None:
     tekst = papier("tekst", g)
@@ -296,7 +296,7 @@ def test_text_to_paste_has_no_signs_of_markdown_and_no_tables(g: Gesprekken) -> 
 # Word
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(_gesprekken())
 def test_a_word_file_holds_what_was_typed_in_real_headings_and_a_table(g: Gesprekken) -> None:
     word = Document(BytesIO(papier("docx", g)))
@@ -336,7 +336,7 @@ def test_a_word_file_is_dutch_on_a4_and_names_nobody() -> None:
 # The calendar
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(_gesprekken(), st.sampled_from(["9e1c77aa", "Linde\r\nSUMMARY:«x»", ""]))
 def test_a_calendar_gets_one_day_and_no_name(g: Gesprekken, id: str) -> None:
     g = g._replace(sessie=g.sessie.gewijzigd_naar(id=id))

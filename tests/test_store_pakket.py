@@ -504,7 +504,7 @@ def test_a_casus_of_a_newer_version_can_be_handed_over(tmp_path: Path) -> None:
     assert lees_pakket(zip.schrijf(tmp_path / "pakket.zip")).casus.formaat == 99
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_damaged_package_is_refused_or_right_and_never_half(data: st.DataObject) -> None:
     heel = bytearray(Zip().bytes())

@@ -210,7 +210,10 @@ class AndereVragen(Vertrek):
     async def _to_table(self, dossier: "Dossier", gesprek: "Gesprek") -> None:
         from andere_vragen.tafel import Tafel
 
-        self._tafel = Tafel(self, dossier, gesprek, self._opdracht.klok, oefenen=self._opdracht.oefenen)
+        opdracht = self._opdracht
+        self._tafel = Tafel(
+            self, dossier, gesprek, opdracht.klok, opdracht.plaatsen.documenten, oefenen=opdracht.oefenen
+        )
         await self._tafel.begin()
 
     @on(Gespreksbericht)

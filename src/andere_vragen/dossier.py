@@ -1,14 +1,18 @@
 """Opening a casus: is it free, what was said, and where does the conversation go on?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from andere_vragen.gesprek import Gesprek, Klok
-from andere_vragen.sessie import Casus, Sessie, bewaartermijn
+from andere_vragen.papieren import PAPIEREN
+from andere_vragen.sessie import Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import Bestand, alle, laad_casus, laatste
+from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.saver import Saver, Stand
-from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, ruim_op, toml
+from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.tekst import regel
 from andere_vragen.verslag import verslag
@@ -32,6 +36,11 @@ class Dossier:
             ruim_op(casusmap)
         self.laatste = laatste(casusmap)
         self._alle = tuple(bestand.waarde for bestand in alle(casusmap).sessies)
+        self._wie_niet_leesbaar = ""
+        try:
+            self._bekenden = wieiswie.lees(casusmap.parent)
+        except Onleesbaar as fout:
+            self._bekenden, self._wie_niet_leesbaar = (), fout.zin
 
     @property
     def sessie(self) -> Sessie | None:
@@ -44,6 +53,7 @@ class Dossier:
         bestand = self.laatste.bestand
         zinnen = [*self.casus.problemen, *(bestand.problemen if bestand else ())]
         zinnen += [fout.zin for fout in self.laatste.onleesbaar]
+        zinnen += [self._wie_niet_leesbaar] if self._wie_niet_leesbaar else []
         if versies := self.laatste.andere_versies:
             zinnen.append(
                 f"Er is nog een versie van dit gesprek: {', '.join(regel(pad.name) for pad in versies)}."
@@ -69,6 +79,7 @@ class Dossier:
             sessie,
             self._vragen,
             alleen_lezen=nieuwer if self._vrij else BEZET,
+            bekenden=self._bekenden,
             eerder=tuple(ander for ander in self._alle if ander.id != sessie.id and _before(ander, sessie)),
         )
 
@@ -84,6 +95,11 @@ class Dossier:
             nu=klok,
         )
 
+    def onthoud(self, mensen: Iterable[Deelnemer]) -> None:
+        """Keep who is who for other casussen. The log has it already: when this fails nothing is lost."""
+        with suppress(OSError, Onleesbaar):
+            wieiswie.bewaar(self.casusmap.parent, mensen)
+
     def los(self) -> None:
         """Somebody else may open the casus."""
         self._grendel.los()
@@ -91,6 +107,21 @@ class Dossier:
 
 def _before(ander: Sessie, sessie: Sessie) -> bool:
     return (ander.begonnen, ander.id) < (sessie.begonnen, sessie.id)
+
+
+def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
+    """Make one of the `PAPIEREN` of this sitting in a new file of the documents folder, and tell where.
+
+    Its name tells the day and not the casus: it shows over people's shoulders. Raises `GeenPapierError`
+    and `OSError`.
+    """
+    papier, sessie = PAPIEREN[soort], gesprek.sessie
+    inhoud = papier.maak(gesprek.casus, sessie, gesprek.vragen, gesprek.eerder)
+    naam = {"hand-out": "hand-out", "ics": "samen-terugkijken"}.get(soort, "verslag")
+    maak_map(documenten)
+    pad = vrij_pad(documenten / f"{naam}-{sessie.begonnen:%Y-%m-%d}{papier.achtervoegsel}")
+    bewaar(pad, inhoud)
+    return pad
 
 
 def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime) -> Path:

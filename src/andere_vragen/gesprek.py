@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Self
 
-from andere_vragen.sessie import MAX_CONCEPT, Casus, Gesteld, Sessie, bewaartermijn
+from andere_vragen.sessie import MAX_CONCEPT, Casus, Deelnemer, Gesteld, Sessie, bewaartermijn
 from andere_vragen.tekst import schoon
 from andere_vragen.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.vragen import Scherm, Vragen
@@ -36,6 +36,8 @@ class Gesprek:
     """Why nothing can be changed, in a Dutch sentence; empty when everything can."""
     eerder: tuple[Sessie, ...] = ()
     """The sittings before this one, the first one first. They never change."""
+    bekenden: tuple[Deelnemer, ...] = ()
+    """Who is who, over all casussen: what is known of a role is filled in when it sits down."""
 
     @classmethod
     def begonnen(

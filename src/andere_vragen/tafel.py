@@ -1,16 +1,21 @@
 """The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
 
+import asyncio
+from pathlib import Path
+
 from textual.app import App
 
 from andere_vragen.afspreken import halve_afspraak
-from andere_vragen.dossier import Dossier
+from andere_vragen.dossier import Dossier, leg_papier_klaar
 from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.papieren import GeenPapierError
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.berichten import (
     Gespreksbericht,
     Getypt,
     Naar,
     Ongedaan,
+    PapierGevraagd,
     Terug,
     Vastgelegd,
     Verder,
@@ -20,6 +25,8 @@ from andere_vragen.screens.berichten import (
 )
 from andere_vragen.screens.soorten import vraagscherm
 from andere_vragen.store.saver import Saver, Stand
+from andere_vragen.store.schrijven import reden
+from andere_vragen.tekst import regel
 from andere_vragen.tijd import klok as op_de_klok
 from andere_vragen.verslag import verslag
 from andere_vragen.zeggen import toegepast, weggehaald
@@ -32,9 +39,17 @@ class Tafel:
     """One sitting that is being held. `oefenen` when nothing of it is kept."""
 
     def __init__(
-        self, app: App[None], dossier: Dossier, gesprek: Gesprek, klok: Klok, *, oefenen: bool
+        self,
+        app: App[None],
+        dossier: Dossier,
+        gesprek: Gesprek,
+        klok: Klok,
+        documenten: Path,
+        *,
+        oefenen: bool,
     ) -> None:
         self._app, self._dossier, self._klok, self._oefenen = app, dossier, klok, oefenen
+        self._documenten = documenten
         self.gesprek = gesprek
         self.saver: Saver | None = None
         if not gesprek.alleen_lezen:
@@ -76,6 +91,8 @@ class Tafel:
                 self._undo(gesprek.ongedaan(nu))
             case Weggelegd():
                 self._becomes(gesprek.weggelegd(bericht.zetje, nu))
+            case PapierGevraagd():
+                self._tell_all(await asyncio.to_thread(self._paper, bericht.soort))
             case Naar():
                 await self._go(bericht.scherm)
             case Terug():
@@ -91,11 +108,26 @@ class Tafel:
                 raise NotImplementedError(type(bericht).__name__)
         return True
 
+    def _paper(self, soort: str) -> str:
+        """Make a paper, and say where it is or why not."""
+        if self._oefenen:
+            return "Oefenen bewaart niets: er komt geen papier."
+        try:
+            pad = leg_papier_klaar(self._documenten, soort, self.gesprek)
+        except GeenPapierError as fout:
+            return str(fout)
+        except OSError as fout:
+            return f"Het papier is niet gemaakt: {reden(fout)}."
+        return f"Gemaakt: {regel(str(pad))}"
+
     def _undo(self, terug: Gesprek) -> None:
         zin = "De laatste verandering is ongedaan gemaakt."
         if terug is self.gesprek:
             zin = "Er is niets om ongedaan te maken."
         self._becomes(terug)
+        self._tell_all(zin)
+
+    def _tell_all(self, zin: str) -> None:
         for scherm in self._screens():
             scherm.meld(zin)
 
@@ -134,8 +166,7 @@ class Tafel:
     def _show(self, stand: Stand) -> None:
         self._mark()
         if stand.let_op:
-            for scherm in self._screens():
-                scherm.meld(f"Let op: {stand.let_op}.")
+            self._tell_all(f"Let op: {stand.let_op}.")
 
     def _mark(self) -> None:
         """Show how it is kept; a save before the last words says nothing about those words."""
@@ -168,6 +199,8 @@ class Tafel:
     def sluit(self, seconden: float) -> str:
         """Save the last of it and let go. Gives what the person may read in the terminal afterwards."""
         gelukt = self.saver.sluit(seconden) if self.saver else True
+        if not self._oefenen:
+            self._dossier.onthoud(self.gesprek.sessie.aanwezig)
         self._dossier.los()
         if not gelukt:
             return (

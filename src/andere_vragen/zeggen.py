@@ -67,7 +67,7 @@ def gezegd(
     if cijfers:
         return Wijziging(velden={"cijfers": (*gesprek.sessie.cijfers, *cijfers)})
     if rij and rij.vult in _IN_DE_SESSIE:
-        return _checked(gesprek.sessie, _fields(gesprek.sessie, rij, regels, vandaag))
+        return _checked(gesprek.sessie, _fields(gesprek, rij, regels, vandaag))
     if trede.id.startswith(TERUGBLIK):
         return _learned(gesprek, trede.id.removeprefix(TERUGBLIK), regels)
     if trede.id == KAARTEN:
@@ -137,16 +137,24 @@ def _learned(gesprek: Gesprek, afspraak: str, regels: Sequence[str]) -> Wijzigin
     return Wijziging(velden={"terugblik": met_blik(gesprek, oud.gewijzigd_naar(geleerd=geleerd))})
 
 
-def _fields(sessie: Sessie, rij: Rij, regels: Sequence[str], vandaag: date) -> dict[str, Any]:
+def _fields(gesprek: Gesprek, rij: Rij, regels: Sequence[str], vandaag: date) -> dict[str, Any]:
     match rij.vult:
         case "tafel" | "mist":
             veld = "aanwezig" if rij.vult == "tafel" else "afwezig"
             namen = ",".join(regels).split(",")
-            return {veld: (*getattr(sessie, veld), *(Deelnemer(rol=naam) for naam in namen if naam.strip()))}
+            nieuw = (_somebody(gesprek, naam) for naam in namen if naam.strip())
+            return {veld: (*getattr(gesprek.sessie, veld), *nieuw)}
         case "terugkijken":
             return {"terugkijken_op": _day(" ".join(regels), vandaag)}
         case _:
             return {rij.vult: " ".join(regels)}
+
+
+def _somebody(gesprek: Gesprek, naam: str) -> Deelnemer:
+    """Who sits down, with what is known of that role from other casussen."""
+    nieuw = Deelnemer(rol=naam)
+    bekend = (wie for wie in gesprek.bekenden if wie.rol.casefold() == nieuw.rol.casefold())
+    return next(bekend, nieuw).gewijzigd_naar(rol=nieuw.rol)
 
 
 def _figures(tekst: str) -> tuple[int, ...]:

@@ -56,6 +56,13 @@ class Weggelegd(Gespreksbericht):
 
 
 @dataclass
+class PapierGevraagd(Gespreksbericht):
+    """Somebody wants this sitting on paper, of this kind."""
+
+    soort: str
+
+
+@dataclass
 class Naar(Gespreksbericht):
     """The group goes to this screen."""
 

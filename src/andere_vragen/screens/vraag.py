@@ -7,9 +7,11 @@ from textual.widgets import Label
 
 from andere_vragen.beeld import Beeld
 from andere_vragen.gesprek import Gesprek, Klok
-from andere_vragen.screens.berichten import Naar, Terug, Verder, Weggelegd
+from andere_vragen.papieren import PAPIEREN
+from andere_vragen.screens.berichten import Naar, PapierGevraagd, Terug, Verder, Weggelegd
 from andere_vragen.screens.groot import Groot
 from andere_vragen.screens.hulp import Hulp
+from andere_vragen.screens.kies import Vraagje
 from andere_vragen.screens.opdrachten import Opdrachten
 from andere_vragen.screens.overzicht import Overzicht
 from andere_vragen.screens.schrijven import Schrijfscherm
@@ -20,6 +22,7 @@ from andere_vragen.treden import treden, zetjes
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
 from andere_vragen.widgets.invoer import Invoer
+from andere_vragen.widgets.kieslijst import Keus
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.vraagvak import Vraagvak
 from andere_vragen.widgets.zoommeter import Zoommeter
@@ -175,6 +178,16 @@ class Vraagscherm(Schrijfscherm):
         scherm = Overzicht(self.gesprek, self.klok)
         scherm.stand = self.stand
         self.app.push_screen(scherm, naar)
+
+    def action_papieren(self) -> None:
+        """Choose a paper; it comes in the documents folder."""
+        keuzes = [Keus(naam, papier.label, papier.achtervoegsel) for naam, papier in PAPIEREN.items()]
+
+        def gekozen(soort: str | None) -> None:
+            if soort:
+                self.post_message(PapierGevraagd(soort))
+
+        self.app.push_screen(Vraagje("Wat wil je op papier?", keuzes), gekozen)
 
     def action_groot(self) -> None:
         """Only the question, in large letters."""
