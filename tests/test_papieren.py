@@ -4,7 +4,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from html.parser import HTMLParser
 from io import BytesIO
@@ -316,7 +316,8 @@ def test_a_word_file_holds_what_was_typed_in_real_headings_and_a_table(g: Gespre
 
 
 def test_a_word_file_is_dutch_on_a4_and_names_nobody() -> None:
-    sessie = Sessie(casus=CASUS.id, begonnen=NU, gewijzigd=LATER, scherm="slot")
+    hier = LATER.astimezone(timezone(timedelta(hours=1)))
+    sessie = Sessie(casus=CASUS.id, begonnen=NU, gewijzigd=hier, scherm="slot")
     word = Document(BytesIO(papier("docx", Gesprekken(CASUS, sessie, [], [], []))))
     talen = [taal.get(qn("w:val")) for taal in word.styles.element.iter(qn("w:lang"))]
     assert talen

@@ -1,10 +1,11 @@
 """The day of looking back, for anybody's calendar: a calendar is shared, so no name and no question in it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import NAMESPACE_OID, uuid5
 
 from andere_vragen.sessie import Sessie
 from andere_vragen.verslag.geen import GeenPapierError, zonder_bibliotheek
+from andere_vragen.verslag.moment import in_utc
 
 _VOORAF = timedelta(hours=-15)
 """At nine o'clock on the day before."""
@@ -27,7 +28,7 @@ def agenda(sessie: Sessie) -> bytes:
     dag = Event()
     # Made from the id of the sitting: the same day again takes the place of the old one.
     dag.add("uid", f"{uuid5(NAMESPACE_OID, sessie.id)}@andere-vragen")
-    dag.add("dtstamp", _utc(sessie.gewijzigd))
+    dag.add("dtstamp", in_utc(sessie.gewijzigd))
     dag.add("dtstart", sessie.terugkijken_op)
     dag.add("summary", "Samen terugkijken")
     dag.add("transp", "TRANSPARENT")
@@ -37,11 +38,3 @@ def agenda(sessie: Sessie) -> bytes:
     kalender.add("version", "2.0")
     kalender.add_component(dag)
     return bytes(kalender.to_ical())
-
-
-def _utc(moment: datetime) -> datetime:
-    """As a calendar wants it; a moment so early or late that it has no UTC is taken as it stands."""
-    try:
-        return moment.astimezone(UTC)
-    except OverflowError:
-        return moment.replace(tzinfo=UTC)

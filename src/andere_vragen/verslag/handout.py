@@ -17,21 +17,22 @@ from andere_vragen.verslag.zinnen import maanddag, wanneer
 _STIJL = """\
 :root { color-scheme: light; }
 body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; background: #fff; color: #000;
-  font: 1.25rem/1.45 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1 { margin: 0 0 1rem; color: #00477a; font-size: 2.1rem; line-height: 1.2; }
-h2 { margin: 1.4rem 0 .5rem; color: #00477a; font-size: 1.4rem; line-height: 1.25; }
-p { margin: .3rem 0; }
+  font: 1.25rem/1.35 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { margin: 0 0 .6rem; color: #00477a; font-size: 2.1rem; line-height: 1.2; }
+h2 { margin: 1rem 0 .4rem; color: #00477a; font-size: 1.4rem; line-height: 1.25; }
+p { margin: .2rem 0; }
 .vraag { font-size: 1.4rem; font-weight: bold; }
 ol { margin: 0; padding: 0; list-style: none; }
-li { margin: 0 0 .7rem; padding: .6rem .9rem; border: 2px solid #00477a; border-radius: .6rem; }
+li { margin: 0 0 .6rem; padding: .4rem .9rem; border: 2px solid #00477a; border-radius: .6rem; }
 .wat { font-weight: bold; white-space: pre-wrap; }
+.wie { display: flex; flex-wrap: wrap; column-gap: 2rem; }
 .samen { border-width: 5px; }
 .onder { display: flex; flex-wrap: wrap; gap: .7rem; }
-.onder div { flex: 1 1 15rem; padding: .6rem .9rem; border-radius: .6rem; background: #e4e7ec; }
+.onder div { flex: 1 1 15rem; padding: .4rem .9rem; border-radius: .6rem; background: #e4e7ec; }
 .onder h2 { margin-top: 0; }
-@page { size: A4; margin: 16mm; }
+@page { size: A4; margin: 15mm; }
 @media print {
-  body { max-width: none; margin: 0; padding: 0; font-size: 15pt; }
+  body { max-width: none; margin: 0; padding: 0; font-size: 14pt; }
   .onder div { border: 2px solid #444; }
   h2 { break-after: avoid; }
   li, .onder { break-inside: avoid; }
@@ -78,7 +79,7 @@ def _agreements(afspraken: Sequence[Afspraak]) -> Iterable[str]:
     for afspraak in afspraken:
         yield '<li class="samen">\n<p>Dit doen we samen:</p>' if afspraak.samen else "<li>"
         yield f'<p class="wat">{escape(afspraak.wat)}</p>'
-        yield f"<p>Wie: {escape(afspraak.wie or _NOG_NIET)}</p>"
-        yield f"<p>Wanneer: {escape(wanneer(afspraak, maanddag) or _NOG_NIET)}</p>"
+        yield f'<div class="wie"><p>Wie: {escape(afspraak.wie or _NOG_NIET)}</p>'
+        yield f"<p>Wanneer: {escape(wanneer(afspraak, maanddag) or _NOG_NIET)}</p></div>"
         yield "</li>"
     yield "</ol>"

@@ -90,16 +90,16 @@ class Notities:
         return plekken
 
     def lijst(self, plek: Plek) -> Iterable[Blok]:
-        """They as one list."""
+        """Them as one list."""
         if notities := self.op(plek):
             yield Lijst(tuple(map(self.punt, notities)))
 
     def rijen(self, plek: Literal["steun", "trends", "terugkijken"]) -> Iterable[Blok]:
-        """They under the rows of their screen."""
+        """Them under the rows of their screen."""
         return self._grouped([(notitie.rij, notitie) for notitie in self.op(plek)], self._row_names(plek))
 
     def context(self) -> Iterable[Blok]:
-        """They near to far, and which niveaus are still empty."""
+        """What was said about the context, near to far, and which niveaus are still empty."""
         notities = self.op("context")
         namen = {niveau.id: niveau.label for niveau in self.vragen.niveaus}
         yield from self._grouped([(notitie.niveau or notitie.rij, notitie) for notitie in notities], namen)
