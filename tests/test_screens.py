@@ -3,13 +3,14 @@
 import errno
 import os
 import tomllib
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from textual import events
 
 from aan_tafel import CASUS, NU, SCHERMEN, Zaal, gesprek_op, leg_klaar, plaatsen, speel
+from andere_vragen.store.lijst import sessies
 from andere_vragen.screens.toetsen import TOETSEN
 from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.store import saver
@@ -347,6 +348,95 @@ def test_what_was_agreed_early_is_the_first_question_at_the_afspraken(tmp_path: 
     speel(tmp_path, sessie, proef)
 
 
+# The next sitting
+
+
+def test_a_next_sitting_begins_with_what_was_agreed_and_leaves_the_first_alone(tmp_path: Path) -> None:
+    eerste = gesprek_op(
+        "slot",
+        id="11111111",
+        begonnen=NU - timedelta(days=21),
+        gewijzigd=NU - timedelta(days=21),
+        afgerond=NU - timedelta(days=21),
+        vraag="Hoe doet Linde weer mee?",
+        aanwezig=({"rol": "mentor"}, {"rol": "moeder"}),
+        afspraken=({"id": "a1", "scherm": "afspraken", "wat": "Groeten bij de deur", "wie": "mentor"},),
+    )
+    casusmap = leg_klaar(tmp_path, eerste)
+    (bestand,) = sessies(casusmap)
+    inhoud = bestand.read_bytes()
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("down", "enter", "enter")
+        await zaal.tot(lambda: zaal.op("terugkijken"))
+        await zaal.druk("enter")
+        assert [wie.rol for wie in (await zaal.log()).aanwezig] == ["mentor", "moeder"]
+        await zaal.druk("tab")
+        assert "Groeten bij de deur. Is het gedaan, en hielp het?" in zaal.woorden
+        await zaal.druk("enter")
+        await zaal.tot(lambda: zaal.soort == "Formulier")
+        await zaal.druk("right", "right", "right", "enter", *["left"] * 2, "ctrl+s")
+        (blik,) = (await zaal.log()).terugblik
+        assert (blik.afspraak, blik.status, blik.effect) == ("a1", "gedaan", "niet")
+        await zaal.typ("Weer groeten bij de deur", "f5")
+        assert "Dit leek eerder niet te helpen, op 21-11-2026. Wat is nu anders?" in zaal.woorden
+        await zaal.druk("escape", "f3")
+        assert "Eerder gezegd" in zaal.tekst or "↓" in zaal.tekst
+
+    speel(tmp_path, None, proef)
+    assert bestand.read_bytes() == inhoud
+    assert len(sessies(casusmap)) == 2
+
+
+def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        documenten = zaal.app._opdracht.plaatsen.documenten
+        for soort, naam in (
+            ("Webpagina", "verslag-2026-11-21.html"),
+            ("Blad voor jongere", "hand-out-2026-11-21.html"),
+            ("Tekst", "verslag-2026-11-21.txt"),
+            ("Tekst", "verslag-2026-11-21-2.txt"),
+        ):
+            await zaal.druk("ctrl+l")
+            await zaal.klik(soort)
+            await zaal.tot(lambda naam=naam: (documenten / naam).exists())  # type: ignore[misc]
+            await zaal.tot(lambda: "Gemaakt:" in zaal.tekst)
+        await zaal.druk("ctrl+l")
+        await zaal.klik("Agenda-afspraak")
+        await zaal.tot(lambda: "Gemaakt:" not in zaal.tekst)
+        assert "dag" in zaal.woorden
+
+    speel(tmp_path, DRIE_GEZEGD, proef)
+
+
+def test_who_is_who_goes_along_to_another_casus(tmp_path: Path) -> None:
+    async def eerst(zaal: Zaal) -> None:
+        await op_de_rij(zaal, "tafel")
+        await zaal.typ("mentor")
+        await zaal.druk("up", "enter")
+        await zaal.tot(lambda: zaal.soort == "Formulier")
+        await zaal.typ("begeleidt 2B", "enter")
+        await zaal.typ("dinsdag", "ctrl+s")
+        (mentor,) = (await zaal.log()).aanwezig
+        assert (mentor.doet, mentor.aanwezig) == ("begeleidt 2B", "dinsdag")
+        assert "mentor  (begeleidt 2B · dinsdag)" in zaal.tekst
+
+    speel(tmp_path, "welkom", eerst)
+    leg_klaar(tmp_path, None, CASUS.model_copy(update={"schuilnaam": "Wilg-12", "id": "c2"}))
+
+    async def dan(zaal: Zaal) -> None:
+        await zaal.typ("Wilg")
+        await zaal.tot(lambda: zaal.soort == "Vraagje")
+        await zaal.druk("enter")
+        await zaal.tot(lambda: zaal.op("welkom"))
+        await op_de_rij(zaal, "tafel")
+        await zaal.typ("Mentor")
+        (mentor,) = (await zaal.log()).aanwezig
+        assert (mentor.rol, mentor.doet, mentor.aanwezig) == ("mentor", "begeleidt 2B", "dinsdag")
+
+    speel(tmp_path, None, dan)
+
+
 def test_what_does_not_belong_here_now_is_parked(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
         await zaal.druk("ctrl+o")
@@ -606,7 +696,9 @@ def test_all_ten_keys_are_commands_in_dutch(tmp_path: Path) -> None:
         await zaal.druk("ctrl+p")
         for toets in TOETSEN:
             assert f"{toets.label}: " in zaal.tekst
+        await zaal.typ("licht", "")
         assert "Licht of donker" in zaal.tekst
+        await zaal.druk("ctrl+p", "ctrl+p")
         await zaal.typ("zzz", "")
         assert "Niets gevonden" in zaal.tekst
         await zaal.typ("groot", "enter")
@@ -626,7 +718,7 @@ def test_a_list_that_does_not_fit_says_that_there_is_more(tmp_path: Path) -> Non
         await zaal.druk("ctrl+p")
         assert "↓" in zaal.tekst
         await zaal.druk(
-            "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down"
+            "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down"
         )
         assert "Licht of donker" in zaal.tekst
         assert "↑" in zaal.tekst

@@ -16,7 +16,7 @@ from andere_vragen.verslag.vervolg import Vervolg
 from andere_vragen.vragen import Vragen
 
 _INLEIDING = Alinea(
-    "Dit is een werkverslag onder een schuilnaam. Het blijft op deze laptop.\n"
+    "Dit is een werkverslag onder een schuilnaam. Deel het alleen met wie erbij hoort.\n"
     "Het is gemaakt uit het .toml-bestand en wordt nooit teruggelezen.\n"
     "Klopt er iets niet? Zeg het. Dan passen we het aan in de app, niet hier."
 )
