@@ -12,7 +12,8 @@ from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import casussen
-from andere_vragen.store.pakket import Pakket, lees_pakket, met_id, neem_over, pak_in, staat_al_in, verzamel
+from andere_vragen.store.pakket import Pakket, met_id, neem_over, pak_in, staat_al_in, verzamel
+from andere_vragen.store.pakket_lezen import lees_pakket
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import maak_map, reden, vrij_pad
 from andere_vragen.tekst import regel
