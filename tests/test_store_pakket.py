@@ -155,6 +155,17 @@ def test_without_a_casus_there_is_nothing_to_hand_over(linde: Path) -> None:
         verzamel(linde)
 
 
+def test_a_folder_that_cannot_be_listed_is_not_handed_over_in_part(
+    linde: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dicht(_: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "scandir", dicht)
+    with pytest.raises(Onleesbaar, match=r"^linde-07 kan niet gelezen worden\. Kijk naar de rechten"):
+        verzamel(linde)
+
+
 @POSIX
 def test_a_casus_that_only_points_elsewhere_is_not_handed_over(linde: Path, tmp_path: Path) -> None:
     (linde / "casus.toml").rename(tmp_path / "casus.toml")
@@ -205,6 +216,7 @@ def test_of_another_casus_with_that_folder_nothing_is_touched(linde: Path, tmp_p
 
 def test_the_same_casus_is_found_by_its_id(linde: Path, tmp_path: Path) -> None:
     casusmap(linde.parent, "Berk-01").joinpath("casus.toml").write_bytes(b"id = 'ander'")
+    casusmap(linde.parent, "Iep-3").joinpath("casus.toml").write_bytes(b"")
     (linde.parent / "leeg").mkdir()
     assert met_id(linde.parent, CASUS.id) == [linde]
     assert met_id(tmp_path / "weg", CASUS.id) == []

@@ -44,7 +44,7 @@ def overdracht(plaatsen: Plaatsen, naam: str, naar: Path | None, nu: datetime) -
         return complain(f"{pad}: {reden(fout)}. Het pakket is niet gemaakt.")
     print(f"Het pakket staat in {regel(str(pad))}")
     print("Het gaat over minderjarigen: geef het met de hand, of langs een beveiligde weg.")
-    print(f"De ander typt: {regel(opdracht(pad.name))}")
+    print(f"De ander typt: {opdracht(pad.name)}")
     print("Haal het pakket daarna overal weg, ook uit de prullenbak.")
     return complain(*blijft, *(f"{fout.zin} Het zit wel in het pakket." for fout in gesprekken.onleesbaar))
 

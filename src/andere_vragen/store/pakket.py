@@ -74,7 +74,9 @@ def verzamel(casusmap: Path) -> tuple[Pakket, list[str]]:
     try:
         gevonden = sorted(os.scandir(casusmap), key=lambda iets: iets.name)
     except OSError as fout:
-        raise Onleesbaar(casusmap, f"{regel(casusmap.name)} kan niet gelezen worden.") from fout
+        raise Onleesbaar(
+            casusmap, f"{regel(casusmap.name)} kan niet gelezen worden. Kijk naar de rechten van de map."
+        ) from fout
     for iets in gevonden:
         if iets.name.startswith("."):
             continue
