@@ -341,6 +341,7 @@ def test_a_hostile_name_never_commands_the_terminal(av: Any, map: Path, tmp_path
         ["overdracht", eng],
         ["overdracht", eng, "--naar", tmp_path / f"{eng}.zip"],
         ["overdracht", eng, "--naar", tmp_path / eng / eng],
+        ["overdracht", eng, "--naar", tmp_path / os.fsdecode(b"geen utf-8 \xff.zip")],
         ["overnemen", tmp_path / f"{eng}.zip"],
         ["overnemen", tmp_path / f"{eng}.zip", "--map", tmp_path / eng],
         ["overnemen", eng],
@@ -350,6 +351,7 @@ def test_a_hostile_name_never_commands_the_terminal(av: Any, map: Path, tmp_path
     ):
         gegeven = av(*woorden)
         assert gegeven.uit + gegeven.fout
+        assert "Er ging iets mis in het programma" not in gegeven.fout
         assert not VERBODEN.search(gegeven.uit + gegeven.fout), woorden
 
 

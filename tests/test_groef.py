@@ -60,6 +60,9 @@ LIJKEN_NIET = [
     ("De docent tekenen deelt wat in zijn les werkt", "De docent geeft Wilg een plek vooraan in de les"),
     ("De mentor en moeder", "De mentor belt met moeder"),
     ("We gaan het samen met elkaar proberen op school", "We gaan het samen met de klas doen"),
+    ("De mentor gaat mee naar de zwemclub", "De mentor praat met Wilg over de zwemclub"),
+    ("De conciërge belt de wijkagent", "Bellen met moeder"),
+    ("De mentor belt moeder", "De mentor belt de zwemclub"),
     ("12-12?", "12-12"),
 ]
 

@@ -10,10 +10,10 @@ import pytest
 from textual import events
 
 from aan_tafel import CASUS, NU, SCHERMEN, Zaal, gesprek_op, leg_klaar, plaatsen, speel
-from andere_vragen.store.lijst import sessies
 from andere_vragen.screens.toetsen import TOETSEN
 from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.store import saver
+from andere_vragen.store.lijst import sessies
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.treden import KAARTEN, treden, zetjes
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie

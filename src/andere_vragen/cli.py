@@ -34,7 +34,7 @@ Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de j
   andere-vragen overdracht CASUS    maak één pakket van een casus, voor een andere begeleider
                 [--naar PAD]        waar het pakket komt; anders in de map met documenten
   andere-vragen overnemen PAKKET    open zo'n pakket; er wordt niets overschreven
-  andere-vragen leerkring           wat we leerden van alle casussen, zonder namen
+  andere-vragen leerkring           wat we leerden van alle casussen, zonder schuilnamen
                 [--naar BESTAND]    zet het in een bestand
   andere-vragen wie                 wie is wie: wat doet ieder, en wanneer is die er
   andere-vragen controleer [PAD…]   kijk een vragenlijst, een gesprek of een map na

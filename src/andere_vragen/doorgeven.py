@@ -12,7 +12,8 @@ from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import casussen
-from andere_vragen.store.pakket import Pakket, lees_pakket, met_id, neem_over, pak_in, staat_al_in, verzamel
+from andere_vragen.store.pakket import Pakket, met_id, neem_over, pak_in, staat_al_in, verzamel
+from andere_vragen.store.pakket_lezen import lees_pakket
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import maak_map, reden, vrij_pad
 from andere_vragen.tekst import regel
@@ -43,7 +44,7 @@ def overdracht(plaatsen: Plaatsen, naam: str, naar: Path | None, nu: datetime) -
         return complain(f"{pad}: {reden(fout)}. Het pakket is niet gemaakt.")
     print(f"Het pakket staat in {regel(str(pad))}")
     print("Het gaat over minderjarigen: geef het met de hand, of langs een beveiligde weg.")
-    print(f"De ander typt: {regel(opdracht(pad.name))}")
+    print(f"De ander typt: {opdracht(pad.name)}")
     print("Haal het pakket daarna overal weg, ook uit de prullenbak.")
     return complain(*blijft, *(f"{fout.zin} Het zit wel in het pakket." for fout in gesprekken.onleesbaar))
 

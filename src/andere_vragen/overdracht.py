@@ -55,7 +55,8 @@ def voorkant(
 
 def opdracht(pakket: str) -> str:
     """What somebody types on the other laptop to open the package with this file name."""
-    return f'andere-vragen overnemen "{pakket}"' if " " in pakket else f"andere-vragen overnemen {pakket}"
+    naam = regel(pakket)
+    return f'andere-vragen overnemen "{naam}"' if " " in naam else f"andere-vragen overnemen {naam}"
 
 
 def _open_afspraken(sessies: Iterable[Sessie]) -> list[str]:

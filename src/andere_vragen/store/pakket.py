@@ -1,27 +1,24 @@
-"""A casus in one file, to hand over: packing it, and opening one that may come from anybody."""
+"""A casus in one file, to hand over: packing it, and putting it in its place on another laptop."""
 
 import hashlib
 import os
 import stat
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
-from pydantic import AwareDatetime, Field, ValidationError
+from pydantic import AwareDatetime, Field
 
-from andere_vragen.fouten import nederlands
 from andere_vragen.sessie import FORMAAT, Casus
-from andere_vragen.store.laden import laad_casus, ontleed_casus
-from andere_vragen.store.lezen import MAX_BYTES, Onleesbaar, lees
+from andere_vragen.store.laden import laad_casus
+from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, casussen
 from andere_vragen.store.naam import kan_overal, slug, zonder_hoofdletters
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuwe_map, ruim_op, toml
-from andere_vragen.store.toml import lees_toml, ontleed
+from andere_vragen.store.toml import lees_toml
 from andere_vragen.tekst import regel
 from andere_vragen.uitspraken import Waarde
 
@@ -33,13 +30,6 @@ SOORTEN = (".toml", ".md", ".txt")
 MAX_BESTANDEN = 2_000
 MAX_SAMEN = 200_000_000
 """Bytes in all files together: more than ten years of meetings."""
-
-_EINDE = b"PK\x05\x06"
-_WIJZER_64 = b"PK\x06\x07"
-_MAX_INHOUDSOPGAVE = 1_000 * MAX_BESTANDEN
-_GEWOON = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_STUK = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OverflowError)
-"""What `zipfile` raises for a package that is damaged, locked or made by hand."""
 
 
 class Onderdeel(Waarde):
@@ -84,7 +74,9 @@ def verzamel(casusmap: Path) -> tuple[Pakket, list[str]]:
     try:
         gevonden = sorted(os.scandir(casusmap), key=lambda iets: iets.name)
     except OSError as fout:
-        raise Onleesbaar(casusmap, f"{regel(casusmap.name)} kan niet gelezen worden.") from fout
+        raise Onleesbaar(
+            casusmap, f"{regel(casusmap.name)} kan niet gelezen worden. Kijk naar de rechten van de map."
+        ) from fout
     for iets in gevonden:
         if iets.name.startswith("."):
             continue
@@ -110,7 +102,7 @@ def verzamel(casusmap: Path) -> tuple[Pakket, list[str]]:
 def pak_in(pakket: Pakket, pad: Path, voorkant: str, nu: datetime) -> None:
     """Write the package, whole or not at all, with `voorkant` on top. Raises `OSError`."""
     onderdelen = tuple(
-        Onderdeel(naam=naam, grootte=len(inhoud), sha256=_som(inhoud))
+        Onderdeel(naam=naam, grootte=len(inhoud), sha256=som(inhoud))
         for naam, inhoud in pakket.bestanden.items()
     )
     lijst = Paklijst(id=pakket.casus.id, map=pakket.map, gemaakt=nu, bestanden=onderdelen)
@@ -125,137 +117,9 @@ def pak_in(pakket: Pakket, pad: Path, voorkant: str, nu: datetime) -> None:
     bewaar(pad, geheugen.getvalue())
 
 
-# Opening
-
-
-def lees_pakket(pad: Path) -> Pakket:
-    """The casus in this package, when everything in it is right. Writes nothing. Raises `Onleesbaar`."""
-    try:
-        with _open(pad) as bestand, zipfile.ZipFile(bestand) as zip:
-            inhoud = _inhoud(pad, zip)
-    except FileNotFoundError as fout:
-        raise _geweigerd(pad, "dit bestand is er niet") from fout
-    except _STUK as fout:
-        raise _geweigerd(pad, "dit is geen heel pakket. Vraag het opnieuw") from fout
-    except (OSError, NotImplementedError) as fout:
-        raise _geweigerd(pad, "het pakket kan niet gelezen worden") from fout
-    lijst = _paklijst(pad, inhoud)
-    bestanden = {}
-    for deel in lijst.bestanden:
-        stuk = inhoud.pop(f"{lijst.map}/{deel.naam}", None)
-        if stuk is None:
-            raise _geweigerd(pad, f"{_kort(deel.naam)} ontbreekt. Vraag het pakket opnieuw")
-        if len(stuk) != deel.grootte or _som(stuk) != deel.sha256:
-            raise _geweigerd(pad, f"{_kort(deel.naam)} is onderweg veranderd. Vraag het pakket opnieuw")
-        bestanden[deel.naam] = stuk
-    if over := [naam for naam in inhoud if naam not in (VOORKANT, LIJST)]:
-        raise _geweigerd(pad, f"{_kort(over[0])} hoort niet bij dit pakket")
-    if CASUS not in bestanden:
-        raise _geweigerd(pad, f"{CASUS} ontbreekt. Vraag het pakket opnieuw")
-    try:
-        casus = ontleed_casus(Path(CASUS), bestanden[CASUS])
-    except Onleesbaar as fout:
-        raise _geweigerd(pad, fout.zin.rstrip(".")) from fout
-    if casus.id != lijst.id:
-        raise _geweigerd(pad, f"{CASUS} is van een andere casus dan de lijst in het pakket")
-    return Pakket(lijst.map, casus, bestanden)
-
-
-def _geweigerd(pad: Path, waarom: str) -> Onleesbaar:
-    return Onleesbaar(pad, f"{regel(pad.name)}: {waarom}. Er is niets overgenomen.")
-
-
-def _kort(naam: str) -> str:
-    """A name from a package, in a message."""
-    return regel(naam)[:80]
-
-
-def _open(pad: Path) -> BinaryIO:
-    """The package, when it is an ordinary file with a list of contents that is not too long to read.
-
-    Looked at here, because `zipfile` reads as much of it as the package says there is.
-    """
-    if not stat.S_ISREG(pad.stat().st_mode):
-        raise _geweigerd(pad, "dit is geen gewoon bestand")
-    bestand = pad.open("rb")
-    try:
-        grootte = bestand.seek(0, os.SEEK_END)
-        bestand.seek(max(0, grootte - 42))
-        staart = bestand.read(42)
-        wijzer, einde = staart[:-22], staart[-22:]
-        if grootte > MAX_SAMEN:
-            raise _geweigerd(pad, "dit pakket is te groot")
-        if not einde.startswith(_EINDE) or einde[20:] != b"\0\0" or wijzer.startswith(_WIJZER_64):
-            raise _geweigerd(pad, "dit is geen pakket van Andere vragen")
-        if int.from_bytes(einde[12:16], "little") > _MAX_INHOUDSOPGAVE:
-            raise _geweigerd(pad, "er zitten te veel bestanden in")
-    except BaseException:
-        bestand.close()
-        raise
-    return bestand
-
-
-def _inhoud(pad: Path, zip: zipfile.ZipFile) -> dict[str, bytes]:
-    """Every file in it by its name. What the package says about itself is not believed."""
-    wijzers = zip.infolist()
-    if len(wijzers) > MAX_BESTANDEN + 2:
-        raise _geweigerd(pad, "er zitten te veel bestanden in")
-    gezien: set[str] = set()
-    for wijzer in wijzers:
-        if waarom := _bezwaar(wijzer) or ("staat er dubbel in" if _vorm(wijzer) in gezien else ""):
-            raise _geweigerd(pad, f"{_kort(wijzer.orig_filename)} {waarom}")
-        gezien.add(_vorm(wijzer))
-    inhoud: dict[str, bytes] = {}
-    samen = 0
-    for wijzer in wijzers:
-        with zip.open(wijzer) as stroom:
-            inhoud[wijzer.filename] = stroom.read(MAX_BYTES + 1)
-        samen += len(inhoud[wijzer.filename])
-        if len(inhoud[wijzer.filename]) > MAX_BYTES or samen > MAX_SAMEN:
-            raise _geweigerd(pad, f"{_kort(wijzer.filename)} is te groot")
-    return inhoud
-
-
-def _bezwaar(wijzer: zipfile.ZipInfo) -> str:
-    """Why this may not be opened, as part of a Dutch sentence; empty when it may."""
-    naam = wijzer.orig_filename
-    delen = naam.split("/")
-    if "\\" in naam or naam.startswith("/") or ".." in delen or naam[1:2] == ":":
-        return "wijst naar een plek buiten de map"
-    if stat.S_IFMT(wijzer.external_attr >> 16) not in (0, stat.S_IFREG):
-        return "is geen gewoon bestand"
-    if wijzer.flag_bits & 1:
-        return "zit op slot"
-    if wijzer.compress_type not in _GEWOON:
-        return "is op een andere manier ingepakt"
-    if len(delen) > 2 or not all(map(kan_overal, delen)):
-        return "heeft een naam die hier niet kan"
-    if not naam.lower().endswith(SOORTEN):
-        return "is geen bestand van Andere vragen"
-    return ""
-
-
-def _vorm(wijzer: zipfile.ZipInfo) -> str:
-    return zonder_hoofdletters(wijzer.orig_filename)
-
-
-def _paklijst(pad: Path, inhoud: Mapping[str, bytes]) -> Paklijst:
-    if LIJST not in inhoud:
-        raise _geweigerd(pad, "dit is geen pakket van Andere vragen")
-    try:
-        waarden = ontleed(Path(LIJST), inhoud[LIJST])
-    except Onleesbaar as fout:
-        raise _geweigerd(pad, f"{LIJST} is beschadigd. Vraag het pakket opnieuw") from fout
-    if isinstance(formaat := waarden.get("formaat"), int) and formaat > FORMAAT:
-        raise _geweigerd(pad, "het komt uit een nieuwere versie van Andere vragen")
-    try:
-        lijst = Paklijst.model_validate(waarden)
-    except ValidationError as fout:
-        eerste = fout.errors()[0]
-        raise _geweigerd(pad, f"{LIJST}, {eerste['loc'][0]}: {nederlands(eerste)}") from None
-    if lijst.map != slug(lijst.map):
-        raise _geweigerd(pad, f"{LIJST}, map: deze naam kan hier niet")
-    return lijst
+def som(inhoud: bytes) -> str:
+    """What shows that a file came over as it was: its SHA-256, in hexadecimal."""
+    return hashlib.sha256(inhoud).hexdigest()
 
 
 # Putting it in its place
@@ -292,7 +156,3 @@ def _zelfde(pad: Path, inhoud: bytes) -> bool:
         return lees(pad)[0] == inhoud
     except Onleesbaar:
         return False
-
-
-def _som(inhoud: bytes) -> str:
-    return hashlib.sha256(inhoud).hexdigest()
