@@ -60,6 +60,7 @@ class Formulier(ModalScreen[Uitkomst | None]):
         hier = (
             veld for veld in velden if (veld.naam == begin if begin else not (veld.waarde or veld.opties))
         )
+        self._advise()
         widget = self._widget(next(hier, velden[0]))
         widget.focus()
         if begin and isinstance(widget, Invoer):
@@ -73,8 +74,13 @@ class Formulier(ModalScreen[Uitkomst | None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Half-typed text belongs to the Sessie."""
         event.stop()
-        self.query_one(Melding).tekst = self._invulling.raad(_value(self._widget(self._invulling.velden[0])))
+        self._advise()
         self._draft(event.input, event.value)
+
+    def _advise(self) -> None:
+        """A soft word on what stands in the first field, or an empty line."""
+        eerste = self._invulling.velden[0]
+        self.query_one(Melding).tekst = self._invulling.raad(_value(self._widget(eerste)))
 
     def on_keuze_veranderd(self, event: Keuze.Veranderd) -> None:
         """So does half-made choice."""
