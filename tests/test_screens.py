@@ -379,7 +379,7 @@ def test_a_next_sitting_begins_with_what_was_agreed_and_leaves_the_first_alone(t
         (blik,) = (await zaal.log()).terugblik
         assert (blik.afspraak, blik.status, blik.effect) == ("a1", "gedaan", "niet")
         await zaal.typ("Weer groeten bij de deur", "f5")
-        assert "Dit leek eerder niet te helpen, op 21-11-2026. Wat is nu anders?" in zaal.woorden
+        assert "Dit leek eerder niet te helpen, op 21-11-2026." in zaal.tekst
         await zaal.druk("escape", "f3")
         assert "Eerder gezegd" in zaal.tekst or "↓" in zaal.tekst
 
