@@ -12,7 +12,7 @@ from andere_vragen.gesprek import Gesprek
 from andere_vragen.overzicht import beelden, eerder_gezegd, overzicht
 from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.terugkijken import HERZIEN, TERUGBLIK
-from andere_vragen.tijdlijn import afspraken_nu, cijferlijn, gezichten, hypothesen_nu
+from andere_vragen.tijdlijn import afspraken_nu, cijferlijn, gemiddeld, gezichten, hypothesen_nu
 from andere_vragen.treden import treden
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
 from andere_vragen.zeggen import bevestigd, gezegd, toegepast, weggehaald
@@ -99,6 +99,14 @@ def test_faces_and_figures_over_the_sittings() -> None:
     sessies = [EERSTE, zitting(1, aanwezig=(MENSEN[0],)), zitting(2, cijfers=(7, 7, 6))]
     assert gezichten(sessies) == {"mentor": date(2026, 12, 12), "moeder": date(2026, 11, 21)}
     assert cijferlijn(sessies) == [(date(2026, 11, 21), 4.5), (date(2027, 1, 2), 6.7)]
+
+
+@pytest.mark.parametrize(
+    ("cijfers", "midden"),
+    [((5,), 5.0), ((5, 6, 6, 4), 5.3), ((7, 7, 6), 6.7), ((0, 0, 1), 0.3), ((10,), 10.0)],
+)
+def test_a_mean_is_rounded_as_people_do(cijfers: tuple[int, ...], midden: float) -> None:
+    assert gemiddeld(cijfers) == midden
 
 
 # The next sitting

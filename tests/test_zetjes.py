@@ -108,6 +108,8 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
         (sessie(STEMMEN, BREED), "context", ["alleen_problemen"]),
         (sessie(STEMMEN[1:], GOED, BREED), "context", ["geen_stem_jongere"]),
         (sessie(STEMMEN[:1], GOED, BREED, n("thuis")), "context", ["geen_stem_ouders"]),
+        (sessie(STEMMEN[1:], GOED, BREED, a(wat="We vragen de jongere wat die vindt")), "context", []),
+        (sessie(STEMMEN[:1], GOED, BREED, n("thuis"), a(wat="De mentor vraagt het moeder")), "context", []),
         (
             sessie(STEMMEN, GOED, BREED, Notitie(scherm="steun", tekst="Iemand van het wijkteam")),
             "steun",

@@ -52,7 +52,8 @@ def bewerken(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging
             return veranderde_afspraak(gesprek, iets, nieuw, vandaag)
         return Wijziging((iets.gewijzigd_naar(**_changes(gesprek, iets, nieuw, vandaag)),))
 
-    return Invulling(iets.id, _title(iets), met_concepten(gesprek, iets.id, velden), maak)
+    begin = "steun" if any(veld.naam == "steun" and not veld.waarde for veld in velden) else ""
+    return Invulling(iets.id, _title(iets), met_concepten(gesprek, iets.id, velden), maak, begin=begin)
 
 
 def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:

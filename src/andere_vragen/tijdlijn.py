@@ -87,5 +87,5 @@ def cijferlijn(sessies: Iterable[Sessie]) -> list[tuple[date, float]]:
 
 
 def gemiddeld(cijfers: Sequence[int]) -> float:
-    """The mean of these figures, with one decimal."""
-    return round(sum(cijfers) / len(cijfers), 1)
+    """The mean of these figures, with one decimal; a half is rounded up, as people here do."""
+    return (20 * sum(cijfers) // len(cijfers) + 1) // 2 / 10

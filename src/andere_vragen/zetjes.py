@@ -45,6 +45,8 @@ JONGERE = re.compile(r"(de )?(jongere|leerling)\b")
 OUDERS = re.compile(r"(de |een van de )?(moeder|vader|ouders?|opvoeders?)\b")
 """Roles at the table of whom nobody has to be told what was said."""
 
+VRAGEN_AAN = re.compile(r"\bvra(ag|gen|agt)\b")
+
 GENOEG_LEEG = 2
 """After so many empty niveaus were put aside, the group wants to go on."""
 
@@ -143,13 +145,21 @@ def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _no_voice_of_the_youngster(beeld: Beeld) -> Iterator[Vondst]:
-    if beeld.sessie.notities and beeld.dichtbij.id not in beeld.zelf_gezegd:
+    gehoord = beeld.dichtbij.id in beeld.zelf_gezegd or _will_be_asked(beeld, JONGERE)
+    if beeld.sessie.notities and not gehoord:
         yield {}
 
 
 def _no_voice_of_the_parents(beeld: Beeld) -> Iterator[Vondst]:
-    if beeld.sessie.notities and "thuis" not in beeld.zelf_gezegd:
+    gehoord = "thuis" in beeld.zelf_gezegd or _will_be_asked(beeld, OUDERS)
+    if beeld.sessie.notities and not gehoord:
         yield {}
+
+
+def _will_be_asked(beeld: Beeld, wie: re.Pattern[str]) -> bool:
+    """Whether somebody is going to ask them."""
+    teksten = (afspraak.wat.casefold() for afspraak in beeld.sessie.afspraken)
+    return any(VRAGEN_AAN.search(wat) and wie.search(wat) for wat in teksten)
 
 
 def _imagined_and_not_asked(beeld: Beeld) -> Iterator[Vondst]:

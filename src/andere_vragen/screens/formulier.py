@@ -7,6 +7,7 @@ from textual.css.query import NoMatches
 from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Label, Static
+from textual.widgets.input import Selection
 
 from andere_vragen.fouten import nederlands
 from andere_vragen.invulling import Invulling, Uitkomst, Veld
@@ -64,7 +65,7 @@ class Formulier(ModalScreen[Uitkomst | None]):
         widget = self._widget(next(hier, velden[0]))
         widget.focus()
         if begin and isinstance(widget, Invoer):
-            widget.action_select_all()
+            widget.selection = Selection(len(widget.value), 0)  # so that it shows from its first word
 
     def _widget(self, veld: Veld) -> Invoer | Keuze:
         if veld.opties:
