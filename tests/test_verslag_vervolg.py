@@ -246,3 +246,12 @@ def test_who_objected_when_it_was_read_aloud_is_heard() -> None:
     )
     sectie = _secties(_sessie(notities=(bezwaar,)))["Anders gezien"]
     assert sectie == "- Bij het voorlezen gezegd: Vrijdag lukt mij niet (zelf gezegd)"
+
+
+def test_a_sitting_that_looks_back_has_no_headings_for_what_it_did_not_ask() -> None:
+    kaal = _secties(_sessie(soort="terugkijken"))
+    assert {"Stem van de jongere", "Stem van de ouders", "Afspraken"} <= set(kaal)
+    assert not {"Wat gaat goed", "Context per niveau", "Wie heeft steun nodig", "Trends"} & set(kaal)
+    klas = Notitie(scherm="context", rij="klas", niveau="klas", tekst="Rustiger")
+    assert "Rustiger" in _secties(_sessie(soort="terugkijken", notities=(klas,)))["Context per niveau"]
+    assert "Context per niveau" in _secties(_sessie())

@@ -51,17 +51,27 @@ def _sections(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Ses
     yield _section("Stem van de jongere", notities.lijst("jongere"), _NIET_GEVRAAGD)
     yield _section("Stem van de ouders", notities.lijst("ouders"), _NIET_GEVRAAGD)
     yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
-    yield _section("Wat gaat goed", notities.lijst("goed"))
-    yield _section("Context per niveau", (*_rings(sessie, vragen), *notities.context()))
-    yield _section("Wie heeft steun nodig", notities.rijen("steun"))
-    yield _section("Eerste gedachten en wat erbij kwam", ideeen.per_fase())
-    yield _section("Anders gezien", _seen_differently(notities, ideeen))
-    yield _section("Trends", notities.rijen("trends"))
+    context = (*_rings(sessie, vragen), *notities.context())
+    gekeken = not _looks_back(sessie) or any(isinstance(blok, Ringen) for blok in context)
+    for kop, blokken in (
+        ("Wat gaat goed", notities.lijst("goed")),
+        ("Context per niveau", context if gekeken else ()),
+        ("Wie heeft steun nodig", notities.rijen("steun")),
+        ("Eerste gedachten en wat erbij kwam", ideeen.per_fase()),
+        ("Anders gezien", _seen_differently(notities, ideeen)),
+        ("Trends", notities.rijen("trends")),
+    ):
+        yield from _if_any(kop, blokken) if _looks_back(sessie) else (_section(kop, blokken),)
     yield from _if_any("Verder gezegd", notities.elders())
     yield _section("Afspraken", afspraken(sessie))
     yield from _if_any("Borgen: wat werkt houden we vast", _to_keep(notities, vervolg))
     yield _section("Terugkijken op", _looking_back(sessie, notities))
     yield _section("Bewaren tot", [Alinea(f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op.")])
+
+
+def _looks_back(sessie: Sessie) -> bool:
+    """A sitting that looks back walks past few questions: what it did not ask leaves no empty heading."""
+    return sessie.soort == "terugkijken"
 
 
 def _section(kop: str, blokken: Iterable[Blok], leeg: str = _NIETS) -> Sectie:
