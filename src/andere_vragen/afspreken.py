@@ -29,18 +29,18 @@ def nieuwe_afspraak(
     wat: str,
     vandaag: date,
     wijst: Ding | None = None,
-    zetje: str = "",
+    anders: Voorstel | None = None,
 ) -> Invulling[Wijziging]:
     """The form of an afspraak made on this screen, with `wat` and earlier drafts filled in.
 
-    Without them it proposes what the group points at, or what the row or the zetje proposes.
+    Without them it proposes what the group points at, or what the row proposes, or else `anders`.
     """
     leeg = {"scherm": gesprek.scherm.id, "rij": trede.rij, "niveau": trede.niveau, "samen": trede.id == SAMEN}
     if wat or halve_afspraak(gesprek):
         rij = rij_van(gesprek, trede)
         voorstel = Voorstel("", bereik=rij.bereik if rij else "casus")
     else:
-        voorstel = _proposal(gesprek, trede, wijst, zetje)
+        voorstel = _proposal(gesprek, trede, wijst, anders or Voorstel(""))
     if trede.id == SAMEN and not voorstel.wie:
         voorstel = voorstel._replace(wie=ALLEMAAL)
     velden = met_concepten(gesprek, NIEUWE_AFSPRAAK, velden_van_afspraak(gesprek, None))
@@ -76,11 +76,11 @@ def _proposed(veld: Veld, voorstel: str) -> Veld:
     return veld._replace(waarde=voorstel, was=voorstel)
 
 
-def _proposal(gesprek: Gesprek, trede: Trede, wijst: Ding | None, zetje: str) -> Voorstel:
-    """Something that was said, but not an afspraak itself; else what the row or the zetje proposes."""
+def _proposal(gesprek: Gesprek, trede: Trede, wijst: Ding | None, anders: Voorstel) -> Voorstel:
+    """Something that was said, but not an afspraak itself; else what the row proposes, or else `anders`."""
     gezegd = gesprek.sessie.uitspraak(wijst.id) if wijst else None
     if gezegd is None or isinstance(gezegd, Afspraak):
-        voorstel = trede.afspraak or Voorstel(zetje)
+        voorstel = trede.afspraak or anders
     else:
         voorstel = vraag_en_aanbod(gezegd.tekst, rij_van(gesprek, trede))
     return voorstel._replace(wat=getoond(voorstel.wat))

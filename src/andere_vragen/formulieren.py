@@ -226,9 +226,11 @@ def _support(gesprek: Gesprek, notitie: Notitie) -> tuple[Veld, ...]:
     rij = next((rij for rij in _rows(gesprek, notitie) if rij.id == notitie.rij), None)
     if (rij is None or rij.vult != "steun") and not (notitie.steun or notitie.geeft or notitie.gekozen):
         return ()
+    gevers = tuple(rol.naam for rol in gesprek.vragen.rollen)
+    dichtbij = "eerst dichtbij: oma, een vriend, de trainer"
     return (
         Veld("steun", "Welke steun", notitie.steun or "", opties=(GEEN, *opties(STEUNSOORT))),
-        Veld("geeft", "Wie geeft die al", notitie.geeft or "", "eerst dichtbij: oma, een vriend, de trainer"),
+        Veld("geeft", "Wie geeft die al", notitie.geeft or "", dichtbij, hints=gevers),
         Veld("gekozen", "Koos de jongere die", notitie.gekozen or "", opties=(GEEN, *opties(GEKOZEN))),
     )
 

@@ -4,7 +4,7 @@ from pydantic import ValidationError
 from textual.widgets import Input, Label
 
 from andere_vragen.afspreken import NIEUWE_AFSPRAAK, groefregel, halve_afspraak, nieuwe_afspraak
-from andere_vragen.dingen import Trede
+from andere_vragen.dingen import Trede, Voorstel
 from andere_vragen.formulieren import om_in_te_vullen
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek, Klok
@@ -30,9 +30,9 @@ class Schrijfscherm(Gespreksscherm[None]):
         self._plek = ""
 
     @property
-    def zetje_afspraak(self) -> str:
+    def voorstel(self) -> Voorstel | None:
         """The afspraak that the screen proposes now; most screens propose none."""
-        return ""
+        return None
 
     @property
     def _open(self) -> Trede:
@@ -86,7 +86,7 @@ class Schrijfscherm(Gespreksscherm[None]):
             self.post_message(Getypt({self._plek: "", f"{NIEUWE_AFSPRAAK}/wat": wat}))
         trap, vandaag = self.query_one(Trap), self.klok().date()
         self.open_formulier(
-            nieuwe_afspraak(self.gesprek, trap.open, wat.strip(), vandaag, trap.gekozen, self.zetje_afspraak)
+            nieuwe_afspraak(self.gesprek, trap.open, wat.strip(), vandaag, trap.gekozen, self.voorstel)
         )
 
     def action_hypothese(self) -> None:

@@ -6,6 +6,7 @@ from textual.containers import Horizontal
 from textual.widgets import Label
 
 from andere_vragen.beeld import Beeld
+from andere_vragen.dingen import Voorstel
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.papieren import PAPIEREN
 from andere_vragen.screens.berichten import Naar, PapierGevraagd, Terug, Verder, Weggelegd
@@ -118,9 +119,9 @@ class Vraagscherm(Schrijfscherm):
         self.query_one(Vraagvak).zetje = self._duwtje.tekst
 
     @property
-    def zetje_afspraak(self) -> str:
+    def voorstel(self) -> Voorstel | None:
         """What the zetje on the screen proposes."""
-        return self._duwtje.afspraak
+        return Voorstel(self._duwtje.afspraak)
 
     # Messages go up
 
