@@ -22,7 +22,9 @@ WAARDE = st.one_of(
     st.dates(),
     st.datetimes(timezones=st.none() | st.just(UTC)),
 )
-NAAM = st.text("ab1_-", min_size=1, max_size=2) | st.text(st.characters(exclude_categories=["Cs"]), max_size=3)
+NAAM = st.text("ab1_-", min_size=1, max_size=2) | st.text(
+    st.characters(exclude_categories=["Cs"]), max_size=3
+)
 BLOK = st.dictionaries(NAAM, WAARDE | st.lists(WAARDE, max_size=3), max_size=4)
 BESTAND = st.dictionaries(NAAM, WAARDE | BLOK | st.lists(WAARDE, max_size=3) | st.lists(BLOK, max_size=3))
 

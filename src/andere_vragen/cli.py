@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 GOED, FOUT, GEBRUIK, AFGEBROKEN = 0, 1, 2, 130
 
-OPDRACHTEN = ("open", "lijst", "verslag", "controleer", "waar")
+OPDRACHTEN = ("open", "lijst", "verslag", "trends", "controleer", "waar")
 
 HULP = """\
 Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de jongere.
@@ -29,6 +29,8 @@ Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de j
   andere-vragen lijst [--json]      de casussen: laatste gesprek, open afspraken, terugkijken
   andere-vragen verslag CASUS       het verslag van het laatste gesprek, in Markdown
                 [--naar BESTAND]    zet het in een bestand
+  andere-vragen trends [--csv]      wat komt terug in meer casussen; nooit minder dan 3
+                [--json]
   andere-vragen controleer [PAD…]   kijk een vragenlijst, een gesprek of een map na
   andere-vragen waar                in welke mappen alles staat
   andere-vragen open CASUS          voor een casus die net zo heet als een opdracht
@@ -60,6 +62,7 @@ _ZINNEN = (
     (r"unrecognized arguments: (.*)", "dit hoort er niet bij: {0}."),
     (r"argument (--?[a-z]+).*: expected one argument", "achter {0} hoort nog iets te staan."),
     (r"argument (--?[a-z]+).*: ignored explicit argument", "achter {0} hoort niets te staan."),
+    (r"argument (--?[a-z]+): not allowed with argument (--?[a-z]+)", "{0} en {1} kunnen niet samen."),
     (r"the following arguments are required: (.*)", "hier ontbreekt nog: {0}."),
 )
 
@@ -135,6 +138,10 @@ def _parser(opdracht: str) -> _Lezer:
         case "verslag":
             lezer.add_argument("casus", metavar="CASUS")
             lezer.add_argument("--naar", type=Path)
+        case "trends":
+            vorm = lezer.add_mutually_exclusive_group()
+            vorm.add_argument("--csv", action="store_true")
+            vorm.add_argument("--json", action="store_true")
         case "controleer":
             lezer.add_argument("paden", nargs="*", type=Path, metavar="PAD")
     return lezer
@@ -199,6 +206,18 @@ def _verslag(keuzes: argparse.Namespace) -> int:
     return verslag_van(plaatsen, vragen, keuzes.casus, keuzes.naar)
 
 
+def _trends(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.opdrachten import GeenVragenError, eigen_vragen
+    from andere_vragen.tellen import trends
+
+    plaatsen = _places(keuzes)
+    try:
+        vragen = eigen_vragen(plaatsen, keuzes.vragen)
+    except GeenVragenError as fout:
+        return _complain(str(fout))
+    return trends(plaatsen, vragen, "csv" if keuzes.csv else "json" if keuzes.json else "tekst")
+
+
 def _controleer(keuzes: argparse.Namespace) -> int:
     from andere_vragen.opdrachten import controleer
 
@@ -211,6 +230,7 @@ def _waar(keuzes: argparse.Namespace) -> int:
     print(f"instellingen  {schoon(str(plaatsen.instellingen))}")
     print(f"technisch     {schoon(str(plaatsen.toestand))}")
     print(f"documenten    {schoon(str(plaatsen.documenten))}")
+    print(f"tijdelijk     {schoon(str(plaatsen.cache))}")
     return GOED
 
 
@@ -218,6 +238,7 @@ _DOE: dict[str, Callable[[argparse.Namespace], int]] = {
     "open": _open,
     "lijst": _lijst,
     "verslag": _verslag,
+    "trends": _trends,
     "controleer": _controleer,
     "waar": _waar,
 }

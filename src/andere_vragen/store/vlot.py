@@ -1,4 +1,4 @@
-"""Reading TOML quickly, when it is as this program writes it: one line, one key. Anything else is for tomllib.
+"""Reading TOML quickly when it is as this program writes it: a line, a key. The rest is for tomllib.
 
 tomllib is sure and slow. A school's whole map is read when its index is made, and nearly every file in
 it is our own work. Here is no second opinion on what TOML means: what is not certain is not answered.
@@ -85,4 +85,4 @@ def _waarde(deel: re.Match[str]) -> Any:
 
 def _tekst(tekst: str) -> str:
     """What stands between the quotes. These few escapes mean in JSON what they mean in TOML."""
-    return json.loads(tekst) if "\\" in tekst else tekst[1:-1]  # type: ignore[no-any-return]
+    return json.loads(tekst) if "\\" in tekst else tekst[1:-1]
