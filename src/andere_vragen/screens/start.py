@@ -3,6 +3,8 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress, repeat
+from operator import contains
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -124,9 +126,7 @@ class Start(Screen[None]):
             self.query_one(Kieslijst).toon([*self._vooraan, nieuw, *rest], blijf=blijf)
             return
         gezocht = gezocht.casefold()
-        gevonden = [
-            casus for casus, klein in zip(self._casussen, self._klein, strict=True) if gezocht in klein
-        ]
+        gevonden = compress(self._casussen, map(contains, self._klein, repeat(gezocht)))
         self.query_one(Kieslijst).toon([*gevonden, nieuw], blijf=blijf)
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -146,16 +146,23 @@ class Trends(Screen[Preventief | None]):
 
     def action_afspraak(self) -> None:
         """An afspraak that helps more pupils begins with the bar that is pointed at."""
-        cel = self._pointed
-        if cel is None or cel.tabel.id not in ONDERWERPEN or cel.aantal is None:
+        if preventief := self._pointed and voorstel(self._pointed):
+            self.dismiss(preventief)
+        else:
             self._say("Wijs eerst met ↑ ↓ een balk met een getal aan, over een niveau of over steun.")
-            return
-        bereik: Bereik = "wijk" if cel.sleutel in BUITEN_SCHOOL else "school"
-        self.dismiss(Preventief(f"Voor meer leerlingen: {cel.label}", bereik))
 
     def action_sluit(self) -> None:
         """Back; what was counted until now is kept."""
         self.dismiss(None)
+
+
+def voorstel(cel: Cel) -> Preventief | None:
+    """What an afspraak for more pupils can begin with; nothing where there is no trend."""
+    if cel.tabel.id not in ONDERWERPEN or cel.aantal is None:
+        return None
+    return Preventief(
+        f"Voor meer leerlingen: {cel.label}", "wijk" if cel.sleutel in BUITEN_SCHOOL else "school"
+    )
 
 
 def treden(cellen: list[Cel], jaar: int) -> list[Trede]:

@@ -62,8 +62,8 @@ class Kieslijst(Widget):
             hier = n == self._hier
             ruimte = max(breedte // 2, breedte - 6 - Content(keus.tekst).cell_length)
             woorden = (keus.achter, *keus.korter)
-            achter = next((deel for deel in woorden if Content(deel).cell_length <= ruimte), woorden[-1])
-            achter = kort(achter, ruimte)
+            past = next((deel for deel in woorden if Content(deel).cell_length <= ruimte), woorden[-1])
+            achter = kort(past, ruimte)
             tekst = kort(keus.tekst, breedte - len(achter) - 4)
             gat = max(breedte - 3 - Content(tekst).cell_length - Content(achter).cell_length, 1)
             stijl = f"bold {keus.stijl} reverse" if hier else keus.stijl
