@@ -117,6 +117,7 @@ class AndereVragen(Vertrek):
         for lijst in startlijst(plaatsen.map, plaatsen.cache, self._opdracht.klok().date(), door):
             if not werk.is_cancelled:
                 self.call_from_thread(self._start.toon, *lijst)
+                gc.freeze()  # ten thousand lines that stay: looking at all of them would be felt
 
     @on(Start.Trends)
     def _trends(self) -> None:

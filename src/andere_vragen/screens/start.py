@@ -1,7 +1,7 @@
 """The start: which casus is this about? Light on purpose: it stands before anything heavy is loaded."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress, repeat
 from operator import contains
@@ -63,6 +63,7 @@ class Start(Screen[None]):
         super().__init__()
         self._casussen: Sequence[Keus] = ()
         self._klein: Sequence[str] = ()
+        self._alle_namen = ""
         self._vooraan: Sequence[Keus] = ()
         self._verder: Keus | None = None
         self._gelijst = False
@@ -100,6 +101,7 @@ class Start(Screen[None]):
         """
         self._casussen, self._verder = casussen, verder
         self._klein = [casus.tekst.casefold() for casus in casussen]
+        self._alle_namen = "\n".join(self._klein)
         self._vooraan = [*([verder] if verder else ()), *casussen[:toe]]
         self._show(blijf=self._gelijst)
         self._gelijst = True
@@ -126,7 +128,9 @@ class Start(Screen[None]):
             self.query_one(Kieslijst).toon([*self._vooraan, nieuw, *rest], blijf=blijf)
             return
         gezocht = gezocht.casefold()
-        gevonden = compress(self._casussen, map(contains, self._klein, repeat(gezocht)))
+        gevonden: Iterable[Keus] = ()
+        if gezocht in self._alle_namen:
+            gevonden = compress(self._casussen, map(contains, self._klein, repeat(gezocht)))
         self.query_one(Kieslijst).toon([*gevonden, nieuw], blijf=blijf)
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -5,7 +5,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
@@ -146,19 +146,16 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
         return Casusregel(casusmap, regel(casusmap.name), None, 0.0, 0, "geen toegang tot deze map")
     if not bestanden:
         return None
-    alle = _sessies_in(bestanden)
+    alle = [naam for naam in bestanden if _is_sessie(naam)]
     waarden = _lees(casusmap / CASUS) if CASUS in bestanden else {}
     schuilnaam = waarden.get("schuilnaam")
     schuilnaam = regel(schuilnaam) if isinstance(schuilnaam, str) else ""
-    kapot = CASUS if CASUS in bestanden or not alle else alle[0].naam
+    kapot = CASUS if CASUS in bestanden or not alle else _sessies_in(bestanden)[0].naam
     return Casusregel(
         map=casusmap,
         schuilnaam=schuilnaam or regel(casusmap.name),
-        laatst=next((bestand.begonnen for bestand in alle if _BEGIN.match(bestand.naam)), None),
-        gewijzigd=max(
-            (bestand.gewijzigd for bestand in alle),
-            default=bestanden[CASUS].gewijzigd if CASUS in bestanden else 0.0,
-        ),
+        laatst=_laatst(alle),
+        gewijzigd=max((bestanden[naam].gewijzigd for naam in alle or bestanden), default=0.0),
         sessies=len(alle),
         probleem="" if schuilnaam else f"niet leesbaar: {regel(kapot)}",
         stempel=stempel(bestanden),
@@ -203,6 +200,14 @@ def _sessies_in(bestanden: Mapping[str, Staat]) -> list[_Bestand]:
 def _is_sessie(naam: str) -> bool:
     """A copy of casus.toml is not a sitting."""
     return not naam.lower().startswith("casus")
+
+
+def _laatst(namen: Iterable[str]) -> datetime | None:
+    """When the last sitting began, as far as names tell; a later moment is further in the alphabet."""
+    for begin in sorted((vondst[0] for naam in namen if (vondst := _BEGIN.match(naam))), reverse=True):
+        if (moment := _begonnen(begin, 0)) != datetime.min:
+            return moment
+    return None
 
 
 def _begonnen(naam: str, gewijzigd: float) -> datetime:

@@ -35,10 +35,12 @@ class Kieslijst(Widget):
 
     def toon(self, keuzes: Sequence[Keus], *, blijf: bool = False) -> None:
         """Show these lines and point at the first, or with `blijf` at the same one as before."""
+        eerst = self._shown
         vast = self.keus[:2] if blijf and self.keus else None
         self._keuzes = keuzes
         self._hier = next((n for n, keus in enumerate(keuzes) if keus[:2] == vast), 0) if vast else 0
-        self.refresh()
+        if self._shown != eerst:
+            self.refresh()
 
     @property
     def keus(self) -> Keus | None:
@@ -53,6 +55,12 @@ class Kieslijst(Widget):
     @property
     def _first(self) -> int:
         return eerste_regel(len(self._keuzes), self._hier, self._hier + 1, self.size.height)
+
+    @property
+    def _shown(self) -> tuple[int, Sequence[Keus], bool, bool]:
+        """All that decides what is drawn: drawing the same again costs as much as a key."""
+        begin, eind = self._first, self._first + self.size.height
+        return self._hier - begin, self._keuzes[begin:eind], begin > 0, eind < len(self._keuzes)
 
     def render(self) -> Content:
         """Draw only the lines that show."""
