@@ -125,10 +125,23 @@ def test_the_first_list_reads_no_sitting_and_the_second_time_it_knows_all(map: P
 def test_it_stops_where_it_is_told_to_and_keeps_what_it_read(map: Path) -> None:
     for naam in ("Linde-07", "Wilg-12", "Esdoorn-2"):
         leg(map, naam, over(0))
-    antwoorden = iter([True, False])
+    antwoorden = iter([True] * 5 + [False])
     assert len(lijsten(map, lambda: next(antwoorden))) == 1
     eerste, *_ = lijsten(map)
     assert eerste.toe == 1
+
+
+def test_it_stops_while_the_map_is_still_looked_through(map: Path) -> None:
+    for naam in ("Linde-07", "Wilg-12", "Esdoorn-2"):
+        leg(map, naam, over(0))
+    gevraagd: list[bool] = []
+
+    def door() -> bool:
+        gevraagd.append(len(gevraagd) < 2)
+        return gevraagd[-1]
+
+    assert lijsten(map, door) == []
+    assert gevraagd == [True, True, False, False]
 
 
 def test_an_unreadable_sitting_is_named(map: Path) -> None:
@@ -208,7 +221,7 @@ def test_what_is_due_stands_above_a_new_casus_and_below_what_was_interrupted(map
 def test_reading_waits_while_somebody_types(map: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     leg(map, "Linde-07", over(0))
     typt = True
-    monkeypatch.setattr(Start, "bezig", property(lambda _: typt))
+    monkeypatch.setattr(Start, "bezig", property(lambda start: typt and start._gelijst))
 
     async def proef(zaal: Zaal) -> None:
         nonlocal typt

@@ -27,9 +27,11 @@ class Startlijst(NamedTuple):
 def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) -> Iterator[Startlijst]:
     """The list as soon as it can be shown, and again when more is known.
 
-    Before each casus that has to be read it asks whether to go on.
+    Before each casus it asks whether to go on.
     """
-    gevonden = casussen(map)
+    gevonden = casussen(map, door)
+    if not door():
+        return
     verder = _interrupted(gevonden)
     with Index(map, cache) as index:
         bekend = ((casus, index.bekend(casus.map, casus.stempel)) for casus in gevonden)

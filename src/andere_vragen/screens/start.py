@@ -108,8 +108,8 @@ class Start(Screen[None]):
 
     @property
     def bezig(self) -> bool:
-        """Whether somebody is typing: what reads in the background waits for that."""
-        return time.monotonic() - self._getypt < EVEN
+        """Whether somebody is typing in the list: what reads in the background waits for that."""
+        return self._gelijst and time.monotonic() - self._getypt < EVEN
 
     @property
     def namen(self) -> list[str]:

@@ -5,9 +5,9 @@ import os
 import re
 import stat
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,9 +65,9 @@ def mappen(map: Path) -> list[Path]:
         return []
 
 
-def casussen(map: Path) -> list[Casusregel]:
-    """All casussen in this map, the most recently changed first."""
-    gevonden = [casus for pad in mappen(map) if (casus := _casusregel(pad))]
+def casussen(map: Path, door: Callable[[], bool] = lambda: True) -> list[Casusregel]:
+    """All casussen in this map, the most recently changed first; those until `door` says to stop."""
+    gevonden = [casus for pad in takewhile(lambda _: door(), mappen(map)) if (casus := _casusregel(pad))]
     return sorted(gevonden, key=lambda casus: (-casus.gewijzigd, casus.map.name))
 
 
