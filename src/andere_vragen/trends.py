@@ -195,11 +195,12 @@ def staaf(cellen: Sequence[Cel], breedte: int) -> list[str]:
     ]
 
 
-def vorig_jaar(cellen: Sequence[Cel]) -> dict[Cel, str]:
-    """What each figure was a school year earlier, where there is something to tell."""
-    waarden = {(cel.jaar, cel.tabel, cel.sleutel): cel.waarde for cel in cellen}
-    eerder = {cel: waarden.get((cel.jaar - 1, cel.tabel, cel.sleutel)) for cel in cellen}
-    return {cel: waarde for cel, waarde in eerder.items() if waarde and {waarde, cel.waarde} != {MINDER}}
+def vorig_jaar(cellen: Sequence[Cel]) -> dict[Cel, int]:
+    """What each figure was a school year earlier, where that is a figure."""
+    eerder = {(cel.jaar + 1, cel.tabel, cel.sleutel): cel.aantal for cel in cellen if cel.aantal is not None}
+    return {
+        cel: toen for cel in cellen if (toen := eerder.get((cel.jaar, cel.tabel, cel.sleutel))) is not None
+    }
 
 
 def _labels(vragen: "Vragen") -> dict[tuple[str, str], str]:
