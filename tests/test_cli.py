@@ -38,7 +38,8 @@ class Uitkomst(NamedTuple):
 @pytest.fixture(autouse=True)
 def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the person who runs the tests is read or written."""
-    for naam in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME", "LOCALAPPDATA", "APPDATA"):
+    xdg = [f"XDG_{wat}_HOME" for wat in ("DATA", "CONFIG", "STATE", "CACHE")]
+    for naam in (*xdg, "HOME", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(naam, str(tmp_path / "thuis"))
     monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
 
@@ -150,7 +151,7 @@ def test_waar_tells_all_folders(av: Any, tmp_path: Path) -> None:
     assert gegeven.code == 0
     plekken = dict(regel.split(maxsplit=1) for regel in gegeven.uit.splitlines())
     assert plekken["casussen"] == str(Path.cwd() / "anders")
-    assert set(plekken) == {"casussen", "instellingen", "technisch", "documenten"}
+    assert set(plekken) == {"casussen", "instellingen", "technisch", "documenten", "tijdelijk"}
     assert all(Path(plek).is_absolute() for plek in plekken.values())
     assert not list(tmp_path.iterdir())
 

@@ -83,6 +83,7 @@ def test_the_start_looks_as_it_did(tmp_path: Path) -> None:
 
     async def gaat() -> None:
         async with aan_tafel(tmp_path, None) as zaal:
+            await zaal.tot(lambda: "nog niet af" in zaal.tekst)  # that is told by what is in the files
             await foto(zaal, "start", "donker")
 
     asyncio.run(gaat())

@@ -4,7 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from andere_vragen.store.lijst import Casusregel, casussen, moment, onderbroken, onleesbaar, sessies, zoek
+from andere_vragen.store.lijst import (
+    Casusregel,
+    bestanden_in,
+    casussen,
+    moment,
+    onderbroken,
+    sessies,
+    stempel,
+    zoek,
+)
 from store_waarden import NU, casusmap, sessie, sessiebestand
 
 
@@ -17,7 +26,7 @@ def test_the_casus_that_was_changed_last_stands_first(tmp_path: Path) -> None:
     sessiebestand(linde, "2026-11-21-1400.toml", sessie("a"))
     oud(sessiebestand(linde, "2026-12-12-0930.toml", sessie("b")), 4_000_000_000)
     oud(groep / "casus.toml", 3_000_000_000)
-    assert casussen(tmp_path) == [
+    assert [casus._replace(stempel="") for casus in casussen(tmp_path)] == [
         Casusregel(linde, "Linde-07", datetime(2026, 12, 12, 9, 30), 4_000_000_000, 2, ""),
         Casusregel(groep, "Groep 3B", None, 3_000_000_000, 0, ""),
     ]
@@ -134,10 +143,44 @@ def test_moments_can_be_sorted_whatever_they_are() -> None:
     assert sorted(["x", datetime.min, NU, datetime(1990, 1, 1, tzinfo=UTC)], key=moment)[-1] == NU
 
 
-def test_a_sitting_that_cannot_be_read_is_named_and_passed_over(tmp_path: Path) -> None:
+def test_a_sitting_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     linde = casusmap(tmp_path)
     sessiebestand(linde, "2026-11-21-1400.toml", sessie("a", minuten=3))
     (linde / "2026-11-22-0900.toml").write_bytes(b"\0" * 40)
     (casus,) = casussen(tmp_path)
-    assert onleesbaar(casus) == ["2026-11-22-0900.toml"]
     assert onderbroken(casus) == sessie("a", minuten=3).gewijzigd
+
+
+def test_the_stamp_changes_with_every_sitting_and_with_nothing_else(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    een, twee = linde / "2026-11-21-1400.toml", linde / "2026-12-12-0930.toml"
+    stempels = []
+
+    def nu() -> str:
+        return stempel(bestanden_in(linde))
+
+    een.write_text("a = 1")
+    oud(een, 1_000_000_000)
+    stempels.append(nu())
+    (linde / "casus.toml").write_text("a = 12")
+    (linde / "2026-11-21-1400.md").write_text("x")
+    assert nu() == stempels[0]
+    een.write_text("a = 12")
+    oud(een, 1_000_000_000)
+    stempels.append(nu())
+    os.utime(een, ns=(0, 1_000_000_000_000_000_001))
+    stempels.append(nu())
+    een.rename(twee)
+    stempels.append(nu())
+    (linde / "nog een.toml").write_text("a = 1")
+    oud(linde / "nog een.toml", 1_000_000_000)
+    stempels.append(nu())
+    assert len({"", *stempels}) == 6
+
+
+def test_what_was_written_just_now_has_no_stamp(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    sessiebestand(linde, "2026-11-21-1400.toml", sessie("a"))
+    assert casussen(tmp_path)[0].stempel == ""
+    oud(linde / "2026-11-21-1400.toml", 4_000_000_000)
+    assert casussen(tmp_path)[0].stempel != ""

@@ -19,6 +19,7 @@ def _thuis(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("platformdirs.user_config_path", lambda app, **_: tmp_path / "config" / app)
     monkeypatch.setattr("platformdirs.user_data_path", lambda app, **_: tmp_path / "data" / app)
     monkeypatch.setattr("platformdirs.user_state_path", lambda app, **_: tmp_path / "staat" / app)
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda app, **_: tmp_path / "cache" / app)
     monkeypatch.setattr("platformdirs.user_documents_path", lambda: tmp_path / "documenten")
 
 
@@ -42,6 +43,7 @@ def test_asking_for_the_places_makes_nothing(tmp_path: Path) -> None:
         instellingen=tmp_path / "config" / "andere-vragen" / "instellingen.toml",
         toestand=tmp_path / "staat" / "andere-vragen",
         documenten=tmp_path / "documenten",
+        cache=tmp_path / "cache" / "andere-vragen",
     )
     assert not list(tmp_path.iterdir())
 

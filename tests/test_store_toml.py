@@ -66,7 +66,7 @@ def test_what_the_parser_itself_cannot_do_is_told_too(
         raise fout
 
     pad = tmp_path / "a.toml"
-    pad.write_text("a = 1")
+    pad.write_text("a = 1 # getypt")
     monkeypatch.setattr(tomllib, "loads", stuk)
     with pytest.raises(Onleesbaar, match="te groot"):
         lees_toml(pad)

@@ -5,12 +5,14 @@ What a conversation needs is loaded when one is opened, so that the start stands
 
 import asyncio
 import gc
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.binding import Binding
+from textual.worker import get_current_worker
 
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.kies import Vraagje
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
 
 EVEN_RUST = 1.0
 """Seconds after the start in which only the start screen is served."""
+
+WACHT = 0.05
+"""Seconds between two looks whether somebody still types."""
+
+LIJST = "lijst"
 
 
 @dataclass(frozen=True)
@@ -94,13 +101,37 @@ class AndereVragen(Vertrek):
 
     # The list of casussen
 
-    @work(thread=True, exclusive=True, group="lijst")
+    @work(thread=True, exclusive=True, group=LIJST)
     def _list_casussen(self) -> None:
-        """Read the map beside the screen: it can be large, or far away."""
+        """Read the map beside the screen: it can be large, or far away. Whoever types goes first."""
         from andere_vragen.startlijst import startlijst
 
-        for lijst in startlijst(self._opdracht.plaatsen.map):
-            self.call_from_thread(self._start.toon, lijst.casussen, lijst.verder)
+        werk = get_current_worker()
+
+        def door() -> bool:
+            while self._start.bezig and not werk.is_cancelled:
+                time.sleep(WACHT)
+            return not werk.is_cancelled
+
+        plaatsen = self._opdracht.plaatsen
+        for lijst in startlijst(plaatsen.map, plaatsen.cache, self._opdracht.klok().date(), door):
+            if not werk.is_cancelled:
+                self.call_from_thread(self._start.toon, *lijst)
+                gc.freeze()  # ten thousand lines that stay: looking at all of them would be felt
+
+    @on(Start.Trends)
+    def _trends(self) -> None:
+        from andere_vragen.dingen import Voorstel
+        from andere_vragen.screens.trends import Trends
+
+        def gekozen(preventief: Voorstel | None) -> None:
+            if preventief:
+                self._start.meld(f"Kies een casus om vast te leggen: {preventief.wat}")
+            self._list_casussen()
+
+        self.workers.cancel_group(self, LIJST)  # both would read the same
+        plaatsen = self._opdracht.plaatsen
+        self.push_screen(Trends(plaatsen.map, plaatsen.cache, self._questions()), gekozen)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -210,9 +241,10 @@ class AndereVragen(Vertrek):
     async def _to_table(self, dossier: "Dossier", gesprek: "Gesprek") -> None:
         from andere_vragen.tafel import Tafel
 
+        self.workers.cancel_group(self, LIJST)  # at the table nothing else is done
         opdracht = self._opdracht
         self._tafel = Tafel(
-            self, dossier, gesprek, opdracht.klok, opdracht.plaatsen.documenten, oefenen=opdracht.oefenen
+            self, dossier, gesprek, opdracht.klok, opdracht.plaatsen, oefenen=opdracht.oefenen
         )
         await self._tafel.begin()
 

@@ -18,7 +18,18 @@ if TYPE_CHECKING:
 
 GOED, FOUT, GEBRUIK, AFGEBROKEN = 0, 1, 2, 130
 
-OPDRACHTEN = ("open", "lijst", "verslag", "overdracht", "overnemen", "leerkring", "wie", "controleer", "waar")
+OPDRACHTEN = (
+    "open",
+    "lijst",
+    "verslag",
+    "trends",
+    "overdracht",
+    "overnemen",
+    "leerkring",
+    "wie",
+    "controleer",
+    "waar",
+)
 
 HULP = """\
 Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de jongere.
@@ -31,6 +42,8 @@ Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de j
   andere-vragen verslag CASUS       het verslag van het laatste gesprek
                 [--als SOORT]       md (gewoon), tekst, docx, html, hand-out of ics
                 [--naar BESTAND]    zet het in een bestand
+  andere-vragen trends [--csv]      wat komt terug in meer casussen; nooit minder dan 3
+                [--json]
   andere-vragen overdracht CASUS    maak één pakket van een casus, voor een andere begeleider
                 [--naar PAD]        waar het pakket komt; anders in de map met documenten
   andere-vragen overnemen PAKKET    open zo'n pakket; er wordt niets overschreven
@@ -68,6 +81,7 @@ _ZINNEN = (
     (r"unrecognized arguments: (.*)", "dit hoort er niet bij: {0}."),
     (r"argument (--?[a-z]+).*: expected one argument", "achter {0} hoort nog iets te staan."),
     (r"argument (--?[a-z]+).*: ignored explicit argument", "achter {0} hoort niets te staan."),
+    (r"argument (--?[a-z]+): not allowed with argument (--?[a-z]+)", "{0} en {1} kunnen niet samen."),
     (r"the following arguments are required: (.*)", "hier ontbreekt nog: {0}."),
 )
 
@@ -147,14 +161,21 @@ def _parser(opdracht: str) -> _Lezer:
             lezer.add_argument("--voorbeeld", action="store_true")
         case "lijst":
             lezer.add_argument("--json", action="store_true")
-        case "verslag" | "overdracht":
+        case "verslag":
             lezer.add_argument("casus", metavar="CASUS")
             lezer.add_argument("--als", default="md")
+            lezer.add_argument("--naar", type=Path)
+        case "overdracht":
+            lezer.add_argument("casus", metavar="CASUS")
             lezer.add_argument("--naar", type=Path)
         case "overnemen":
             lezer.add_argument("pakket", type=Path, metavar="PAKKET")
         case "leerkring":
             lezer.add_argument("--naar", type=Path)
+        case "trends":
+            vorm = lezer.add_mutually_exclusive_group()
+            vorm.add_argument("--csv", action="store_true")
+            vorm.add_argument("--json", action="store_true")
         case "controleer":
             lezer.add_argument("paden", nargs="*", type=Path, metavar="PAD")
     return lezer
@@ -250,6 +271,18 @@ def _wie(keuzes: argparse.Namespace) -> int:
     return wie(_places(keuzes))
 
 
+def _trends(keuzes: argparse.Namespace) -> int:
+    from andere_vragen.opdrachten import GeenVragenError, eigen_vragen
+    from andere_vragen.tellen import trends
+
+    plaatsen = _places(keuzes)
+    try:
+        vragen = eigen_vragen(plaatsen, keuzes.vragen)
+    except GeenVragenError as fout:
+        return _complain(str(fout))
+    return trends(plaatsen, vragen, "csv" if keuzes.csv else "json" if keuzes.json else "tekst")
+
+
 def _controleer(keuzes: argparse.Namespace) -> int:
     from andere_vragen.opdrachten import controleer
 
@@ -264,6 +297,7 @@ def _waar(keuzes: argparse.Namespace) -> int:
     print(f"instellingen  {schoon(str(plaatsen.instellingen))}")
     print(f"technisch     {schoon(str(plaatsen.toestand))}")
     print(f"documenten    {schoon(str(plaatsen.documenten))}")
+    print(f"tijdelijk     {schoon(str(plaatsen.cache))}")
     _places(keuzes)  # says so when the map is none, after telling where it was looked for
     return GOED
 
@@ -272,6 +306,7 @@ _DOE: dict[str, Callable[[argparse.Namespace], int]] = {
     "open": _open,
     "lijst": _lijst,
     "verslag": _verslag,
+    "trends": _trends,
     "overdracht": _overdracht,
     "overnemen": _overnemen,
     "leerkring": _leerkring,

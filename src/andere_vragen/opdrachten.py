@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from andere_vragen.papieren import PAPIEREN, GeenPapierError
 from andere_vragen.store import wieiswie
+from andere_vragen.store.index import Index
 from andere_vragen.store.laden import Laatste, alle, laad_casus, laad_sessie, laatste
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, Casusregel, casussen, sessies, zoek
@@ -60,7 +61,8 @@ def _questions(pad: Path) -> Vragen:
 
 def lijst(plaatsen: Plaatsen, *, als_json: bool) -> int:
     """Print the casussen; 1 when one of them cannot be read."""
-    regels = [_Regel.van(casus) for casus in casussen(plaatsen.map)]
+    with Index(plaatsen.map, plaatsen.cache) as index:
+        regels = [_Regel.van(casus, index) for casus in casussen(plaatsen.map)]
     if als_json:
         # In ASCII: the name of a folder can hold anything, and this may be shown in a terminal.
         print(json.dumps([_as_json(casus) for casus in regels], indent=2))
@@ -89,18 +91,18 @@ class _Regel(NamedTuple):
     problemen: tuple[str, ...]
 
     @classmethod
-    def van(cls, casus: Casusregel) -> "_Regel":
-        """Read the last sitting of this casus."""
-        gevonden = laatste(casus.map)
-        problemen = [*([casus.probleem] if casus.probleem else []), *_troubles(gevonden)]
-        sessie = gevonden.bestand.waarde if gevonden.bestand else None
-        afspraken = sessie.afspraken if sessie else ()
+    def van(cls, casus: Casusregel, index: Index) -> "_Regel":
+        """What the index tells; where not all could be used, the last sitting tells what is the matter."""
+        stand = index.stand(casus.map, casus.stempel)
+        problemen = [*([casus.probleem] if casus.probleem else [])]
+        if not stand.heel:
+            problemen += _troubles(laatste(casus.map))
         return cls(
             casus.schuilnaam,
             str(casus.map),
             casus.laatst,
-            sum(afspraak.status in ("afgesproken", "bezig", "vast") for afspraak in afspraken),
-            sessie.terugkijken_op if sessie else None,
+            stand.open,
+            stand.terugkijken_op,
             tuple(f"{regel(casus.map.name)}: {zin}" for zin in problemen),
         )
 

@@ -7,6 +7,7 @@ import sys
 import tempfile
 import traceback
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,9 +80,8 @@ def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
 
     casus, sessie = voorbeeld(_now())
     leg_voorbeeld_klaar(tijdelijk, casus, sessie)
-    return Plaatsen(
-        tijdelijk, plaatsen.instellingen, tijdelijk / ".toestand", plaatsen.documenten
-    ), casus.schuilnaam
+    hier = replace(plaatsen, map=tijdelijk, toestand=tijdelijk / ".toestand", cache=tijdelijk / ".cache")
+    return hier, casus.schuilnaam
 
 
 def report(fout: BaseException, map: Path) -> str:

@@ -1,15 +1,18 @@
-"""What the start screen lists: first what the folder tells, then what only reading the files tells."""
+"""What the start screen lists: first what the folder and the index tell, then what had to be read."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from andere_vragen.store.lijst import Casusregel, casussen, onderbroken, onleesbaar
-from andere_vragen.tijd import datum, klok
+from andere_vragen.store.index import Index, Stand
+from andere_vragen.store.lijst import Casusregel, casussen, onderbroken
+from andere_vragen.tijd import dag, datum, klok
 from andere_vragen.widgets.kieslijst import Keus
 
-NAGEKEKEN = 100
-"""Casussen of which all sittings are tried; of the others when they are opened."""
+TUSSENDOOR = 5.0
+"""Seconds after which a list that is not complete yet is shown again."""
 
 
 class Startlijst(NamedTuple):
@@ -17,18 +20,32 @@ class Startlijst(NamedTuple):
 
     casussen: list[Keus]
     verder: Keus | None
+    toe: int
+    """How many of them are due: the group wanted to look back by now. They stand first."""
 
 
-def startlijst(map: Path) -> Iterator[Startlijst]:
-    """The list as soon as it can be shown, and once more when a sitting turns out to be unreadable."""
-    gevonden = casussen(map)
+def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) -> Iterator[Startlijst]:
+    """The list as soon as it can be shown, and again when more is known.
+
+    Before each casus it asks whether to go on.
+    """
+    gevonden = casussen(map, door)
+    if not door():
+        return
     verder = _interrupted(gevonden)
-    yield Startlijst([_line(casus, casus.probleem) for casus in gevonden], verder)
-    kapot = {casus.map: namen for casus in gevonden[:NAGEKEKEN] if (namen := onleesbaar(casus))}
-    if kapot:
-        problemen = {map: f"niet leesbaar: {', '.join(namen)}" for map, namen in kapot.items()}
-        regels = [_line(casus, casus.probleem or problemen.get(casus.map, "")) for casus in gevonden]
-        yield Startlijst(regels, verder)
+    with Index(map, cache) as index:
+        bekend = ((casus, index.bekend(casus.map, casus.stempel)) for casus in gevonden)
+        standen = {casus.map: stand for casus, stand in bekend if stand}
+        yield _list(gevonden, standen, verder, vandaag)
+        getoond = time.monotonic()
+        nieuw = [casus for casus in gevonden if casus.sessies and casus.map not in standen]
+        for casus in nieuw:
+            if not door():
+                return
+            standen[casus.map] = index.stand(casus.map, casus.stempel)
+            if casus is nieuw[-1] or time.monotonic() - getoond > TUSSENDOOR:
+                yield _list(gevonden, standen, verder, vandaag)
+                getoond = time.monotonic()
 
 
 def _interrupted(gevonden: list[Casusregel]) -> Keus | None:
@@ -39,6 +56,66 @@ def _interrupted(gevonden: list[Casusregel]) -> Keus | None:
     return Keus(str(laatst.map), tekst, laatst.schuilnaam, "bold $accent")
 
 
-def _line(casus: Casusregel, probleem: str) -> Keus:
-    gesprek = datum(casus.laatst.date()) if casus.laatst else "nog geen gesprek"
-    return Keus(str(casus.map), casus.schuilnaam, probleem or gesprek)
+def _list(
+    gevonden: list[Casusregel], standen: Mapping[Path, Stand], verder: Keus | None, vandaag: date
+) -> Startlijst:
+    toe = {pad: stand.terugkijken_op for pad, stand in standen.items() if is_toe(stand, vandaag)}
+    eerst = sorted(
+        (casus for casus in gevonden if casus.map in toe), key=lambda casus: toe[casus.map] or vandaag
+    )
+    rest = [casus for casus in gevonden if casus.map not in toe]
+    regels = [_line(casus, standen.get(casus.map), vandaag) for casus in (*eerst, *rest)]
+    return Startlijst(regels, verder, len(eerst))
+
+
+def is_toe(stand: Stand, vandaag: date) -> bool:
+    """Whether the day to look back has come, and there is something to look back at."""
+    return bool(stand.open and stand.terugkijken_op and stand.terugkijken_op <= vandaag)
+
+
+def _line(casus: Casusregel, stand: Stand | None, vandaag: date) -> Keus:
+    toe = stand is not None and is_toe(stand, vandaag)
+    achter, *korter = _words(casus, stand or Stand(), vandaag)
+    return Keus(str(casus.map), casus.schuilnaam, achter, "$accent" if toe else "$foreground", tuple(korter))
+
+
+def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
+    """What to tell of this casus, and then with ever fewer words. Never that anybody is late."""
+    if casus.probleem or stand.onleesbaar:
+        return (casus.probleem or f"niet leesbaar: {', '.join(stand.onleesbaar)}",)
+    if is_toe(stand, vandaag):
+        if stand.terugkijken_op == vandaag:
+            return ("vandaag samen terugkijken", "vandaag terugkijken")
+        wanneer = _dag(stand.terugkijken_op or vandaag, vandaag)
+        return (
+            f"sinds {wanneer}: tijd om samen terug te kijken",
+            f"sinds {wanneer}: samen terugkijken",
+            "tijd om terug te kijken",
+            "samen terugkijken",
+        )
+    laatst = casus.laatst.date() if casus.laatst else stand.laatst
+    gesprek = datum(laatst) if laatst else "nog geen gesprek"
+    if stand.onderbroken:
+        gesprek = f"{gesprek}, nog niet af"
+    open = f"{stand.open} open" if stand.open else ""
+    if not stand.terugkijken_op or stand.terugkijken_op < vandaag:
+        return (_joined(gesprek, open), open or gesprek)
+    wanneer = _dag(stand.terugkijken_op, vandaag)
+    terug = f"terugkijken {wanneer}"
+    nummer, maand, *_ = wanneer.split()
+    maand = "mrt" if maand == "maart" else maand[:3]
+    return (
+        _joined(gesprek, open, terug),
+        _joined(open, terug),
+        _joined(open, f"terugkijken {nummer} {maand}"),
+        _joined(open, f"{nummer} {maand}"),
+    )
+
+
+def _joined(*delen: str) -> str:
+    return " · ".join(deel for deel in delen if deel)
+
+
+def _dag(wanneer: date, vandaag: date) -> str:
+    """A day without the day of the week: "12 december"."""
+    return dag(wanneer, vandaag).partition(" ")[2]

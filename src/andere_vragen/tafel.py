@@ -1,11 +1,11 @@
 """The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
 
 import asyncio
-from pathlib import Path
 
 from textual.app import App
 
 from andere_vragen.afspreken import halve_afspraak
+from andere_vragen.dingen import Voorstel
 from andere_vragen.dossier import Dossier, leg_papier_klaar
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.papieren import GeenPapierError
@@ -17,13 +17,16 @@ from andere_vragen.screens.berichten import (
     Ongedaan,
     PapierGevraagd,
     Terug,
+    TrendsGevraagd,
     Vastgelegd,
     Verder,
     Verplaatst,
     Weggehaald,
     Weggelegd,
 )
+from andere_vragen.screens.schrijven import Schrijfscherm
 from andere_vragen.screens.soorten import vraagscherm
+from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import reden
 from andere_vragen.tekst import regel
@@ -44,12 +47,12 @@ class Tafel:
         dossier: Dossier,
         gesprek: Gesprek,
         klok: Klok,
-        documenten: Path,
+        plaatsen: Plaatsen,
         *,
         oefenen: bool,
     ) -> None:
         self._app, self._dossier, self._klok, self._oefenen = app, dossier, klok, oefenen
-        self._documenten = documenten
+        self._plaatsen = plaatsen
         self.gesprek = gesprek
         self.saver: Saver | None = None
         if not gesprek.alleen_lezen:
@@ -93,6 +96,8 @@ class Tafel:
                 self._becomes(gesprek.weggelegd(bericht.zetje, nu))
             case PapierGevraagd():
                 self._tell_all(await asyncio.to_thread(self._paper, bericht.soort))
+            case TrendsGevraagd():
+                self._trends()
             case Naar():
                 await self._go(bericht.scherm)
             case Terug():
@@ -108,12 +113,24 @@ class Tafel:
                 raise NotImplementedError(type(bericht).__name__)
         return True
 
+    def _trends(self) -> None:
+        """Show what comes back in all casussen; what is chosen there becomes an afspraak here."""
+        from andere_vragen.screens.trends import Trends  # counting is for who asks for it
+
+        def gekozen(voorstel: Voorstel | None) -> None:
+            scherm = self._app.screen
+            if voorstel and isinstance(scherm, Schrijfscherm):
+                scherm.stel_voor(voorstel)
+
+        plaatsen = self._plaatsen
+        self._app.push_screen(Trends(plaatsen.map, plaatsen.cache, self.gesprek.vragen), gekozen)
+
     def _paper(self, soort: str) -> str:
         """Make a paper, and say where it is or why not."""
         if self._oefenen:
             return "Oefenen bewaart niets: er komt geen papier."
         try:
-            pad = leg_papier_klaar(self._documenten, soort, self.gesprek)
+            pad = leg_papier_klaar(self._plaatsen.documenten, soort, self.gesprek)
         except GeenPapierError as fout:
             return str(fout)
         except OSError as fout:

@@ -62,6 +62,10 @@ class PapierGevraagd(Gespreksbericht):
     soort: str
 
 
+class TrendsGevraagd(Gespreksbericht):
+    """Somebody asks whether this is seen more often, in all casussen."""
+
+
 @dataclass
 class Naar(Gespreksbericht):
     """The group goes to this screen."""

@@ -77,6 +77,11 @@ class Schrijfscherm(Gespreksscherm[None]):
             invoer.clear()
         self._begin_afspraak(wat)
 
+    def stel_voor(self, voorstel: Voorstel) -> None:
+        """Open the form of an afspraak that another screen proposes; a half one goes on first."""
+        vandaag = self.klok().date()
+        self.open_formulier(nieuwe_afspraak(self.gesprek, self._open, "", vandaag, anders=voorstel))
+
     def _begin_afspraak(self, wat: str) -> None:
         """When somebody began an afspraak already, that one goes on, and the field keeps its words."""
         if wat.strip() and halve_afspraak(self.gesprek):

@@ -1,7 +1,10 @@
 """The start: which casus is this about? Light on purpose: it stands before anything heavy is loaded."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import compress, repeat
+from operator import contains
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -19,6 +22,9 @@ MOTTO = "Voorbij de waan van de dag: anders kijken en andere vragen stellen, wie
 
 NIEUW = "nieuw"
 
+EVEN = 0.5
+"""Seconds after a key in which nothing else is done: the next one comes soon."""
+
 
 class Start(Screen[None]):
     """Casussen with their last sitting; typing filters, Enter opens."""
@@ -30,6 +36,7 @@ class Start(Screen[None]):
         ("pagedown", "stap(10)"),
         ("escape", "wis"),
         ("f1", "hulp"),
+        ("f3", "trends"),
         ("f9", "app.leeg"),
         ("f10", "app.stop"),
         ("ctrl+p", "app.thema"),
@@ -49,10 +56,18 @@ class Start(Screen[None]):
 
         schuilnaam: str
 
+    class Trends(Message):
+        """What comes back in many casussen?"""
+
     def __init__(self) -> None:
         super().__init__()
         self._casussen: Sequence[Keus] = ()
+        self._klein: Sequence[str] = ()
+        self._alle_namen = ""
+        self._vooraan: Sequence[Keus] = ()
         self._verder: Keus | None = None
+        self._gelijst = False
+        self._getypt = float("-inf")
 
     def compose(self) -> ComposeResult:
         """The motto, a line to search on, and the list."""
@@ -67,9 +82,11 @@ class Start(Screen[None]):
             [
                 Knop("Enter", "Openen", "openen"),
                 Knop("F1", "Hulp", "hulp"),
+                Knop("F3", "Trends", "trends"),
                 Knop("F9", "Leeg", "app.leeg"),
                 Knop("F10", "Stop", "app.stop"),
-            ]
+            ],
+            ("Enter", "F10", "F9", "F1", "F3"),
         )
 
     def on_mount(self) -> None:
@@ -77,10 +94,22 @@ class Start(Screen[None]):
         self.query_one(Invoer).placeholder = "Zoek een casus, of typ een nieuwe schuilnaam"
         self._show()
 
-    def toon(self, casussen: Sequence[Keus], verder: Keus | None) -> None:
-        """Show what is kept: a line a casus, its id the folder. `verder` is an interrupted sitting."""
+    def toon(self, casussen: Sequence[Keus], verder: Keus | None, toe: int = 0) -> None:
+        """Show what is kept: a line a casus, its id the folder. `verder` is an interrupted sitting.
+
+        The first `toe` casussen are due. The line that was pointed at stays so when the list comes again.
+        """
         self._casussen, self._verder = casussen, verder
-        self._show(blijf=True)
+        self._klein = [casus.tekst.casefold() for casus in casussen]
+        self._alle_namen = "\n".join(self._klein)
+        self._vooraan = [*([verder] if verder else ()), *casussen[:toe]]
+        self._show(blijf=self._gelijst)
+        self._gelijst = True
+
+    @property
+    def bezig(self) -> bool:
+        """Whether somebody is typing in the list: what reads in the background waits for that."""
+        return self._gelijst and time.monotonic() - self._getypt < EVEN
 
     @property
     def namen(self) -> list[str]:
@@ -95,16 +124,19 @@ class Start(Screen[None]):
         gezocht = regel(self.query_one(Invoer).value)
         nieuw = Keus(NIEUW, f"+ Nieuwe casus: {gezocht}" if gezocht else "+ Nieuwe casus", stijl="$secondary")
         if not gezocht:
-            vooraf = [self._verder] if self._verder else []
-            self.query_one(Kieslijst).toon([*vooraf, nieuw, *self._casussen], blijf=blijf)
+            rest = self._casussen[len(self._vooraan) - (self._verder is not None) :]
+            self.query_one(Kieslijst).toon([*self._vooraan, nieuw, *rest], blijf=blijf)
             return
-        klein = gezocht.casefold()
-        gevonden = [casus for casus in self._casussen if klein in casus.tekst.casefold()]
+        gezocht = gezocht.casefold()
+        gevonden: Iterable[Keus] = ()
+        if gezocht in self._alle_namen:
+            gevonden = compress(self._casussen, map(contains, self._klein, repeat(gezocht)))
         self.query_one(Kieslijst).toon([*gevonden, nieuw], blijf=blijf)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Typing filters."""
         event.stop()
+        self._getypt = time.monotonic()
         self.meld("")
         self._show()
 
@@ -135,4 +167,11 @@ class Start(Screen[None]):
 
     def action_hulp(self) -> None:
         """What to do here."""
-        self.meld("Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+p: licht of donker.")
+        self.meld(
+            "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. F3: wat komt vaker terug? "
+            "ctrl+p: licht of donker."
+        )
+
+    def action_trends(self) -> None:
+        """Look at all casussen together."""
+        self.post_message(self.Trends())

@@ -9,7 +9,7 @@ from andere_vragen.beeld import Beeld
 from andere_vragen.dingen import Voorstel
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.papieren import PAPIEREN
-from andere_vragen.screens.berichten import Naar, PapierGevraagd, Terug, Verder, Weggelegd
+from andere_vragen.screens.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
 from andere_vragen.screens.groot import Groot
 from andere_vragen.screens.hulp import Hulp
 from andere_vragen.screens.kies import Vraagje
@@ -179,6 +179,10 @@ class Vraagscherm(Schrijfscherm):
         scherm = Overzicht(self.gesprek, self.klok)
         scherm.stand = self.stand
         self.app.push_screen(scherm, naar)
+
+    def action_trends(self) -> None:
+        """Is this seen more often? Counted over all casussen."""
+        self.post_message(TrendsGevraagd())
 
     def action_papieren(self) -> None:
         """Choose a paper; it comes in the documents folder."""

@@ -1,11 +1,13 @@
 """The casussen in the map, for the start screen: only what a list shows, and without pydantic."""
 
+import hashlib
 import os
 import re
 import stat
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +16,9 @@ from andere_vragen.store.toml import lees_toml
 from andere_vragen.tekst import regel
 
 CASUS = "casus.toml"
+
+TIK = 2_500_000_000
+"""Nanoseconds: the coarsest clock of a disk ticks every two seconds (FAT)."""
 
 _BEGIN = re.compile(r"(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(?!\d)", re.ASCII)
 
@@ -30,6 +35,20 @@ class Casusregel(NamedTuple):
     sessies: int
     probleem: str
     """What is wrong, in Dutch; empty when nothing is."""
+    stempel: str = ""
+    """See `stempel`."""
+
+
+class Staat(NamedTuple):
+    """What the folder tells of a file, without opening it."""
+
+    grootte: int
+    gewijzigd_ns: int
+
+    @property
+    def gewijzigd(self) -> float:
+        """In seconds since 1970."""
+        return self.gewijzigd_ns / 1e9
 
 
 class _Bestand(NamedTuple):
@@ -38,9 +57,17 @@ class _Bestand(NamedTuple):
     naam: str
 
 
-def casussen(map: Path) -> list[Casusregel]:
-    """All casussen in this map, the most recently changed first."""
-    gevonden = [casus for pad in _mappen(map) if (casus := _casusregel(pad))]
+def mappen(map: Path) -> list[Path]:
+    """The folders in this map that can be of a casus. None of them has been opened."""
+    try:
+        return [pad for pad in map.iterdir() if not pad.name.startswith(".")]
+    except OSError:
+        return []
+
+
+def casussen(map: Path, door: Callable[[], bool] = lambda: True) -> list[Casusregel]:
+    """All casussen in this map, the most recently changed first; those until `door` says to stop."""
+    gevonden = [casus for pad in takewhile(lambda _: door(), mappen(map)) if (casus := _casusregel(pad))]
     return sorted(gevonden, key=lambda casus: (-casus.gewijzigd, casus.map.name))
 
 
@@ -79,11 +106,6 @@ def onderbroken(casus: Casusregel) -> datetime | None:
     return None
 
 
-def onleesbaar(casus: Casusregel) -> list[str]:
-    """The names of the sittings of this casus that cannot be read. Reads them all."""
-    return [regel(pad.name) for pad in sessies(casus.map) if not _lees(pad)]
-
-
 def moment(waarde: object) -> float:
     """A moment from a file as a number to sort by; the oldest when it is none."""
     try:
@@ -100,11 +122,17 @@ def met_tijdzone(waarde: datetime) -> datetime:
         return waarde
 
 
-def _mappen(map: Path) -> Iterator[Path]:
-    try:
-        yield from (pad for pad in map.iterdir() if not pad.name.startswith("."))
-    except OSError:
-        return
+def stempel(bestanden: Mapping[str, Staat]) -> str:
+    """Stands for the sittings among these files: another one when any of them was touched.
+
+    Empty, and so nothing to go by, when one was written just now: the clock of a disk is coarse, and a
+    file can be changed twice within one tick.
+    """
+    alle = [(naam, *staat) for naam, staat in bestanden.items() if _is_sessie(naam)]
+    nu = time.time_ns()
+    if any(abs(nu - gewijzigd) < TIK for _, _, gewijzigd in alle):
+        return ""
+    return hashlib.blake2b(repr(sorted(alle)).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
 def _casusregel(casusmap: Path) -> Casusregel | None:
@@ -118,27 +146,28 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
         return Casusregel(casusmap, regel(casusmap.name), None, 0.0, 0, "geen toegang tot deze map")
     if not bestanden:
         return None
-    alle = _sessies_in(bestanden)
+    alle = [naam for naam in bestanden if _is_sessie(naam)]
     waarden = _lees(casusmap / CASUS) if CASUS in bestanden else {}
     schuilnaam = waarden.get("schuilnaam")
     schuilnaam = regel(schuilnaam) if isinstance(schuilnaam, str) else ""
-    kapot = CASUS if CASUS in bestanden or not alle else alle[0].naam
+    kapot = CASUS if CASUS in bestanden or not alle else _sessies_in(bestanden)[0].naam
     return Casusregel(
         map=casusmap,
         schuilnaam=schuilnaam or regel(casusmap.name),
-        laatst=next((bestand.begonnen for bestand in alle if _BEGIN.match(bestand.naam)), None),
-        gewijzigd=max((bestand.gewijzigd for bestand in alle), default=bestanden.get(CASUS, 0.0)),
+        laatst=_laatst(alle),
+        gewijzigd=max((bestanden[naam].gewijzigd for naam in alle or bestanden), default=0.0),
         sessies=len(alle),
         probleem="" if schuilnaam else f"niet leesbaar: {regel(kapot)}",
+        stempel=stempel(bestanden),
     )
 
 
-def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, float]:
-    """The ordinary TOML files in a folder, with when each was changed.
+def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, Staat]:
+    """The ordinary TOML files in a folder, and the state of each.
 
     Raises `OSError` only when `streng`.
     """
-    bestanden: dict[str, float] = {}
+    bestanden: dict[str, Staat] = {}
     try:
         with os.scandir(casusmap) as inhoud:
             for iets in inhoud:
@@ -149,23 +178,36 @@ def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, float]:
                 except OSError:
                     continue
                 if stat.S_ISREG(staat.st_mode):
-                    bestanden[iets.name] = staat.st_mtime
+                    bestanden[iets.name] = Staat(staat.st_size, staat.st_mtime_ns)
     except OSError:
         if streng:
             raise
     return bestanden
 
 
-def _sessies_in(bestanden: dict[str, float]) -> list[_Bestand]:
-    """The sittings among these files, the last one first. A copy of casus.toml is not a sitting."""
+def _sessies_in(bestanden: Mapping[str, Staat]) -> list[_Bestand]:
+    """The sittings among these files, the last one first."""
     return sorted(
         (
-            _Bestand(_begonnen(naam, gewijzigd), gewijzigd, naam)
-            for naam, gewijzigd in bestanden.items()
-            if not naam.lower().startswith("casus")
+            _Bestand(_begonnen(naam, staat.gewijzigd), staat.gewijzigd, naam)
+            for naam, staat in bestanden.items()
+            if _is_sessie(naam)
         ),
         reverse=True,
     )
+
+
+def _is_sessie(naam: str) -> bool:
+    """A copy of casus.toml is not a sitting."""
+    return not naam.lower().startswith("casus")
+
+
+def _laatst(namen: Iterable[str]) -> datetime | None:
+    """When the last sitting began, as far as names tell; a later moment is further in the alphabet."""
+    for begin in sorted((vondst[0] for naam in namen if (vondst := _BEGIN.match(naam))), reverse=True):
+        if (moment := _begonnen(begin, 0)) != datetime.min:
+            return moment
+    return None
 
 
 def _begonnen(naam: str, gewijzigd: float) -> datetime:

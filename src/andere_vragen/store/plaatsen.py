@@ -24,6 +24,8 @@ class Plaatsen:
     """Locks and the technical report of an error: nothing anybody typed."""
     documenten: Path
     """Where exports go that the person asked for."""
+    cache: Path
+    """What saves reading it again: nothing anybody typed, and throwing it away costs nothing."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ def plaatsen(map: Path | None, env: Mapping[str, str]) -> Plaatsen:
         instellingen=instellingen,
         toestand=platformdirs.user_state_path(APP, appauthor=False),
         documenten=platformdirs.user_documents_path(),
+        cache=platformdirs.user_cache_path(APP, appauthor=False),
     )
 
 

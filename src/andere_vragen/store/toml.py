@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from andere_vragen.store.lezen import Onleesbaar, lees
+from andere_vragen.store.vlot import vlot
 from andere_vragen.tekst import regel
 
 # tomllib spends memory and time out of all proportion on some small files: the square of the parts
@@ -42,6 +43,8 @@ def ontleed(pad: Path, inhoud: bytes) -> dict[str, Any]:
         raise Onleesbaar(pad, f"{naam} is leeg: het is beschadigd. Zet een eerdere kopie terug.")
     try:
         tekst = inhoud.decode("utf-8-sig")
+        if (waarden := vlot(tekst)) is not None:
+            return waarden
         if _bom(tekst):
             raise Onleesbaar(pad, f"{naam} is te ingewikkeld om te lezen. Het bestand blijft zoals het is.")
         return tomllib.loads(tekst)

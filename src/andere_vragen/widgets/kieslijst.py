@@ -18,6 +18,8 @@ class Keus(NamedTuple):
     tekst: str
     achter: str = ""
     stijl: str = "$foreground"
+    korter: tuple[str, ...] = ()
+    """Other words for at the right, ever shorter, for where there is less room."""
 
 
 class Kieslijst(Widget):
@@ -33,9 +35,12 @@ class Kieslijst(Widget):
 
     def toon(self, keuzes: Sequence[Keus], *, blijf: bool = False) -> None:
         """Show these lines and point at the first, or with `blijf` at the same one as before."""
-        hier = self._hier if blijf and len(keuzes) == len(self._keuzes) else 0
-        self._keuzes, self._hier = keuzes, hier
-        self.refresh()
+        eerst = self._shown
+        vast = self.keus[:2] if blijf and self.keus else None
+        self._keuzes = keuzes
+        self._hier = next((n for n, keus in enumerate(keuzes) if keus[:2] == vast), 0) if vast else 0
+        if self._shown != eerst:
+            self.refresh()
 
     @property
     def keus(self) -> Keus | None:
@@ -51,13 +56,22 @@ class Kieslijst(Widget):
     def _first(self) -> int:
         return eerste_regel(len(self._keuzes), self._hier, self._hier + 1, self.size.height)
 
+    @property
+    def _shown(self) -> tuple[int, Sequence[Keus], bool, bool]:
+        """All that decides what is drawn: drawing the same again costs as much as a key."""
+        begin, eind = self._first, self._first + self.size.height
+        return self._hier - begin, self._keuzes[begin:eind], begin > 0, eind < len(self._keuzes)
+
     def render(self) -> Content:
         """Draw only the lines that show."""
         begin, breedte = self._first, self.size.width
         regels = []
         for n, keus in enumerate(self._keuzes[begin : begin + self.size.height], begin):
             hier = n == self._hier
-            achter = kort(keus.achter, max(breedte // 2, breedte - 6 - Content(keus.tekst).cell_length))
+            ruimte = max(breedte // 2, breedte - 6 - Content(keus.tekst).cell_length)
+            woorden = (keus.achter, *keus.korter)
+            past = next((deel for deel in woorden if Content(deel).cell_length <= ruimte), woorden[-1])
+            achter = kort(past, ruimte)
             tekst = kort(keus.tekst, breedte - len(achter) - 4)
             gat = max(breedte - 3 - Content(tekst).cell_length - Content(achter).cell_length, 1)
             stijl = f"bold {keus.stijl} reverse" if hier else keus.stijl

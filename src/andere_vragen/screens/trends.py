@@ -1,0 +1,192 @@
+"""Trends: what comes back in many casussen, as bars. One that is pointed at can become an afspraak."""
+
+import time
+from pathlib import Path
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from andere_vragen.dingen import Ding, Trede, Voorstel
+from andere_vragen.screens.toetsen import bindings, toets
+from andere_vragen.store.index import Geteld, tel
+from andere_vragen.trends import NIETS, Cel, nagekeken, per_tabel, schooljaar, staaf, vorig_jaar
+from andere_vragen.vragen import Vragen
+from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
+from andere_vragen.widgets.trap import Trap
+from andere_vragen.woorden import Bereik
+
+BALK = 8
+"""Cells of a bar."""
+
+VERTELT = 0.2
+"""Seconds between two words on how far it is."""
+
+BUITEN_SCHOOL = ("thuis", "vrienden", "wijk", "ouders")
+"""What happens there, the school does not change alone."""
+
+ONDERWERPEN = ("niveau", "steun", "steunsoort")
+"""The tables of which a bar can become an afspraak; the others are about afspraken themselves."""
+
+
+class Trends(Screen[Voorstel | None]):
+    """One row a table, one bar a line. Esc goes back, also while it is still counting."""
+
+    BINDINGS = [
+        *bindings(toets("F9"), toets("F10")),
+        Binding("up", "stap(-1)"),
+        Binding("down", "stap(1)"),
+        Binding("tab", "rij(1)"),
+        Binding("shift+tab", "rij(-1)"),
+        Binding("left", "jaar(1)"),
+        Binding("right", "jaar(-1)"),
+        Binding("f5", "afspraak"),
+        Binding("escape,f3", "sluit"),
+    ]
+
+    def __init__(self, map: Path, cache: Path, vragen: Vragen) -> None:
+        super().__init__()
+        self._map, self._cache, self._vragen = map, cache, vragen
+        self._cellen: list[Cel] = []
+        self._jaar = 0
+
+    def compose(self) -> ComposeResult:
+        """The head, the tables, and what the keys do here."""
+        kop = Kop()
+        kop.links = "Trends"
+        yield kop
+        yield Trap()
+        yield Melding()
+        yield Voet(
+            [
+                Knop("Tab", "Rij", "rij(1)"),
+                Knop("← →", "Schooljaar", "jaar(1)"),
+                Knop("F5", "Afspraak", "afspraak"),
+                Knop("Esc", "Terug", "sluit"),
+            ],
+            ("Esc", "F5", "← →", "Tab"),
+        )
+
+    def on_mount(self) -> None:
+        """Count beside the screen: there can be very many casussen."""
+        self._show_words("Even tellen.")
+        self._count()
+
+    @work(thread=True)
+    def _count(self) -> None:
+        werk = get_current_worker()
+        verteld = time.monotonic()
+
+        def door(aantal: int, van: int) -> bool:
+            nonlocal verteld
+            if not werk.is_cancelled and (nu := time.monotonic()) - verteld > VERTELT:
+                verteld = nu
+                self.app.call_from_thread(self._say, nagekeken(aantal, van))
+            return not werk.is_cancelled
+
+        geteld = tel(self._map, self._cache, door)
+        if geteld and not werk.is_cancelled:
+            self.app.call_from_thread(self._counted, geteld)
+
+    def _counted(self, geteld: Geteld) -> None:
+        self._cellen = geteld.telling.cellen(self._vragen)
+        self._say(geteld.problemen[0] if geteld.problemen else "")
+        self._show()
+
+    def _say(self, tekst: str) -> None:
+        self.query_one(Melding).tekst = tekst
+
+    @property
+    def _jaren(self) -> list[int]:
+        """The school years there are, the last one first."""
+        return sorted({cel.jaar for cel in self._cellen}, reverse=True)
+
+    def _show(self) -> None:
+        if not self._cellen:
+            self._show_words(NIETS)
+            return
+        jaar = self._jaren[self._jaar]
+        self.query_one(Kop).links = f"Trends · schooljaar {schooljaar(jaar)}"
+        self.query_one(Trap).toon(treden(self._cellen, jaar))
+
+    def _show_words(self, tekst: str) -> None:
+        self.query_one(Trap).toon([Trede("", dingen=(Ding("", tekst, " "),))])
+
+    @property
+    def _pointed(self) -> Cel | None:
+        ding = self.query_one(Trap).gekozen
+        jaar = self._jaren[self._jaar] if self._cellen else None
+        return next(
+            (cel for cel in self._cellen if ding and (cel.jaar, id_van(cel)) == (jaar, ding.id)), None
+        )
+
+    def action_stap(self, richting: int) -> None:
+        """Walk along the bars."""
+        self.query_one(Trap).stap(richting)
+
+    def action_rij(self, richting: int) -> None:
+        """To the next or the previous table."""
+        self.query_one(Trap).rij(richting)
+
+    def action_jaar(self, richting: int) -> None:
+        """To an earlier (+1) or a later (-1) school year."""
+        if self._cellen:
+            self._jaar = max(0, min(len(self._jaren) - 1, self._jaar + richting))
+            self._show()
+
+    def action_afspraak(self) -> None:
+        """An afspraak that helps more pupils begins with the bar that is pointed at."""
+        if preventief := self._pointed and voorstel(self._pointed):
+            self.dismiss(preventief)
+        else:
+            self._say("Wijs eerst met ↑ ↓ een balk met een getal aan, over een niveau of over steun.")
+
+    def action_sluit(self) -> None:
+        """Back; what was counted until now is kept."""
+        self.dismiss(None)
+
+
+def voorstel(cel: Cel) -> Voorstel | None:
+    """What an afspraak for more pupils can begin with; nothing where there is no trend."""
+    if cel.tabel.id not in ONDERWERPEN or cel.aantal is None:
+        return None
+    bereik: Bereik = "wijk" if cel.sleutel in BUITEN_SCHOOL else "school"
+    return Voorstel(f"Voor meer leerlingen: {cel.label}", bereik=bereik)
+
+
+def treden(cellen: list[Cel], jaar: int) -> list[Trede]:
+    """The tables of one school year as rows, a bar a line."""
+    vroeger = vorig_jaar(cellen)
+    return [
+        Trede(
+            tabel.id,
+            tabel.titel,
+            f"In hoeveel {tabel.eenheid}?" if tabel.eenheid == "casussen" else "Hoeveel gesprekken?",
+            tuple(
+                Ding(
+                    id_van(cel),
+                    streep,
+                    " ",
+                    f"vorig jaar: {toen}" if (toen := vroeger.get(cel)) else "",
+                )
+                for cel, streep in zip(rijen, staaf(rijen, BALK), strict=True)
+            ),
+            kort=most(rijen),
+        )
+        for tabel, rijen in per_tabel(cel for cel in cellen if cel.jaar == jaar)
+    ]
+
+
+def id_van(cel: Cel) -> str:
+    """What a bar is called among the things of the trap: the same in every school year."""
+    return f"{cel.tabel.id}/{cel.sleutel}"
+
+
+def most(rijen: list[Cel]) -> str:
+    """What stands behind the name of a table that is closed: its longest bar."""
+    hoogste = max(rijen, key=lambda cel: cel.aantal or 0)
+    if len(rijen) == 1 or hoogste.aantal is None:
+        return hoogste.waarde
+    return f"vooral: {hoogste.label} ({hoogste.waarde})"

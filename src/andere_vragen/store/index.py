@@ -1,0 +1,234 @@
+"""What stands in each casus now, kept in the cache folder, so that only what changed is read again.
+
+It holds figures, dates and keys of closed lists, never a word that somebody typed: a schuilnaam is one, so
+a casus goes by a hash of its folder. Throwing it away costs nothing but the time to read all again.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import MAXYEAR, date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+from andere_vragen.store.lezen import Onleesbaar, lees
+from andere_vragen.store.lijst import bestanden_in, mappen, moment, sessies, stempel
+from andere_vragen.tekst import regel
+from andere_vragen.trends import CELLEN, Jaar, Telling, jaren
+
+if TYPE_CHECKING:
+    from andere_vragen.sessie import Sessie
+
+FORMAAT = 1
+"""Goes up when the same sittings give another record."""
+
+_BLOK = 250
+"""Casussen on a line: reading one line is over before anybody who types feels it."""
+
+
+class Stand(NamedTuple):
+    """What stands in a casus now, computed from all its sittings."""
+
+    open: int = 0
+    """How many afspraken are still to be looked back at."""
+    terugkijken_op: date | None = None
+    """The day for looking back that was said last, as long as nobody did."""
+    laatst: date | None = None
+    """When the last sitting began."""
+    onderbroken: bool = False
+    """Whether that one was never rounded off."""
+    jaren: tuple[Jaar, ...] = ()
+    """What the casus adds to the trends."""
+    onleesbaar: tuple[str, ...] = ()
+    """The files that cannot be read."""
+    kopieen: bool = False
+    """Whether a sitting is there more than once; the copy that was changed last counts."""
+
+    @property
+    def heel(self) -> bool:
+        """Whether everything in the folder could be used."""
+        return not self.onleesbaar and not self.kopieen
+
+
+class Index:
+    """The casussen of one map. Use it with `with`: at the end it is written, also when it was stopped."""
+
+    def __init__(self, map: Path, cache: Path) -> None:
+        self.mappen = mappen(map)
+        self._basis = os.path.realpath(map)
+        self._pad = cache / f"index-{_som(self._basis)[:16]}.json"
+        self._bekend = _read(self._pad)
+        self._veranderd = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """A cache that cannot be written is no trouble: the next time all is read again."""
+        if self._veranderd:
+            with suppress(OSError):
+                self._write()
+
+    def bekend(self, casusmap: Path, stempel: str) -> Stand | None:
+        """What is known of the casus in this folder, as long as nothing in it was touched."""
+        return _checked(self._bekend.get(self._key(casusmap)), stempel)
+
+    def stand(self, casusmap: Path, stempel: str) -> Stand:
+        """What stands in the casus in this folder: known, or else read now."""
+        if (bekend := self.bekend(casusmap, stempel)) is not None:
+            return bekend
+        nieuw = lees_stand(casusmap)
+        if stempel and nieuw.heel:
+            self._bekend[self._key(casusmap)] = _as_list(stempel, nieuw)
+            self._veranderd = True
+        return nieuw
+
+    def nu(self, casusmap: Path) -> Stand:
+        """The same, of a folder that nobody looked into yet."""
+        return self.stand(casusmap, stempel(bestanden_in(casusmap)))
+
+    def _key(self, casusmap: Path) -> str:
+        return _som(f"{self._basis}{os.sep}{casusmap.name}")
+
+    def _write(self) -> None:
+        from andere_vragen.store.schrijven import bewaar, maak_map
+
+        sleutels = [sleutel for pad in self.mappen if (sleutel := self._key(pad)) in self._bekend]
+        regels = [_head()]
+        for begin in range(0, len(sleutels), _BLOK):
+            deel = {sleutel: self._bekend[sleutel] for sleutel in sleutels[begin : begin + _BLOK]}
+            regels.append(json.dumps(deel, separators=(",", ":")))
+        maak_map(self._pad.parent)
+        bewaar(self._pad, "\n".join(regels))
+
+
+class Geteld(NamedTuple):
+    """All casussen of a map, added up."""
+
+    telling: Telling
+    problemen: tuple[str, ...]
+    """What could not be counted, each a Dutch sentence."""
+
+
+def tel(map: Path, cache: Path, door: Callable[[int, int], bool]) -> Geteld | None:
+    """Add up the trends of all casussen.
+
+    Before each casus it asks whether to go on, with how many were looked at and how many there are; None
+    when it may not. What was read until then is kept.
+    """
+    telling, problemen = Telling(), []
+    with Index(map, cache) as index:
+        for nummer, casusmap in enumerate(index.mappen):
+            if not door(nummer, len(index.mappen)):
+                return None
+            stand = index.nu(casusmap)
+            telling.met(stand.jaren)
+            problemen += [
+                f"{regel(casusmap.name)}: {naam} kan niet gelezen worden en telt niet mee. "
+                f"Kijk na met: andere-vragen controleer"
+                for naam in stand.onleesbaar
+            ]
+    return Geteld(telling, tuple(problemen))
+
+
+def lees_stand(casusmap: Path) -> Stand:
+    """Read all sittings of a casus. What cannot be used is passed over, and named where it is a file."""
+    from andere_vragen.store.laden import laad_sessie
+
+    laatste: dict[str, Sessie] = {}
+    onleesbaar, kopieen = [], False
+    for pad in sessies(casusmap):
+        try:
+            sessie = laad_sessie(pad).waarde
+        except Onleesbaar:
+            onleesbaar.append(regel(pad.name))
+            continue
+        eerder = laatste.get(sessie.id)
+        kopieen = kopieen or eerder is not None
+        if eerder is None or moment(eerder.gewijzigd) < moment(sessie.gewijzigd):
+            laatste[sessie.id] = sessie
+    alle = sorted(laatste.values(), key=lambda sessie: moment(sessie.begonnen))
+    return stand_van(alle)._replace(onleesbaar=tuple(onleesbaar), kopieen=kopieen)
+
+
+def stand_van(sessies: "Sequence[Sessie]") -> Stand:
+    """What these sittings come to, the first one first."""
+    from andere_vragen.tijdlijn import afspraken_nu
+
+    if not sessies:
+        return Stand()
+    return Stand(
+        open=sum(loop.open for loop in afspraken_nu(sessies)),
+        terugkijken_op=_look_back(sessies),
+        laatst=sessies[-1].begonnen.date(),
+        onderbroken=sessies[-1].afgerond is None,
+        jaren=jaren(sessies),
+    )
+
+
+def _look_back(sessies: "Sequence[Sessie]") -> date | None:
+    """The day that was said last; a sitting in which the group looked back makes an earlier one void."""
+    for sessie in reversed(sessies):
+        if sessie.terugkijken_op:
+            return sessie.terugkijken_op
+        if sessie.soort == "terugkijken" or sessie.terugblik:
+            return None
+    return None
+
+
+# The file. Whatever it holds, it is never trusted beyond its types.
+
+
+def _som(tekst: str) -> str:
+    return hashlib.sha256(os.fsencode(tekst)).hexdigest()
+
+
+def _head() -> str:
+    """What the records rely on: another version of the program, or of the closed lists, has another one."""
+    return json.dumps([FORMAAT, CELLEN])
+
+
+def _read(pad: Path) -> dict[str, Any]:
+    """The records in this file; none when it is not ours, or not whole."""
+    bekend: dict[str, Any] = {}
+    try:
+        kop, *regels = lees(pad)[0].decode().split("\n")
+        if kop != _head():
+            return {}
+        for deel in regels:
+            bekend.update(json.loads(deel))
+    except (Onleesbaar, ValueError, TypeError, RecursionError):
+        return {}
+    return bekend
+
+
+def _as_list(stempel: str, stand: Stand) -> list[Any]:
+    dagen = (dag.isoformat() if dag else "" for dag in (stand.terugkijken_op, stand.laatst))
+    return [stempel, stand.open, *dagen, stand.onderbroken, [list(jaar) for jaar in stand.jaren]]
+
+
+def _checked(record: Any, stempel: str) -> Stand | None:
+    """What this record says; None when it is of other files, or says what none of ours can."""
+    match record:
+        case [str(van), int(open), str(terug), str(laatst), bool(onderbroken), list(jaren)]:
+            if van != stempel or not stempel or open < 0 or not all(map(_is_jaar, jaren)):
+                return None
+        case _:
+            return None
+    try:
+        return Stand(open, _dag(terug), _dag(laatst), onderbroken, tuple(Jaar(*jaar) for jaar in jaren))
+    except ValueError:
+        return None
+
+
+def _dag(tekst: str) -> date | None:
+    return date.fromisoformat(tekst) if tekst else None
+
+
+def _is_jaar(jaar: Any) -> bool:
+    match jaar:
+        case [int(begin), int(gesprekken), int(cellen)]:
+            return 0 <= begin <= MAXYEAR and gesprekken > 0 and 0 <= cellen < 1 << len(CELLEN)
+    return False
