@@ -409,6 +409,27 @@ def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
     speel(tmp_path, DRIE_GEZEGD, proef)
 
 
+def test_what_comes_back_in_all_casussen_becomes_an_afspraak_for_more_youngsters(tmp_path: Path) -> None:
+    for nummer in range(3):
+        notities = ({"scherm": "context", "rij": "klas", "niveau": "klas", "tekst": "Onrust"},)
+        ander = CASUS.model_copy(update={"schuilnaam": f"Wilg-{nummer}", "id": f"c{nummer}"})
+        leg_klaar(tmp_path, gesprek_op("slot", casus=ander.id, notities=notities), ander)
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.naar("trends")
+        await zaal.druk("ctrl+n")
+        await zaal.tot(lambda: " 3 De klas / groep" in zaal.woorden)
+        while zaal.trap.gekozen is None or "klas" not in zaal.trap.gekozen.tekst:
+            await zaal.druk("down")
+        await zaal.druk("f5")
+        await zaal.tot(lambda: zaal.soort == "Formulier")
+        await zaal.druk("ctrl+s")
+        (afspraak,) = (await zaal.log()).afspraken
+        assert (afspraak.wat, afspraak.bereik) == ("Voor meer leerlingen: De klas / groep", "school")
+
+    speel(tmp_path, "context", proef)
+
+
 def test_who_is_who_goes_along_to_another_casus(tmp_path: Path) -> None:
     async def eerst(zaal: Zaal) -> None:
         await op_de_rij(zaal, "tafel")
@@ -717,9 +738,7 @@ def test_a_list_that_does_not_fit_says_that_there_is_more(tmp_path: Path) -> Non
     async def proef(zaal: Zaal) -> None:
         await zaal.druk("ctrl+p")
         assert "↓" in zaal.tekst
-        await zaal.druk(
-            "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down", "down"
-        )
+        await zaal.druk(*["down"] * 20)
         assert "Licht of donker" in zaal.tekst
         assert "↑" in zaal.tekst
 

@@ -66,10 +66,10 @@ def test_bars_have_a_zero_base_a_figure_and_a_label(capsys: Any, map: Path) -> N
     assert (code, fout) == (0, "")
     regels = uit.splitlines()
     assert regels[0] == "Schooljaar 2026-2027"
-    assert f"  {'█' * 20} 4  De klas / groep" in regels
+    assert f"  {'█' * 20}            4  De klas / groep" in regels
     assert f"  {'▁' * 20} minder dan 3  De wijk" in regels
     assert f"  {'▁' * 20} minder dan 3  Thuis" in regels
-    assert f"  {'█' * 20} 4  de hele school" in regels
+    assert f"  {'█' * 20}            4  de hele school" in regels
     assert f"  {'█' * 20} 4  Alle gesprekken" in regels
 
 

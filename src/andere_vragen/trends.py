@@ -189,10 +189,8 @@ def staaf(cellen: Sequence[Cel], breedte: int) -> list[str]:
     from andere_vragen.beeld import balk  # here, because whoever only counts draws nothing
 
     meeste = max(cel.aantal or 0 for cel in cellen)
-    return [
-        f"{balk(cel.aantal or 0, meeste, breedte)} {cel.waarde:>{len(str(meeste))}}  {cel.label}"
-        for cel in cellen
-    ]
+    kolom = max(len(cel.waarde) for cel in cellen)
+    return [f"{balk(cel.aantal or 0, meeste, breedte)} {cel.waarde:>{kolom}}  {cel.label}" for cel in cellen]
 
 
 def vorig_jaar(cellen: Sequence[Cel]) -> dict[Cel, int]:
