@@ -28,7 +28,12 @@ EERDER = "@eerder/"
 BALK = 12
 """Cells of a bar."""
 
-_AAN_HET_BEGIN = {"vraag": "de vraag", "aanwezig": "aan tafel", "afwezig": "missen we"}
+_AAN_HET_BEGIN = {
+    "vraag": "de vraag",
+    "aanwezig": "aan tafel",
+    "afwezig": "missen we",
+    "cijfers": "waar staan we",
+}
 _AAN_HET_EIND = {"terugkijken_op": "samen terugkijken", "regie": "aanspreekpunt"}
 
 
@@ -40,7 +45,6 @@ def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
     per_scherm[schermen[0].id] += _labelled(sessie, _AAN_HET_BEGIN)
     per_scherm[schermen[-1].id] += _labelled(sessie, _AAN_HET_EIND)
     per_scherm[_looking_back(gesprek.vragen)] += [
-        *_labelled(sessie, {"cijfers": "waar staan we"}),
         *blikken(gesprek),
         *herzien(gesprek),
     ]
