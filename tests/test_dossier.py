@@ -88,6 +88,13 @@ def test_a_sitting_goes_on_where_the_group_was(linde: Path) -> None:
     assert [notitie.tekst for notitie in laad_sessie(linde / EERSTE).waarde.notities] == ["a", "b"]
 
 
+def test_a_sitting_that_lost_its_id_is_not_earlier_than_itself(linde: Path) -> None:
+    pad = sessiebestand(linde, EERSTE, sessie("a"))
+    pad.write_text(pad.read_text("utf-8").replace('id = "9e1c77aa"\n', ""), encoding="utf-8")
+    for _ in range(8):
+        assert dossier(linde).verder().eerder == ()
+
+
 def test_a_later_sitting_never_rewrites_an_earlier_one(linde: Path) -> None:
     eerder = sessiebestand(linde, EERSTE, sessie("a")).read_bytes()
     open_ = dossier(linde)

@@ -15,6 +15,7 @@ from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.tekst import regel
+from andere_vragen.tijdlijn import eerder_dan
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import Soort
@@ -80,7 +81,7 @@ class Dossier:
             self._vragen,
             alleen_lezen=nieuwer if self._vrij else BEZET,
             bekenden=self._bekenden,
-            eerder=tuple(ander for ander in self._alle if ander.id != sessie.id and _before(ander, sessie)),
+            eerder=eerder_dan(sessie, self._alle),
         )
 
     def saver(self, gesprek: Gesprek, meld: Callable[[Stand], None], klok: Klok) -> Saver:
@@ -103,10 +104,6 @@ class Dossier:
     def los(self) -> None:
         """Somebody else may open the casus."""
         self._grendel.los()
-
-
-def _before(ander: Sessie, sessie: Sessie) -> bool:
-    return (ander.begonnen, ander.id) < (sessie.begonnen, sessie.id)
 
 
 def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
