@@ -133,6 +133,13 @@ def test_the_schuilnaam_of_another_casus_is_taken_out_too() -> None:
     assert "Net als bij de casus en de casus" in tekst
 
 
+@pytest.mark.parametrize("map", ["eik-02", "eik-02-2"])
+def test_a_casus_that_cannot_be_read_is_not_named_either(map: str) -> None:
+    tekst = leerkring([(casus(), [sessie(leren("Eik-02 en Linde hielpen Eik"))])], [map])
+    assert "Eik" not in tekst
+    assert " en de casus hielpen de casus" in tekst
+
+
 def test_an_everyday_word_with_a_number_is_only_a_name_with_its_number() -> None:
     assert van(leren("Klas 2 en de klas"), schuilnaam="Klas 2", soort="groep") == ["de casus en de klas"]
     assert van(leren("A en A-1"), schuilnaam="A-1") == ["A en de casus"]
