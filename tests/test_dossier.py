@@ -8,7 +8,8 @@ from pydantic import ValidationError
 
 from andere_vragen.dossier import BEZET, NIEUWER, Dossier, leg_voorbeeld_klaar, maak_casus
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Sessie
+from andere_vragen.sessie import Deelnemer, Sessie
+from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.schrijven import toml
@@ -73,6 +74,21 @@ def test_a_new_sitting_gets_a_file_of_its_own(linde: Path) -> None:
     assert bewaard(open_, gesprek) == linde / EERSTE
     assert laad_sessie(linde / EERSTE).waarde == gesprek.sessie
     assert (linde / EERSTE).with_suffix(".md").read_text("utf-8").startswith("# Verslag: Linde-07")
+
+
+# Who is who
+
+
+def test_an_old_log_that_is_opened_again_does_not_change_who_is_who(linde: Path) -> None:
+    toen = Deelnemer(rol="mentor", aanwezig="dinsdag")
+    sessiebestand(linde, EERSTE, sessie().gewijzigd_naar(aanwezig=(toen,)))
+    nu = Deelnemer(rol="mentor", aanwezig="donderdag")
+    wieiswie.bewaar(linde.parent, [nu])
+    open_ = dossier(linde)
+    open_.onthoud(open_.verder().sessie.aanwezig)
+    assert wieiswie.lees(linde.parent) == (nu,)
+    open_.onthoud([Deelnemer(rol="mentor", aanwezig="vrijdag")])
+    assert wieiswie.lees(linde.parent) == (Deelnemer(rol="mentor", aanwezig="vrijdag"),)
 
 
 # Going on

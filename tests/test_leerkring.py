@@ -122,6 +122,7 @@ def test_it_counts_how_an_afspraak_stands_now() -> None:
         ("(Linde)", "(de casus)"),
         ("De lindeboom", "De lindeboom"),
         ("Linde-071", "de casus-071"),
+        ("Linde7 en _Linde_", "de casus7 en _de casus_"),
     ],
 )
 def test_a_schuilnaam_is_taken_out_in_every_way_it_is_written(tekst: str, zonder: str) -> None:

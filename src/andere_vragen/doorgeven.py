@@ -112,7 +112,8 @@ def wie(plaatsen: Plaatsen) -> int:
 def _hoe_nu(pakket: Pakket, casusmap: Path, hier: list[Path]) -> str:
     """How to go on; with two of one casus, which is which."""
     if not hier:
-        return f"Ga verder met: andere-vragen {casusmap.name}"
+        # With "open", because a casus can have the name of a command.
+        return f"Ga verder met: andere-vragen open {casusmap.name}"
     mappen = " en ".join(regel(map.name) for map in hier)
     return (
         f"Let op: {regel(pakket.casus.schuilnaam)} staat hier nu vaker. In {mappen} staat wat hier al was, "

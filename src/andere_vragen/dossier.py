@@ -37,6 +37,7 @@ class Dossier:
             ruim_op(casusmap)
         self.laatste = laatste(casusmap)
         self._alle = tuple(bestand.waarde for bestand in alle(casusmap).sessies)
+        self._zaten: tuple[Deelnemer, ...] = ()
         self._wie_niet_leesbaar = ""
         try:
             self._bekenden = wieiswie.lees(casusmap.parent)
@@ -73,6 +74,7 @@ class Dossier:
         return self._at_table(gesprek.sessie)
 
     def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
+        self._zaten = sessie.aanwezig
         if self.casus.nieuwer:
             nieuwer = NIEUWER
         return Gesprek(
@@ -97,9 +99,13 @@ class Dossier:
         )
 
     def onthoud(self, mensen: Iterable[Deelnemer]) -> None:
-        """Keep who is who for other casussen. The log has it already: when this fails nothing is lost."""
+        """Keep who is who for other casussen. The log has it already: when this fails nothing is lost.
+
+        Only what was told now: what the log said when it was opened may long be out of date.
+        """
+        nieuws = [iemand for iemand in mensen if iemand not in self._zaten]
         with suppress(OSError, Onleesbaar):
-            wieiswie.bewaar(self.casusmap.parent, mensen)
+            wieiswie.bewaar(self.casusmap.parent, nieuws)
 
     def los(self) -> None:
         """Somebody else may open the casus."""

@@ -21,6 +21,8 @@ _BOVENAAN = (
 _NIETS = "Hier is nog niets over gezegd."
 _SCHEIDING = re.compile(r"[\s_-]+")
 _VOLGNUMMER = re.compile(r"[\s_0-9-]*[0-9]$")
+_VAN = "(?:[’']?s)?"
+_GEEN_LETTER = r"(?![^\W\d_])"
 
 
 def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[str] = ()) -> str:
@@ -70,15 +72,15 @@ def _schuilnamen(gekozen: Iterable[tuple[str, bool]]) -> re.Pattern[str]:
 
     The second of each pair tells whether it can be of a youngster.
     """
-    namen = set()
+    vormen: dict[str, str] = {}
     for naam, jongere in gekozen:
-        namen.add(naam)
         if jongere and len(kort := _VOLGNUMMER.sub("", naam)) > 1:
-            namen.add(kort)
-    vormen = [_vorm(naam) for naam in sorted(namen, key=len, reverse=True)]
+            vormen[kort] = rf"{_vorm(kort)}{_VAN}{_GEEN_LETTER}"
+        vormen.setdefault(naam, rf"{_vorm(naam)}{_VAN}{_GEEN_LETTER}(?!\d)")
     if not vormen:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(vormen)})(?:[’']?s)?(?!\w)", re.IGNORECASE)
+    langste_eerst = [vormen[naam] for naam in sorted(vormen, key=len, reverse=True)]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(langste_eerst)})", re.IGNORECASE)
 
 
 def _vorm(naam: str) -> str:
