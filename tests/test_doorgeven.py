@@ -237,6 +237,10 @@ def test_a_package_that_is_wrong_changes_nothing(av: Any, pakket: Path, map: Pat
     assert alles_in(map) == was
 
 
+def test_a_folder_is_no_package(av: Any, map: Path) -> None:
+    assert av("overnemen", ".") == (1, "", ".: dit is geen gewoon bestand. Er is niets overgenomen.\n")
+
+
 def test_a_full_disk_takes_nothing_over_and_says_so(
     av: Any, pakket: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
