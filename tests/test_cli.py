@@ -374,12 +374,14 @@ def test_the_verslag_in_a_file_never_takes_the_place_of_another(av: Any, linde: 
     naar.write_text("van mij", encoding="utf-8")
     weg = tmp_path / "weg.md"
     weg.symlink_to(tmp_path / "nergens")
-    for bezet in (naar, weg, tmp_path):
+    for bezet in (naar, weg):
         gegeven = av("verslag", "Linde-07", "--naar", bezet)
         zin = f"{bezet} is er al. Kies een andere naam: er wordt niets overschreven."
         assert gegeven == (1, "", zin + "\n")
     assert naar.read_text("utf-8") == "van mij"
     assert not (tmp_path / "nergens").exists()
+    zin = f"{tmp_path} is een map. Zet achter --naar ook de naam van het bestand."
+    assert av("verslag", "Linde-07", "--naar", tmp_path) == (1, "", zin + "\n")
 
 
 def test_a_verslag_that_cannot_be_written_is_told(av: Any, linde: Path, tmp_path: Path) -> None:
@@ -387,7 +389,7 @@ def test_a_verslag_that_cannot_be_written_is_told(av: Any, linde: Path, tmp_path
     assert av("verslag", "Linde-07", "--naar", naar) == (
         1,
         "",
-        f"{naar}: de map is weg. Het verslag is niet gemaakt.\n",
+        f"{naar}: de map is weg. Het bestand is niet gemaakt.\n",
     )
 
 
@@ -516,6 +518,17 @@ def test_a_sitting_is_never_earlier_than_itself(av: Any, linde: Path) -> None:
     gegeven = av("verslag", "Linde-07")
     assert gegeven.code == 0
     assert "Nog open" not in gegeven.uit
+
+
+def test_a_sitting_that_was_held_later_is_not_earlier(av: Any, linde: Path) -> None:
+    """Somebody renamed its file, or the clock was wrong."""
+    later = sessie("Het gaat beter", id="tweede").gewijzigd_naar(
+        begonnen=NU + timedelta(days=21), cijfers=(8,)
+    )
+    sessiebestand(linde, "2026-11-01-0900.toml", later)
+    uit = av("verslag", "Linde-07").uit
+    assert "Nieuw rooster" in uit
+    assert "Waar staan we" not in uit
 
 
 def test_an_earlier_sitting_that_cannot_be_read_is_told(av: Any, linde: Path) -> None:

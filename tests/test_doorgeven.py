@@ -14,6 +14,7 @@ import pytest
 from andere_vragen import cli
 from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.store import wieiswie
+from andere_vragen.store.lezen import MAX_BYTES
 from andere_vragen.store.pakket import LIJST, VOORKANT
 from andere_vragen.store.schrijven import bewaar, toml
 from andere_vragen.uitspraken import Afspraak, Notitie, Terugblik
@@ -92,7 +93,7 @@ def test_a_casus_goes_to_another_laptop_with_two_commands(av: Any, linde: Path, 
     assert av("overnemen", pad, "--map", elders) == (
         0,
         f"De casus staat in {elders / 'linde-07'}\n"
-        "Ga verder met: andere-vragen linde-07\n"
+        "Ga verder met: andere-vragen open linde-07\n"
         "Haal het pakket nu weg, ook uit de prullenbak.\n",
         "",
     )
@@ -143,6 +144,23 @@ def test_what_does_not_go_along_or_cannot_be_read_is_told(av: Any, linde: Path, 
     with zipfile.ZipFile(tmp_path / "p.zip") as zip:
         assert "2026-12-12-0930.toml kon niet gelezen worden" in zip.read(VOORKANT).decode()
         assert zip.read("linde-07/2026-12-12-0930.toml") == b""
+
+
+def test_nothing_is_said_to_be_in_the_package_that_is_not(av: Any, linde: Path, tmp_path: Path) -> None:
+    (linde / "2026-12-12-0930.toml").write_bytes(b"#" * (MAX_BYTES + 1))
+    gegeven = av("overdracht", "Linde-07", "--naar", tmp_path / "p.zip")
+    assert gegeven.fout.splitlines() == [
+        "2026-12-12-0930.toml is te groot om te lezen. Het bestand blijft zoals het is. Het gaat niet mee."
+    ]
+    with zipfile.ZipFile(tmp_path / "p.zip") as zip:
+        assert "2026-12-12" not in zip.read(VOORKANT).decode()
+
+
+def test_a_casus_that_lost_its_id_can_travel(av: Any, linde: Path, tmp_path: Path) -> None:
+    pad = linde / "casus.toml"
+    pad.write_text(pad.read_text("utf-8").replace(f'id = "{CASUS.id}"\n', ""), encoding="utf-8")
+    assert av("overdracht", "Linde-07", "--naar", tmp_path / "p.zip").code == 0
+    assert av("overnemen", tmp_path / "p.zip", "--map", tmp_path / "elders").code == 0
 
 
 def test_a_casus_that_is_not_there_or_cannot_be_read_gives_no_package(
@@ -219,6 +237,10 @@ def test_a_package_that_is_wrong_changes_nothing(av: Any, pakket: Path, map: Pat
     assert alles_in(map) == was
 
 
+def test_a_folder_is_no_package(av: Any, map: Path) -> None:
+    assert av("overnemen", ".") == (1, "", ".: dit is geen gewoon bestand. Er is niets overgenomen.\n")
+
+
 def test_a_full_disk_takes_nothing_over_and_says_so(
     av: Any, pakket: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -268,14 +290,19 @@ def test_learning_points_of_all_casussen_without_pupil_data(
     assert naar.read_text("utf-8") == gegeven.uit
     zin = f"{naar} is er al. Kies een andere naam: er wordt niets overschreven.\n"
     assert av("leerkring", "--naar", naar) == (1, "", zin)
+    weg = tmp_path / "weg" / "leren.md"
+    zin = f"{weg}: de map is weg. Het bestand is niet gemaakt.\n"
+    assert av("leerkring", "--naar", weg) == (1, "", zin)
 
 
-def test_a_casus_that_cannot_be_read_gives_no_learning_points(av: Any, linde: Path) -> None:
-    """Its schuilnaam is not known, so it could not be taken out."""
+def test_a_casus_that_cannot_be_read_gives_no_learning_points(av: Any, linde: Path, map: Path) -> None:
+    """Its schuilnaam is not certain; where another casus names it, the name of its folder is taken out."""
     leren = Notitie(scherm="terugkijken", rij="leren", tekst="Vraag het Linde-07 zelf")
     sessiebestand(linde, EERSTE, terugblik_van(CASUS.id, notities=(leren,)))
+    sessiebestand(casusmap(map, "Berk-01"), EERSTE, terugblik_van(CASUS.id, notities=(leren,)))
     (linde / "casus.toml").write_bytes(b"")
     gegeven = av("leerkring")
+    assert "- Vraag het de casus zelf\n" in gegeven.uit
     assert "Linde" not in gegeven.uit
     assert gegeven.fout.startswith("linde-07: casus.toml is leeg")
 

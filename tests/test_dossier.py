@@ -8,7 +8,8 @@ from pydantic import ValidationError
 
 from andere_vragen.dossier import BEZET, NIEUWER, Dossier, leg_voorbeeld_klaar, maak_casus
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Sessie
+from andere_vragen.sessie import Deelnemer, Sessie
+from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.schrijven import toml
@@ -75,6 +76,21 @@ def test_a_new_sitting_gets_a_file_of_its_own(linde: Path) -> None:
     assert (linde / EERSTE).with_suffix(".md").read_text("utf-8").startswith("# Verslag: Linde-07")
 
 
+# Who is who
+
+
+def test_an_old_log_that_is_opened_again_does_not_change_who_is_who(linde: Path) -> None:
+    toen = Deelnemer(rol="mentor", aanwezig="dinsdag")
+    sessiebestand(linde, EERSTE, sessie().gewijzigd_naar(aanwezig=(toen,)))
+    nu = Deelnemer(rol="mentor", aanwezig="donderdag")
+    wieiswie.bewaar(linde.parent, [nu])
+    open_ = dossier(linde)
+    open_.onthoud(open_.verder().sessie.aanwezig)
+    assert wieiswie.lees(linde.parent) == (nu,)
+    open_.onthoud([Deelnemer(rol="mentor", aanwezig="vrijdag")])
+    assert wieiswie.lees(linde.parent) == (Deelnemer(rol="mentor", aanwezig="vrijdag"),)
+
+
 # Going on
 
 
@@ -86,6 +102,13 @@ def test_a_sitting_goes_on_where_the_group_was(linde: Path) -> None:
     assert open_.sessie == sessie("a")
     assert bewaard(open_, gesprek.met(NU, Notitie(scherm="context", tekst="b"))) == linde / EERSTE
     assert [notitie.tekst for notitie in laad_sessie(linde / EERSTE).waarde.notities] == ["a", "b"]
+
+
+def test_a_sitting_that_lost_its_id_is_not_earlier_than_itself(linde: Path) -> None:
+    pad = sessiebestand(linde, EERSTE, sessie("a"))
+    pad.write_text(pad.read_text("utf-8").replace('id = "9e1c77aa"\n', ""), encoding="utf-8")
+    for _ in range(8):
+        assert dossier(linde).verder().eerder == ()
 
 
 def test_a_later_sitting_never_rewrites_an_earlier_one(linde: Path) -> None:

@@ -122,6 +122,7 @@ def test_it_counts_how_an_afspraak_stands_now() -> None:
         ("(Linde)", "(de casus)"),
         ("De lindeboom", "De lindeboom"),
         ("Linde-071", "de casus-071"),
+        ("Linde7 en _Linde_", "de casus7 en _de casus_"),
     ],
 )
 def test_a_schuilnaam_is_taken_out_in_every_way_it_is_written(tekst: str, zonder: str) -> None:
@@ -131,6 +132,13 @@ def test_a_schuilnaam_is_taken_out_in_every_way_it_is_written(tekst: str, zonder
 def test_the_schuilnaam_of_another_casus_is_taken_out_too() -> None:
     tekst = leerkring([(casus("Berk-1"), []), (casus(), [sessie(leren("Net als bij Berk en Linde"))])])
     assert "Net als bij de casus en de casus" in tekst
+
+
+@pytest.mark.parametrize("map", ["eik-02", "eik-02-2"])
+def test_a_casus_that_cannot_be_read_is_not_named_either(map: str) -> None:
+    tekst = leerkring([(casus(), [sessie(leren("Eik-02 en Linde hielpen Eik"))])], [map])
+    assert "Eik" not in tekst
+    assert " en de casus hielpen de casus" in tekst
 
 
 def test_an_everyday_word_with_a_number_is_only_a_name_with_its_number() -> None:

@@ -241,6 +241,13 @@ def test_the_hand_out_has_every_afspraak_that_holds_now_and_the_one_together_fir
     assert "Wie: mentor\nWanneer: vrijdag (27 november)" in tekst
 
 
+def test_the_hand_out_has_one_step_together_the_newest() -> None:
+    oud, nieuw = (Afspraak(scherm="afspraken", wat=wat, samen=True) for wat in ("Oude stap.", "Nieuwe stap."))
+    tekst = _thuis(nieuw, eerder=(oud,))
+    assert tekst.count("Dit doen we samen:") == 1
+    assert tekst.index("Dit doen we samen:") < tekst.index("Nieuwe stap.") < tekst.index("Oude stap.")
+
+
 def test_a_hand_out_says_what_is_not_chosen_yet() -> None:
     tekst = _thuis()
     assert "We hebben nog geen afspraken." in tekst

@@ -108,6 +108,22 @@ def test_a_block_that_was_copied_by_hand_gets_an_id_of_its_own(tmp_path: Path) -
     assert een.id == "n1" != ander.id
 
 
+def test_what_has_no_id_gets_the_same_each_time(tmp_path: Path) -> None:
+    """A later sitting points at it, and earlier files are never rewritten."""
+    kop = KOP.replace('id = "9e1c77aa"\n', "")
+    blok = '[[afspraken]]\nscherm = "afspraken"\nwat = "a"\n'
+    pad = geschreven(tmp_path, kop + blok + blok)
+    waarde = laad_sessie(pad).waarde
+    assert waarde == laad_sessie(pad).waarde
+    assert len({waarde.id, *(afspraak.id for afspraak in waarde.afspraken)}) == 3
+
+
+@pytest.mark.parametrize("id", ["7", "[]", "{}"])
+def test_an_id_that_can_be_none_is_told(tmp_path: Path, id: str) -> None:
+    blok = f'[[afspraken]]\nid = {id}\nscherm = "afspraken"\nwat = "a"\n'
+    assert not laad_sessie(geschreven(tmp_path, KOP + blok)).heel
+
+
 def test_copies_made_by_a_synced_folder_are_found_by_what_is_inside(tmp_path: Path) -> None:
     namen = (
         "2026-11-21-1400.toml",

@@ -255,3 +255,9 @@ def test_a_sitting_that_looks_back_has_no_headings_for_what_it_did_not_ask() -> 
     klas = Notitie(scherm="context", rij="klas", niveau="klas", tekst="Rustiger")
     assert "Rustiger" in _secties(_sessie(soort="terugkijken", notities=(klas,)))["Context per niveau"]
     assert "Context per niveau" in _secties(_sessie())
+
+
+@pytest.mark.parametrize("velden", [{}, {"niveau": "verdwenen"}, {"rij": "verdwenen", "bron": "cijfers"}])
+def test_a_sitting_that_looks_back_keeps_what_was_said_about_no_niveau(velden: dict[str, Any]) -> None:
+    los = Notitie(scherm="context", tekst="Rustiger", **velden)
+    assert "Rustiger" in _secties(_sessie(soort="terugkijken", notities=(los,)))["Context per niveau"]

@@ -35,18 +35,19 @@ def overdracht(plaatsen: Plaatsen, naam: str, naar: Path | None, nu: datetime) -
         return complain(f"{pad} is er al. Kies een andere naam: er wordt niets overschreven.")
     gesprekken = alle(casusmap)
     sessies = [gesprek.waarde for gesprek in gesprekken.sessies]
-    onleesbaar = [fout.pad.name for fout in gesprekken.onleesbaar]
+    onleesbaar = [fout for fout in gesprekken.onleesbaar if fout.pad.name in pakket.bestanden]
     try:
         if naar is None:
             maak_map(pad.parent)
-        pak_in(pakket, pad, voorkant(pakket.casus, sessies, pad.name, nu.date(), onleesbaar), nu)
+        niet_gelezen = [fout.pad.name for fout in onleesbaar]
+        pak_in(pakket, pad, voorkant(pakket.casus, sessies, pad.name, nu.date(), niet_gelezen), nu)
     except OSError as fout:
         return complain(f"{pad}: {reden(fout)}. Het pakket is niet gemaakt.")
     print(f"Het pakket staat in {regel(str(pad))}")
     print("Het gaat over minderjarigen: geef het met de hand, of langs een beveiligde weg.")
     print(f"De ander typt: {opdracht(pad.name)}")
     print("Haal het pakket daarna overal weg, ook uit de prullenbak.")
-    return complain(*blijft, *(f"{fout.zin} Het zit wel in het pakket." for fout in gesprekken.onleesbaar))
+    return complain(*blijft, *(f"{fout.zin} Het zit wel in het pakket." for fout in onleesbaar))
 
 
 def overnemen(plaatsen: Plaatsen, pad: Path) -> int:
@@ -72,6 +73,7 @@ def overnemen(plaatsen: Plaatsen, pad: Path) -> int:
 def leerkring(plaatsen: Plaatsen, naar: Path | None) -> int:
     """Print what was learned over all casussen, without pupil data, or put it in a new file."""
     geleerd: list[tuple[Casus, list[Sessie]]] = []
+    ook: list[str] = []
     problemen: list[str] = []
     for casusregel in casussen(plaatsen.map):
         gesprekken = alle(casusregel.map)
@@ -81,8 +83,9 @@ def leerkring(plaatsen: Plaatsen, naar: Path | None) -> int:
             geleerd.append((casus.waarde, [gesprek.waarde for gesprek in gesprekken.sessies]))
         except Onleesbaar as fout:
             fouten.append(fout)
+            ook += (casusregel.schuilnaam, casusregel.map.name)
         problemen += [f"{regel(casusregel.map.name)}: {fout.zin} Het is niet meegenomen." for fout in fouten]
-    tekst = leerpunten(geleerd)
+    tekst = leerpunten(geleerd, ook)
     if naar is None:
         print(tekst, end="")
     elif mislukt := zet_in_bestand(naar, tekst):
@@ -109,7 +112,8 @@ def wie(plaatsen: Plaatsen) -> int:
 def _hoe_nu(pakket: Pakket, casusmap: Path, hier: list[Path]) -> str:
     """How to go on; with two of one casus, which is which."""
     if not hier:
-        return f"Ga verder met: andere-vragen {casusmap.name}"
+        # With "open", because a casus can have the name of a command.
+        return f"Ga verder met: andere-vragen open {casusmap.name}"
     mappen = " en ".join(regel(map.name) for map in hier)
     return (
         f"Let op: {regel(pakket.casus.schuilnaam)} staat hier nu vaker. In {mappen} staat wat hier al was, "

@@ -15,6 +15,7 @@ from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.tekst import regel
+from andere_vragen.tijdlijn import eerder_dan
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import Soort
@@ -36,6 +37,7 @@ class Dossier:
             ruim_op(casusmap)
         self.laatste = laatste(casusmap)
         self._alle = tuple(bestand.waarde for bestand in alle(casusmap).sessies)
+        self._zaten: tuple[Deelnemer, ...] = ()
         self._wie_niet_leesbaar = ""
         try:
             self._bekenden = wieiswie.lees(casusmap.parent)
@@ -72,6 +74,7 @@ class Dossier:
         return self._at_table(gesprek.sessie)
 
     def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
+        self._zaten = sessie.aanwezig
         if self.casus.nieuwer:
             nieuwer = NIEUWER
         return Gesprek(
@@ -80,7 +83,7 @@ class Dossier:
             self._vragen,
             alleen_lezen=nieuwer if self._vrij else BEZET,
             bekenden=self._bekenden,
-            eerder=tuple(ander for ander in self._alle if ander.id != sessie.id and _before(ander, sessie)),
+            eerder=eerder_dan(sessie, self._alle),
         )
 
     def saver(self, gesprek: Gesprek, meld: Callable[[Stand], None], klok: Klok) -> Saver:
@@ -96,17 +99,17 @@ class Dossier:
         )
 
     def onthoud(self, mensen: Iterable[Deelnemer]) -> None:
-        """Keep who is who for other casussen. The log has it already: when this fails nothing is lost."""
+        """Keep who is who for other casussen. The log has it already: when this fails nothing is lost.
+
+        Only what was told now: what the log said when it was opened may long be out of date.
+        """
+        nieuws = [iemand for iemand in mensen if iemand not in self._zaten]
         with suppress(OSError, Onleesbaar):
-            wieiswie.bewaar(self.casusmap.parent, mensen)
+            wieiswie.bewaar(self.casusmap.parent, nieuws)
 
     def los(self) -> None:
         """Somebody else may open the casus."""
         self._grendel.los()
-
-
-def _before(ander: Sessie, sessie: Sessie) -> bool:
-    return (ander.begonnen, ander.id) < (sessie.begonnen, sessie.id)
 
 
 def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:

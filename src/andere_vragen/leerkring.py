@@ -20,13 +20,19 @@ _BOVENAAN = (
 )
 _NIETS = "Hier is nog niets over gezegd."
 _SCHEIDING = re.compile(r"[\s_-]+")
-_VOLGNUMMER = re.compile(r"[\s_-]*[0-9]+$")
+_VOLGNUMMER = re.compile(r"[\s_0-9-]*[0-9]$")
+_VAN = "(?:[’']?s)?"
+_GEEN_LETTER = r"(?![^\W\d_])"
 
 
-def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]]) -> str:
-    """The learning points of these casussen, each with all its sittings, the first one in front."""
+def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[str] = ()) -> str:
+    """The learning points of these casussen, each with all its sittings, the first one in front.
+
+    `ook` are the names of casussen that cannot be read: somebody may have named them elsewhere.
+    """
     alle = [*casussen]
-    schuilnaam = _schuilnamen(casus for casus, _ in alle)
+    namen = [(casus.schuilnaam, casus.soort == "jongere") for casus, _ in alle]
+    schuilnaam = _schuilnamen([*namen, *((naam, True) for naam in ook)])
     blokken = ["# Leerkring: wat we leren", _BOVENAAN]
     for kop, teksten in (
         ("Wat leren we voor andere leerlingen?", [_gezegd(sessies, "leren") for _, sessies in alle]),
@@ -61,17 +67,20 @@ def _hielp(sessies: Iterable[Sessie]) -> list[str]:
     ]
 
 
-def _schuilnamen(casussen: Iterable[Casus]) -> re.Pattern[str]:
-    """Finds every schuilnaam as a word: with other spaces, and of a youngster without its number."""
-    namen = set()
-    for casus in casussen:
-        namen.add(casus.schuilnaam)
-        if casus.soort == "jongere" and len(kort := _VOLGNUMMER.sub("", casus.schuilnaam)) > 1:
-            namen.add(kort)
-    vormen = [_vorm(naam) for naam in sorted(namen, key=len, reverse=True)]
+def _schuilnamen(gekozen: Iterable[tuple[str, bool]]) -> re.Pattern[str]:
+    """Finds every schuilnaam as a word: with other spaces, and of a youngster without its number.
+
+    The second of each pair tells whether it can be of a youngster.
+    """
+    vormen: dict[str, str] = {}
+    for naam, jongere in gekozen:
+        if jongere and len(kort := _VOLGNUMMER.sub("", naam)) > 1:
+            vormen[kort] = rf"{_vorm(kort)}{_VAN}{_GEEN_LETTER}"
+        vormen.setdefault(naam, rf"{_vorm(naam)}{_VAN}{_GEEN_LETTER}(?!\d)")
     if not vormen:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(vormen)})(?:[’']?s)?(?!\w)", re.IGNORECASE)
+    langste_eerst = [vormen[naam] for naam in sorted(vormen, key=len, reverse=True)]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(langste_eerst)})", re.IGNORECASE)
 
 
 def _vorm(naam: str) -> str:

@@ -21,6 +21,7 @@ from andere_vragen.store.toml import lees_toml
 from andere_vragen.store.wieiswie import WIE
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import datum
+from andere_vragen.tijdlijn import eerder_dan
 from andere_vragen.vragen import Vragen
 from andere_vragen.vragen_lezen import BESTAND, Fout, VragenFout, ontleed, standaard
 
@@ -153,12 +154,7 @@ def verslag_van(
     if (bestand := gesprek.bestand) is None:
         return complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
     alles = alle(casusmap)
-    # By path too: a file without an id gets another one each time it is read.
-    eerder = [
-        ander.waarde
-        for ander in alles.sessies
-        if ander.waarde.id != bestand.waarde.id and ander.pad != bestand.pad
-    ]
+    eerder = eerder_dan(bestand.waarde, (ander.waarde for ander in alles.sessies))
     try:
         inhoud = papier.maak(casus.waarde, bestand.waarde, vragen or standaard(), eerder)
     except GeenPapierError as fout:
@@ -181,12 +177,14 @@ def _print(inhoud: str | bytes) -> None:
 
 def zet_in_bestand(naar: Path, inhoud: str | bytes) -> str:
     """Put an export in a new file. Gives why that cannot be, as a Dutch sentence; empty when it is done."""
+    if os.path.isdir(naar):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+        return f"{naar} is een map. Zet achter --naar ook de naam van het bestand."
     if os.path.lexists(naar):
         return f"{naar} is er al. Kies een andere naam: er wordt niets overschreven."
     try:
         bewaar(naar, inhoud)
     except OSError as fout:
-        return f"{naar}: {reden(fout)}. Het verslag is niet gemaakt."
+        return f"{naar}: {reden(fout)}. Het bestand is niet gemaakt."
     return ""
 
 

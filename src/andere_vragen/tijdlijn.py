@@ -42,6 +42,15 @@ class Gedacht:
     status: Hypothesestatus
 
 
+def eerder_dan(sessie: Sessie, sessies: Iterable[Sessie]) -> tuple[Sessie, ...]:
+    """Those of these sittings that were held before this one."""
+    return tuple(
+        ander
+        for ander in sessies
+        if ander.id != sessie.id and (ander.begonnen, ander.id) < (sessie.begonnen, sessie.id)
+    )
+
+
 def afspraken_nu(sessies: Iterable[Sessie]) -> list[Loop]:
     """Every afspraak of the casus as it stands now, in the order in which they were made.
 

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from andere_vragen.fouten import nederlands
 from andere_vragen.sessie import FORMAAT, Casus, Sessie
-from andere_vragen.store.lezen import Onleesbaar, Stempel, lees
+from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
 from andere_vragen.store.lijst import CASUS, bestanden_in, met_tijdzone, moment, sessies
 from andere_vragen.store.toml import lees_toml, ontleed
 from andere_vragen.tekst import regel
@@ -158,7 +158,7 @@ def _laad(pad: Path, soort: type[W]) -> Bestand[W]:
 def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ...]]:
     """The value in these bytes, and what of it could not be used. Raises `Onleesbaar`."""
     waarden = _met_tijdzones(ontleed(pad, inhoud), soort)
-    _eigen_ids(waarden)
+    _eigen_ids(waarden, inhoud)
     problemen: list[str] = []
     while True:
         try:
@@ -176,17 +176,22 @@ def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
     }
 
 
-def _eigen_ids(waarden: dict[str, Any]) -> None:
-    """Give a block that somebody copied with its id and all an id of its own.
+def _eigen_ids(waarden: dict[str, Any], inhoud: bytes) -> None:
+    """Give what has no id, and a block that somebody copied with its id and all, an id of its own.
 
-    Otherwise changing the one would take the place of the other.
+    Otherwise changing the one would take the place of the other. The same each time the file is read:
+    a later sitting points at it, and a package names it.
     """
+    heel = waarden.setdefault("id", som(inhoud)[:4].hex())
     gezien: set[str] = set()
     for lijst in ("notities", "hypothesen", "afspraken"):
-        for iets in waarden[lijst] if isinstance(waarden.get(lijst), list) else ():
-            if isinstance(iets, dict) and isinstance(id := iets.get("id"), str):
-                if id in gezien:
-                    del iets["id"]
+        for plek, iets in enumerate(waarden[lijst] if isinstance(waarden.get(lijst), list) else ()):
+            if not isinstance(iets, dict):
+                continue
+            id = iets.get("id")
+            if id is None or (isinstance(id, str) and id in gezien):
+                id = iets["id"] = som(f"{heel}/{lijst}/{plek}".encode())[:4].hex()
+            if isinstance(id, str):
                 gezien.add(id)
 
 

@@ -74,7 +74,7 @@ def lees_pakket(pad: Path) -> Pakket:
 
 
 def _geweigerd(pad: Path, waarom: str) -> Onleesbaar:
-    return Onleesbaar(pad, f"{regel(pad.name)}: {waarom}. Er is niets overgenomen.")
+    return Onleesbaar(pad, f"{regel(pad.name or str(pad))}: {waarom}. Er is niets overgenomen.")
 
 
 def _kort(naam: str) -> str:

@@ -44,7 +44,9 @@ _NOG_NIET = "nog niet gekozen"
 def hand_out(sessie: Sessie, eerder: Sequence[Sessie] = ()) -> str:
     """The page as HTML, with the afspraken that hold now: those of this sitting and the earlier open ones."""
     lopen = [loop.afspraak for loop in afspraken_nu((*eerder, sessie)) if loop.open]
-    afspraken = sorted(lopen, key=lambda afspraak: not afspraak.samen)
+    # There is one step together; that of an earlier sitting goes on as an afspraak like the others.
+    stap = next((afspraak for afspraak in reversed(lopen) if afspraak.samen), None)
+    afspraken = [*filter(None, [stap]), *(afspraak for afspraak in lopen if afspraak is not stap)]
     dan = sessie.terugkijken_op
     return pagina(
         "Onze afspraken",
@@ -53,7 +55,7 @@ def hand_out(sessie: Sessie, eerder: Sequence[Sessie] = ()) -> str:
             "<h1>Dit spraken we af</h1>",
             *_question(sessie.vraag),
             "<h2>Onze afspraken</h2>",
-            *_agreements(afspraken),
+            *_agreements(afspraken, stap),
             '<div class="onder">',
             *_box("Heb je een vraag?", f"Ga naar: {sessie.regie}" if sessie.regie else "Dat kiezen we nog."),
             *_box("Samen terugkijken", dag(dan, jaar=True) if dan else "De dag kiezen we nog."),
@@ -71,13 +73,13 @@ def _question(vraag: str) -> Iterable[str]:
         yield f'<h2>Onze vraag</h2>\n<p class="vraag">{escape(vraag)}</p>'
 
 
-def _agreements(afspraken: Sequence[Afspraak]) -> Iterable[str]:
+def _agreements(afspraken: Sequence[Afspraak], stap: Afspraak | None) -> Iterable[str]:
     if not afspraken:
         yield "<p>We hebben nog geen afspraken.</p>"
         return
     yield "<ol>"
     for afspraak in afspraken:
-        yield '<li class="samen">\n<p>Dit doen we samen:</p>' if afspraak.samen else "<li>"
+        yield '<li class="samen">\n<p>Dit doen we samen:</p>' if afspraak is stap else "<li>"
         yield f'<p class="wat">{escape(afspraak.wat)}</p>'
         yield f'<div class="wie"><p>Wie: {escape(afspraak.wie or _NOG_NIET)}</p>'
         yield f"<p>Wanneer: {escape(wanneer(afspraak, maanddag) or _NOG_NIET)}</p></div>"
