@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -177,16 +178,19 @@ def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
 
 
 def _eigen_ids(waarden: dict[str, Any]) -> None:
-    """Give a block that somebody copied with its id and all an id of its own.
+    """Give a block an id of its own that has none, or one that cannot be used.
 
-    Otherwise changing the one would take the place of the other.
+    Of two with the same id, changing the one would take the place of the other; one with ``@`` would point
+    at the sitting itself. The id follows from its place, so that it is the same at every reading: a later
+    sitting may look back at it, and this file is not written then.
     """
     gezien: set[str] = set()
     for lijst in ("notities", "hypothesen", "afspraken"):
-        for iets in waarden[lijst] if isinstance(waarden.get(lijst), list) else ():
-            if isinstance(iets, dict) and isinstance(id := iets.get("id"), str):
-                if id in gezien:
-                    del iets["id"]
+        for plek, iets in enumerate(waarden[lijst] if isinstance(waarden.get(lijst), list) else ()):
+            if isinstance(iets, dict) and isinstance(id := iets.get("id", ""), str):
+                if not id or id.startswith("@") or id in gezien:
+                    id = sha256(f"{waarden.get('id')}/{lijst}/{plek}".encode()).hexdigest()[:8]
+                    iets["id"] = id
                 gezien.add(id)
 
 
