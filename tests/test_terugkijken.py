@@ -195,6 +195,11 @@ def test_the_same_people_with_one_key_and_who_is_new() -> None:
     assert bevestigd(nu, rij(nu, "tafel"), VANDAAG) is None
 
 
+def test_the_same_people_are_only_offered_when_somebody_was_written_down() -> None:
+    nu = tweede(zitting(0))
+    assert bevestigd(nu, rij(nu, "tafel"), VANDAAG) is None
+
+
 @pytest.mark.parametrize(
     ("regel", "cijfers", "woorden"),
     [
@@ -213,6 +218,18 @@ def test_figures_from_0_to_10_and_words_about_them(
     nu = getypt(nu, "cijfer", regel)
     assert nu.sessie.cijfers == cijfers
     assert [notitie.tekst for notitie in nu.sessie.notities] == woorden
+
+
+def test_figures_are_changed_in_the_way_they_are_shown() -> None:
+    nu = tweede(EERSTE, cijfers=(6, 7))
+    (ding,) = rij(nu, "cijfer").dingen
+    assert ingevuld(nu, ding.id, tekst=f"{ding.tekst} · 8").sessie.cijfers == (6, 7, 8)
+
+
+def test_a_row_of_digits_is_a_word_however_long() -> None:
+    nu = getypt(tweede(EERSTE), "cijfer", "9" * 5000)
+    assert not nu.sessie.cijfers
+    assert len(nu.sessie.notities) == 1
 
 
 def test_the_figures_are_a_line_over_the_sittings() -> None:
