@@ -8,7 +8,7 @@ from datetime import date
 from textwrap import shorten
 
 from andere_vragen.afspreken import velden_van_afspraak, veranderde_afspraak
-from andere_vragen.dingen import Ding, Trede
+from andere_vragen.dingen import VELDNAAM, Ding, Trede
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.invulling import (
     GEEN,
@@ -104,16 +104,18 @@ def _hand_fields(iets: Uitspraak) -> tuple[Veld, ...]:
     )
 
 
-def _hands(tekst: str) -> int | None:
+def _hands(tekst: str) -> str | None:
+    """How many, as the value itself will read and check it."""
     if not tekst.strip():
         return None
     if not tekst.strip().isdecimal():
         raise NietBegrepenError("Hoeveel handen? Typ een getal, zoals 3.")
-    return int(tekst)
+    return tekst.strip()
 
 
 def _edit_field(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging]:
-    veld = Veld("tekst", ding.achter.capitalize() or "Tekst", ding.tekst)
+    naam = ding.id.removeprefix("@").partition("/")[0]
+    veld = Veld("tekst", VELDNAAM[naam].capitalize(), ding.tekst)
 
     def maak(waarden: dict[str, str]) -> Wijziging:
         if waarden["tekst"] == ding.tekst:
