@@ -131,6 +131,7 @@ class Schrijfscherm(Gespreksscherm[None]):
         if tekst:
             self._soort = next((soort for soort in WOORD if plek.endswith(f"/{soort}")), self._soort)
             self.query_one(Invoer).zet(tekst)
+            self._plek = plek  # of a row that is gone, they move to the row that is open
 
     # What it becomes
 
