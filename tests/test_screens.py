@@ -17,6 +17,7 @@ from andere_vragen.store import saver
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, toml
 from andere_vragen.store.vergrendeling import Grendel
+from andere_vragen.store.wieiswie import WIE
 from andere_vragen.treden import KAARTEN, treden, zetjes
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.vragen_lezen import standaard
@@ -1057,11 +1058,15 @@ def test_a_casus_that_is_not_ours_can_only_be_read(tmp_path: Path, waarom: str) 
         assert await zaal.bestand() == voor
 
     map = tmp_path / "casussen"
-    casusmap = leg_klaar(map, DRIE_GEZEGD.gewijzigd_naar(formaat=2) if waarom == "nieuwer" else DRIE_GEZEGD)
+    sessie = DRIE_GEZEGD.gewijzigd_naar(
+        formaat=2 if waarom == "nieuwer" else 1, aanwezig=(Deelnemer(rol="mentor", doet="begeleidt 2B"),)
+    )
+    casusmap = leg_klaar(map, sessie)
     ander_venster = Grendel(plaatsen(map).toestand)
     if waarom == "bezet":
         assert ander_venster.neem(casusmap)
     speel(map, CASUS.schuilnaam, proef)
+    assert not (map / WIE).exists(), "what somebody else may be changing is not kept from here"
     ander_venster.los()
 
 

@@ -255,6 +255,17 @@ def test_the_logical_step_becomes_an_afspraak_with_one_key() -> None:
     assert {veld.naam: veld.waarde for veld in borg.velden}["bereik"] == "samenwerking"
 
 
+def test_two_blocks_about_one_afspraak_lose_no_words() -> None:
+    blikken = (
+        Terugblik(afspraak="a1", status="bezig", geleerd="vrijdag past"),
+        Terugblik(afspraak="a1", status="gedaan", geleerd="maandag niet"),
+    )
+    nu = ingevuld(tweede(EERSTE, terugblik=blikken), f"{TERUGBLIK}a3", status="gedaan")
+    assert nu.sessie.terugblik[:2] == blikken
+    (een, _) = ingevuld(nu, f"{TERUGBLIK}a1", effect="helpt").sessie.terugblik
+    assert (een.status, een.effect, een.geleerd) == ("gedaan", "helpt", "vrijdag past maandag niet")
+
+
 # Earlier words are one key away, and stay as they are
 
 
