@@ -266,6 +266,13 @@ def test_two_blocks_about_one_afspraak_lose_no_words() -> None:
     assert (een.status, een.effect, een.geleerd) == ("gedaan", "helpt", "vrijdag past maandag niet")
 
 
+def test_the_form_of_a_look_back_names_what_it_is_about() -> None:
+    over, weg = (bewerken(tweede(EERSTE), Ding(f"{TERUGBLIK}{id}", ""), VANDAAG) for id in ("a3", "weg"))
+    assert over
+    assert weg
+    assert (over.titel, weg.titel) == ("Hoe ging het? Groeten bij de deur", "Hoe ging het?")
+
+
 # Earlier words are one key away, and stay as they are
 
 

@@ -22,6 +22,7 @@ from andere_vragen.invulling import (
     waarden_van,
 )
 from andere_vragen.terugkijken import HERZIEN, TERUGBLIK, blik_op, eerder_gedacht, met_blik, met_herzien
+from andere_vragen.tijdlijn import afspraken_nu
 from andere_vragen.treden import rollen_aan_tafel
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij
@@ -170,7 +171,9 @@ def _look_back(gesprek: Gesprek, afspraak: str) -> Invulling[Wijziging]:
         waarden = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
         return Wijziging(velden={"terugblik": met_blik(gesprek, oud.gewijzigd_naar(**waarden))})
 
-    return Invulling(plek, "Hoe ging het?", met_concepten(gesprek, plek, velden), maak, begin="status")
+    wat = {loop.afspraak.id: loop.afspraak.wat for loop in afspraken_nu(gesprek.eerder)}.get(afspraak, "")
+    titel = shorten(f"Hoe ging het? {wat}", MAX_TITEL, placeholder=" …")
+    return Invulling(plek, titel, met_concepten(gesprek, plek, velden), maak, begin="status")
 
 
 def _think_again(gesprek: Gesprek, hypothese: str) -> Invulling[Wijziging] | None:
