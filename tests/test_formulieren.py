@@ -378,6 +378,15 @@ def test_a_draft_of_the_screen_of_afspraken_is_no_half_afspraak() -> None:
     assert not halve_afspraak(gesprek(concept={"afspraken": "De men"}))
 
 
+def test_a_field_of_the_sitting_is_called_what_it_is() -> None:
+    nu = gesprek(scherm="welkom", afwezig=(Deelnemer(rol="moeder", bereikbaar="via school"),), cijfers=(6, 7))
+    (ding,) = next(trede.dingen for trede in treden(nu) if trede.id == "mist")
+    for id, label in ((ding.id, "Missen we"), ("@cijfers", "Waar staan we")):
+        invulling = bewerken(nu, ding._replace(id=id), VANDAAG)
+        assert invulling
+        assert invulling.velden[0].label == label
+
+
 def test_an_item_of_the_sitting_has_drafts_too() -> None:
     nu = gesprek(scherm="welkom", vraag="Hoe?", concept={"@vraag/tekst": "Hoe nu"})
     (ding,) = treden(nu)[0].dingen
@@ -444,6 +453,11 @@ def test_more_hands_than_a_table_has_are_refused() -> None:
         _tellen(Notitie(scherm="goed", tekst="x"), herkend="100")
 
 
+def test_a_number_of_any_length_is_refused_in_words() -> None:
+    with pytest.raises(ValidationError, match="int_parsing_size"):
+        _tellen(Notitie(scherm="goed", tekst="x"), herkend="9" * 5000)
+
+
 def test_hands_are_only_counted_about_what_was_said() -> None:
     assert handen_tellen(gesprek(), Ding("@vraag", "Hoe?")) is None
 
@@ -488,10 +502,3 @@ def test_what_is_pointed_at_becomes_an_afspraak_with_one_key() -> None:
     assert _voorstel(nu, "ouders", Ding(notitie.id, notitie.tekst)) == "Moeder heeft een lijst nodig"
     half = nu.getypt({"afspraak/wie": "mentor"}, NU)
     assert _voorstel(half, "ouders", Ding(notitie.id, notitie.tekst)) == ""
-
-
-def test_a_proposal_that_is_left_alone_is_no_draft() -> None:
-    veld = nieuwe_afspraak(gesprek(scherm="welkom"), treden(gesprek(scherm="welkom"))[3], "", VANDAAG).velden[
-        0
-    ]
-    assert veld.waarde == veld.was != ""

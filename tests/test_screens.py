@@ -10,11 +10,14 @@ import pytest
 from textual import events
 
 from aan_tafel import CASUS, NU, SCHERMEN, Zaal, gesprek_op, leg_klaar, plaatsen, speel
+from andere_vragen.overzicht import ZOOM
 from andere_vragen.screens.toetsen import TOETSEN
 from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.store import saver
 from andere_vragen.store.lijst import sessies
+from andere_vragen.store.schrijven import bewaar, nieuw_pad, toml
 from andere_vragen.store.vergrendeling import Grendel
+from andere_vragen.store.wieiswie import WIE
 from andere_vragen.treden import KAARTEN, treden, zetjes
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.vragen_lezen import standaard
@@ -320,6 +323,21 @@ def test_f5_proposes_what_the_zetje_asks_and_other_words_take_its_place(tmp_path
     speel(tmp_path, SESSIE_VAN_NEGEN, proef)
 
 
+def test_a_proposal_belongs_to_the_draft_as_soon_as_somebody_types_beside_it(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await op_de_rij(zaal, "stem_jongere")
+        await zaal.druk("f5", "escape")
+        assert (await zaal.log()).concept == {}, "a proposal that is left alone is no draft"
+        await zaal.druk("f5")
+        await zaal.vul("wie", "mentor")
+        await zaal.druk("escape", "f5", "ctrl+s")
+        (afspraak,) = (await zaal.log()).afspraken
+        assert afspraak.wat.startswith("We vragen de jongere zelf")
+        assert afspraak.wie == "mentor"
+
+    speel(tmp_path, "welkom", proef)
+
+
 def test_enter_alone_draws_cards_and_says_yes(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
         await op_de_rij(zaal, KAARTEN)
@@ -388,6 +406,49 @@ def test_a_next_sitting_begins_with_what_was_agreed_and_leaves_the_first_alone(t
     assert len(sessies(casusmap)) == 2
 
 
+def test_delete_leaves_what_was_said_earlier_and_says_so(tmp_path: Path) -> None:
+    toen = NU - timedelta(days=21)
+    idee = Hypothese(id="h1", scherm="hypothesen", niveau="klas", tekst="Misschien is het te druk")
+    casusmap = leg_klaar(
+        tmp_path, gesprek_op("slot", id="11111111", begonnen=toen, gewijzigd=toen, hypothesen=(idee,))
+    )
+    bewaar(nieuw_pad(casusmap, NU), toml(gesprek_op("terugkijken", route="terugkijken", vraag="Hoe nu?")))
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.typ("Dit gaat goed")
+        await wijs_aan(zaal, "Misschien is het te druk")
+        await zaal.druk("delete")
+        assert "Weggehaald" not in zaal.tekst
+        assert "Dit is eerder gezegd en blijft staan." in zaal.tekst
+
+    speel(tmp_path, CASUS.schuilnaam, proef)
+
+
+def test_enter_says_yes_also_beside_the_count_of_what_was_read(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await op_de_rij(zaal, "vastgesteld")
+        await zaal.druk("down", "enter")
+        (afspraak,) = (await zaal.log()).afspraken
+        assert afspraak.vastgesteld == NU.date()
+
+    speel(tmp_path, gesprek_op("slot", afspraken=(Afspraak(scherm="afspraken", wat="Bellen"),)), proef)
+
+
+def test_the_place_in_what_is_only_to_read_stays(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await zaal.typ("Iets over de jongere")
+        await zaal.druk("f3")
+        zaal.trap.toon(zaal.app.screen._rows, ZOOM)  # type: ignore[attr-defined]
+        await zaal.druk("down", "down", "down")
+        assert zaal.trap.gekozen
+        assert "team" in zaal.trap.gekozen.tekst
+        await zaal.druk("ctrl+z")
+        assert zaal.trap.gekozen
+        assert "team" in zaal.trap.gekozen.tekst
+
+    speel(tmp_path, DRIE_GEZEGD, proef)
+
+
 def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
         documenten = zaal.app._opdracht.plaatsen.documenten
@@ -417,6 +478,8 @@ def test_what_comes_back_in_all_casussen_becomes_an_afspraak_for_more_youngsters
 
     async def proef(zaal: Zaal) -> None:
         await zaal.naar("trends")
+        await op_de_rij(zaal, "school")
+        await zaal.typ("Elke pauze is het druk")
         await zaal.druk("ctrl+n")
         await zaal.tot(lambda: " 3 De klas / groep" in zaal.woorden)
         while zaal.trap.gekozen is None or "klas" not in zaal.trap.gekozen.tekst:
@@ -799,6 +862,16 @@ def test_half_typed_words_come_back_after_the_program_stopped(tmp_path: Path) ->
 # The form of an afspraak
 
 
+def test_half_typed_words_of_a_row_that_is_gone_come_back_once(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        assert zaal.invoer.value == "Samen lun"
+        await zaal.druk("f4")
+        await zaal.typ("Samen lunchen helpt")
+        assert (await zaal.log()).concept == {}
+
+    speel(tmp_path, gesprek_op("afspraken", concept={"afspraken/@vroeg": "Samen lun"}), proef)
+
+
 def test_enter_walks_through_the_form_and_saves_on_the_last_field(tmp_path: Path) -> None:
     woorden = {
         "wat": "Samen lunchen",
@@ -985,11 +1058,15 @@ def test_a_casus_that_is_not_ours_can_only_be_read(tmp_path: Path, waarom: str) 
         assert await zaal.bestand() == voor
 
     map = tmp_path / "casussen"
-    casusmap = leg_klaar(map, DRIE_GEZEGD.gewijzigd_naar(formaat=2) if waarom == "nieuwer" else DRIE_GEZEGD)
+    sessie = DRIE_GEZEGD.gewijzigd_naar(
+        formaat=2 if waarom == "nieuwer" else 1, aanwezig=(Deelnemer(rol="mentor", doet="begeleidt 2B"),)
+    )
+    casusmap = leg_klaar(map, sessie)
     ander_venster = Grendel(plaatsen(map).toestand)
     if waarom == "bezet":
         assert ander_venster.neem(casusmap)
     speel(map, CASUS.schuilnaam, proef)
+    assert not (map / WIE).exists(), "what somebody else may be changing is not kept from here"
     ander_venster.los()
 
 

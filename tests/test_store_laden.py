@@ -124,6 +124,19 @@ def test_an_id_that_can_be_none_is_told(tmp_path: Path, id: str) -> None:
     assert not laad_sessie(geschreven(tmp_path, KOP + blok)).heel
 
 
+@pytest.mark.parametrize("id", ["", 'id = ""', 'id = "@vraag"'])
+def test_a_block_without_an_id_that_can_be_used_has_the_same_one_at_every_reading(
+    tmp_path: Path, id: str
+) -> None:
+    afspraak = f'[[afspraken]]\n{id}\nscherm = "context"\nwat = "Bellen"\n'
+    pad = geschreven(tmp_path, KOP + afspraak + afspraak)
+    een, ander = (iets.id for iets in laad_sessie(pad).waarde.afspraken)
+    assert een != ander
+    assert "@" not in een
+    assert een, "a later sitting points at it"
+    assert [iets.id for iets in laad_sessie(pad).waarde.afspraken] == [een, ander]
+
+
 def test_copies_made_by_a_synced_folder_are_found_by_what_is_inside(tmp_path: Path) -> None:
     namen = (
         "2026-11-21-1400.toml",

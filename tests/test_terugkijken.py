@@ -195,6 +195,11 @@ def test_the_same_people_with_one_key_and_who_is_new() -> None:
     assert bevestigd(nu, rij(nu, "tafel"), VANDAAG) is None
 
 
+def test_the_same_people_are_only_offered_when_somebody_was_written_down() -> None:
+    nu = tweede(zitting(0))
+    assert bevestigd(nu, rij(nu, "tafel"), VANDAAG) is None
+
+
 @pytest.mark.parametrize(
     ("regel", "cijfers", "woorden"),
     [
@@ -213,6 +218,18 @@ def test_figures_from_0_to_10_and_words_about_them(
     nu = getypt(nu, "cijfer", regel)
     assert nu.sessie.cijfers == cijfers
     assert [notitie.tekst for notitie in nu.sessie.notities] == woorden
+
+
+def test_figures_are_changed_in_the_way_they_are_shown() -> None:
+    nu = tweede(EERSTE, cijfers=(6, 7))
+    (ding,) = rij(nu, "cijfer").dingen
+    assert ingevuld(nu, ding.id, tekst=f"{ding.tekst} · 8").sessie.cijfers == (6, 7, 8)
+
+
+def test_a_row_of_digits_is_a_word_however_long() -> None:
+    nu = getypt(tweede(EERSTE), "cijfer", "9" * 5000)
+    assert not nu.sessie.cijfers
+    assert len(nu.sessie.notities) == 1
 
 
 def test_the_figures_are_a_line_over_the_sittings() -> None:
@@ -236,6 +253,24 @@ def test_the_logical_step_becomes_an_afspraak_with_one_key() -> None:
     vast = getypt(nu, "vasthouden", "De deur")
     borg = nieuwe_afspraak(vast, rij(vast, "vasthouden"), "", VANDAAG)
     assert {veld.naam: veld.waarde for veld in borg.velden}["bereik"] == "samenwerking"
+
+
+def test_two_blocks_about_one_afspraak_lose_no_words() -> None:
+    blikken = (
+        Terugblik(afspraak="a1", status="bezig", geleerd="vrijdag past"),
+        Terugblik(afspraak="a1", status="gedaan", geleerd="maandag niet"),
+    )
+    nu = ingevuld(tweede(EERSTE, terugblik=blikken), f"{TERUGBLIK}a3", status="gedaan")
+    assert nu.sessie.terugblik[:2] == blikken
+    (een, _) = ingevuld(nu, f"{TERUGBLIK}a1", effect="helpt").sessie.terugblik
+    assert (een.status, een.effect, een.geleerd) == ("gedaan", "helpt", "vrijdag past maandag niet")
+
+
+def test_the_form_of_a_look_back_names_what_it_is_about() -> None:
+    over, weg = (bewerken(tweede(EERSTE), Ding(f"{TERUGBLIK}{id}", ""), VANDAAG) for id in ("a3", "weg"))
+    assert over
+    assert weg
+    assert (over.titel, weg.titel) == ("Hoe ging het? Groeten bij de deur", "Hoe ging het?")
 
 
 # Earlier words are one key away, and stay as they are

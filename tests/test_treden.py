@@ -1,3 +1,4 @@
+import time
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,17 @@ from andere_vragen.gesprek import Gesprek
 from andere_vragen.kaarten import AANTAL
 from andere_vragen.overzicht import overzicht
 from andere_vragen.sessie import Deelnemer, Gesteld
-from andere_vragen.treden import KAARTEN, LEEFWERELD, OVERIG, SAMEN, VROEG, rollen_aan_tafel, treden
+from andere_vragen.treden import (
+    KAARTEN,
+    LEEFWERELD,
+    OVERIG,
+    SAMEN,
+    VROEG,
+    rollen_aan_tafel,
+    treden,
+    vraag_en_aanbod,
+    zetjes,
+)
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Afsprakenscherm, Perspectiefscherm, Vragen
 from andere_vragen.woorden import Invoersoort
@@ -178,6 +189,23 @@ def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
         zeg(gesprek(scherm="perspectief"), KAARTEN, "Jongere")
 
 
+def test_a_card_is_known_as_it_is_called_in_a_sentence() -> None:
+    nu = gesprek(scherm="perspectief")
+    assert _kaart(nu, "De conciërge") == "conciërge"
+    with pytest.raises(NietBegrepenError):
+        _kaart(nu, "de jongere")
+
+
+def test_a_chosen_card_is_no_row_of_the_screen_itself() -> None:
+    nu = gesprek(scherm="perspectief")
+    assert _kaart(nu, "@overig") == "overig"
+
+
+def _kaart(nu: Gesprek, naam: str) -> str:
+    kaarten: tuple[str, ...] = gezegd(nu, Trede(KAARTEN), "notitie", [naam], None, VANDAAG).velden["kaarten"]
+    return kaarten[0]
+
+
 def test_what_the_youngster_likes_stands_beside_the_cards() -> None:
     nu = gesprek(Notitie(scherm="goed", tekst="Gym"), scherm="perspectief")
     assert tekst_in(nu, LEEFWERELD) == ["Gym"]
@@ -244,6 +272,12 @@ def test_who_asks_whom_becomes_an_afspraak() -> None:
         assert trede(na, "nodig").afspraak == Voorstel(wat, wie, "casus")
     gedaan = zeg(na, "nodig", "Wij bellen vaker", soort="afspraak")
     assert trede(gedaan, "nodig").afspraak is None
+
+
+def test_a_long_line_of_white_is_read_at_once() -> None:
+    begin = time.perf_counter()
+    assert vraag_en_aanbod("x aan" + " " * 4900 + "y", None).wie == ""
+    assert time.perf_counter() - begin < 1
 
 
 def test_a_trend_is_for_more_than_one_youngster() -> None:
@@ -413,6 +447,23 @@ def test_a_line_under_overig_belongs_to_no_row() -> None:
         notitie = nu.sessie.notities[1]
         assert (notitie.rij, notitie.perspectief, notitie.bron) == (None, None, "aan_tafel")
         assert tekst_in(nu, OVERIG) == ["a", "b"]
+
+
+@pytest.mark.parametrize("scherm", SCHERMEN)
+def test_a_question_file_may_have_hardly_anything(scherm: str) -> None:
+    """One niveau, nobody to look through, no prompts, and only rows for what was said before."""
+    alles = VRAGEN.model_dump()
+    alles |= {"zetjes": (), "niveaus": ({**alles["niveaus"][0], "zetjes": ()},)}
+    alles["rollen"] = [rol | {"perspectief": False} for rol in alles["rollen"]]
+    alles["schermen"] = [een | {"zetjes": ()} for een in alles["schermen"]]
+    alles["rijen"] = [rij | {"zetjes": (), "niveau": "jongere", "vult": "ideeen"} for rij in alles["rijen"]]
+    nu = gesprek(scherm=scherm, vragen=Vragen.model_validate(alles))
+    assert all(zetjes(nu, trede) for trede in treden(nu))
+    assert treden(nu)
+    gezegd_ = gezegd(nu, treden(nu)[0], "notitie", ["Iets"], None, VANDAAG)
+    assert [ding.tekst for trede in treden(toegepast(nu, gezegd_, (), NU)) for ding in trede.dingen] == [
+        "Iets"
+    ]
 
 
 @pytest.mark.parametrize("scherm", SCHERMEN)

@@ -73,7 +73,7 @@ def _proposed(veld: Veld, voorstel: str) -> Veld:
     """The field with what is proposed for it, unless somebody typed there already."""
     if not voorstel or veld.waarde != veld.was:
         return veld
-    return veld._replace(waarde=voorstel, was=voorstel)
+    return veld._replace(waarde=voorstel, voorstel=voorstel)
 
 
 def _proposal(gesprek: Gesprek, trede: Trede, wijst: Ding | None, anders: Voorstel) -> Voorstel:

@@ -104,6 +104,17 @@ def row_label(gesprek: Gesprek, iets: Uitspraak) -> str:
     return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij or "")
 
 
+VELDNAAM = {
+    "vraag": "de vraag",
+    "aanwezig": "aan tafel",
+    "afwezig": "missen we",
+    "terugkijken_op": "samen terugkijken",
+    "regie": "aanspreekpunt",
+    "cijfers": "waar staan we",
+}
+"""What the fields of the Sessie that can be changed are called."""
+
+
 def veld_dingen(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
     """What a field of the Sessie itself holds, as items."""
     waarde = getattr(sessie, veld)

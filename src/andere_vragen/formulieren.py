@@ -8,7 +8,7 @@ from datetime import date
 from textwrap import shorten
 
 from andere_vragen.afspreken import velden_van_afspraak, veranderde_afspraak
-from andere_vragen.dingen import Ding, Trede
+from andere_vragen.dingen import VELDNAAM, Ding, Trede
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.invulling import (
     GEEN,
@@ -22,6 +22,7 @@ from andere_vragen.invulling import (
     waarden_van,
 )
 from andere_vragen.terugkijken import HERZIEN, TERUGBLIK, blik_op, eerder_gedacht, met_blik, met_herzien
+from andere_vragen.tijdlijn import afspraken_nu
 from andere_vragen.treden import rollen_aan_tafel
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij
@@ -104,16 +105,18 @@ def _hand_fields(iets: Uitspraak) -> tuple[Veld, ...]:
     )
 
 
-def _hands(tekst: str) -> int | None:
+def _hands(tekst: str) -> str | None:
+    """How many, as the value itself will read and check it."""
     if not tekst.strip():
         return None
     if not tekst.strip().isdecimal():
         raise NietBegrepenError("Hoeveel handen? Typ een getal, zoals 3.")
-    return int(tekst)
+    return tekst.strip()
 
 
 def _edit_field(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging]:
-    veld = Veld("tekst", ding.achter.capitalize() or "Tekst", ding.tekst)
+    naam = ding.id.removeprefix("@").partition("/")[0]
+    veld = Veld("tekst", VELDNAAM[naam].capitalize(), ding.tekst)
 
     def maak(waarden: dict[str, str]) -> Wijziging:
         if waarden["tekst"] == ding.tekst:
@@ -168,7 +171,9 @@ def _look_back(gesprek: Gesprek, afspraak: str) -> Invulling[Wijziging]:
         waarden = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
         return Wijziging(velden={"terugblik": met_blik(gesprek, oud.gewijzigd_naar(**waarden))})
 
-    return Invulling(plek, "Hoe ging het?", met_concepten(gesprek, plek, velden), maak, begin="status")
+    wat = {loop.afspraak.id: loop.afspraak.wat for loop in afspraken_nu(gesprek.eerder)}.get(afspraak, "")
+    titel = shorten(f"Hoe ging het? {wat}", MAX_TITEL, placeholder=" …")
+    return Invulling(plek, titel, met_concepten(gesprek, plek, velden), maak, begin="status")
 
 
 def _think_again(gesprek: Gesprek, hypothese: str) -> Invulling[Wijziging] | None:

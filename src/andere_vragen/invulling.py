@@ -30,6 +30,8 @@ class Veld(NamedTuple):
     hints: tuple[str, ...] = ()
     was: str = ""
     """What is recorded, where `waarde` is a draft of it."""
+    voorstel: str = ""
+    """What is proposed: no draft as long as nobody types, here or in another field."""
 
 
 Uitkomst = TypeVar("Uitkomst")

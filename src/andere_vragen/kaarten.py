@@ -28,13 +28,21 @@ def getrokken(sessie: Sessie, vragen: Vragen) -> tuple[str, ...]:
 def gekozen(sessie: Sessie, vragen: Vragen, naam: str) -> tuple[str, ...]:
     """With the card of this role in front: the group chose whose eyes it wants."""
     rol = rol_van(vragen, naam)
-    kaart = rol.naam if rol else naam
+    kaart = rol.naam if rol else naam.lstrip("@ ")  # rows that begin so are of the screen itself
     return (kaart, *(ander for ander in op_tafel(sessie, vragen) if ander != kaart))[:AANTAL]
 
 
 def rol_van(vragen: Vragen, naam: str) -> Rol | None:
-    """The role of the question file with this name; capitals make no difference."""
-    return next((rol for rol in vragen.rollen if rol.naam.casefold() == naam.strip().casefold()), None)
+    """The role that is called so, as itself or as in a sentence; capitals make no difference."""
+    gezocht = naam.strip().casefold()
+    return next(
+        (
+            rol
+            for rol in vragen.rollen
+            if gezocht in (rol.naam.casefold(), (rol.met_lidwoord or rol.naam).casefold())
+        ),
+        None,
+    )
 
 
 def stapel(sessie: Sessie, vragen: Vragen) -> list[str]:

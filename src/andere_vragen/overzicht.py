@@ -1,9 +1,9 @@
 """Everything said, a row a screen; what earlier sittings said; and how it all spreads. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
-from andere_vragen.dingen import Ding, Trede, ding, hoe_het_ging, veld_dingen
+from andere_vragen.dingen import VELDNAAM, Ding, Trede, ding, hoe_het_ging, veld_dingen
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import PARKEERPLAATS, Sessie
 from andere_vragen.tekst import getal
@@ -28,13 +28,8 @@ EERDER = "@eerder/"
 BALK = 12
 """Cells of a bar."""
 
-_AAN_HET_BEGIN = {
-    "vraag": "de vraag",
-    "aanwezig": "aan tafel",
-    "afwezig": "missen we",
-    "cijfers": "waar staan we",
-}
-_AAN_HET_EIND = {"terugkijken_op": "samen terugkijken", "regie": "aanspreekpunt"}
+_AAN_HET_BEGIN = ("vraag", "aanwezig", "afwezig", "cijfers")
+_AAN_HET_EIND = ("terugkijken_op", "regie")
 
 
 def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
@@ -136,6 +131,6 @@ def _looking_back(vragen: Vragen) -> str:
     )
 
 
-def _labelled(sessie: Sessie, velden: Mapping[str, str]) -> list[Ding]:
+def _labelled(sessie: Sessie, velden: Iterable[str]) -> list[Ding]:
     """Fields of the Sessie, with what they are behind them."""
-    return [ding._replace(achter=wat) for veld, wat in velden.items() for ding in veld_dingen(sessie, veld)]
+    return [ding._replace(achter=VELDNAAM[veld]) for veld in velden for ding in veld_dingen(sessie, veld)]

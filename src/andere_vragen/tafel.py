@@ -216,7 +216,7 @@ class Tafel:
     def sluit(self, seconden: float) -> str:
         """Save the last of it and let go. Gives what the person may read in the terminal afterwards."""
         gelukt = self.saver.sluit(seconden) if self.saver else True
-        if not self._oefenen:
+        if self.saver and not self._oefenen:
             self._dossier.onthoud(self.gesprek.sessie.aanwezig)
         self._dossier.los()
         if not gelukt:

@@ -28,15 +28,25 @@ def om_op_terug_te_kijken(gesprek: Gesprek) -> list[Loop]:
 
 
 def blik_op(gesprek: Gesprek, afspraak: str) -> Terugblik:
-    """What this sitting says of an earlier afspraak; nothing yet is a look back without words."""
-    gevonden = (blik for blik in gesprek.sessie.terugblik if blik.afspraak == afspraak)
-    return next(gevonden, Terugblik(afspraak=afspraak))
+    """What this sitting says of an earlier afspraak; nothing yet is a look back without words.
+
+    The app keeps one. Of more, by another hand, the last judgement counts and all that was learned.
+    """
+    samen = Terugblik(afspraak=afspraak)
+    for blik in gesprek.sessie.terugblik:
+        if blik.afspraak == afspraak:
+            gezegd = {naam: waarde for naam, waarde in blik if waarde}
+            geleerd = " ".join(zin for zin in (samen.geleerd, blik.geleerd) if zin)
+            samen = samen.model_copy(update=gezegd | {"geleerd": geleerd or None})
+    return samen
 
 
 def met_blik(gesprek: Gesprek, blik: Terugblik) -> tuple[Terugblik, ...]:
     """The looks back of this sitting with this one in its place; one that says nothing goes."""
-    anders = {oud.afspraak: oud for oud in gesprek.sessie.terugblik} | {blik.afspraak: blik}
-    return tuple(een for een in anders.values() if hoe_het_ging(een))
+    al = gesprek.sessie.terugblik
+    plek = next((n for n, oud in enumerate(al) if oud.afspraak == blik.afspraak), len(al))
+    rest = tuple(oud for oud in al[plek:] if oud.afspraak != blik.afspraak)
+    return (*al[:plek], *((blik,) if hoe_het_ging(blik) else ()), *rest)
 
 
 def terugtreden(gesprek: Gesprek, rij: Rij) -> Iterator[Trede]:

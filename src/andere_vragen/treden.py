@@ -53,7 +53,7 @@ def treden(gesprek: Gesprek) -> tuple[Trede, ...]:
     rest = tuple(ding(gesprek, iets) for iets in hier if iets.id not in getoond)
     if rest:
         gevonden.append(Trede(OVERIG, "Overig", "Dit hoort bij geen rij.", rest))
-    return tuple(gevonden)
+    return tuple(gevonden) or (Trede(EEN_LIJST),)  # a question file may have only rows that look back
 
 
 def _also_elsewhere(gesprek: Gesprek, scherm: Scherm, hier: list[Uitspraak]) -> list[Uitspraak]:
@@ -141,12 +141,12 @@ def vraag_en_aanbod(regel: str, rij: Rij | None) -> Voorstel:
     """A line as an afspraak. Of "mentor -> moeder: belt op vrijdag" the second one is asked to do it."""
     bereik = rij.bereik if rij else "casus"
     if vondst := _VRAAG_EN_AANBOD.fullmatch(regel):
-        return Voorstel(vondst["wat"], vondst["aan"], bereik)
+        return Voorstel(vondst["wat"], vondst["aan"].strip(), bereik)
     return Voorstel(regel, "", bereik)
 
 
 _VRAAG_EN_AANBOD = re.compile(
-    r"\s*[^:]{1,60}?\s*(?:->|→|\bvraagt(?: aan)?\b|\baan\b)\s*(?P<aan>[^:]{1,60}?)\s*:\s*(?P<wat>.+)",
+    r"[^:]{1,60}?(?:->|→|\bvraagt(?: aan)?\b|\baan\b)\s*(?P<aan>[^:\s][^:]{0,59}):\s*(?P<wat>.+)",
     re.DOTALL,
 )
 
@@ -209,15 +209,15 @@ def zetjes(gesprek: Gesprek, trede: Trede) -> list[Duwtje]:
     """What helps on here: what the rules see, then the prompts of the row and the screen.
 
     At the end come those of another niveau: the one about which least was said. A prompt has no id:
-    it cannot be put aside, and comes round again.
+    it cannot be put aside, and comes round again. A question file without any gives one without words.
     """
     beeld = Beeld(gesprek.sessie, gesprek.vragen)
     andere = [niveau for niveau in gesprek.vragen.niveaus if niveau.id != trede.niveau]
     stilste = min(andere, key=lambda niveau: beeld.per_niveau[niveau.id], default=None)
     ver = (stilste.vraag, *stilste.zetjes) if stilste else ()
-    vragen = (*trede.zetjes, *gesprek.scherm.zetjes, *ver)
+    vragen = dict.fromkeys((*trede.zetjes, *gesprek.scherm.zetjes, *ver)) or ("",)
     regels = duwtjes(gesprek.sessie, gesprek.vragen, gesprek.scherm.id)
-    return [*regels, *(Duwtje("", vraag) for vraag in dict.fromkeys(vragen))]
+    return [*regels, *(Duwtje("", vraag) for vraag in vragen)]
 
 
 # Who can be named

@@ -20,8 +20,6 @@ from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij
 from andere_vragen.woorden import Invoersoort
 
-HOOGSTE_CIJFER = 10
-
 
 class NietBegrepenError(ValueError):
     """A line that cannot become what its row asks; the message says in Dutch what would."""
@@ -115,8 +113,8 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
     if rij and rij.vult == "vastgesteld" and sessie.afspraken:
         klopt = tuple(een.gewijzigd_naar(vastgesteld=vandaag) for een in sessie.afspraken)
         return Wijziging(klopt, melding="Voorgelezen en vastgesteld. ctrl+z maakt het ongedaan.")
-    if rij and rij.vult == "tafel" and gesprek.eerder and not sessie.aanwezig:
-        mensen = gesprek.eerder[-1].aanwezig
+    mensen = gesprek.eerder[-1].aanwezig if gesprek.eerder else ()
+    if rij and rij.vult == "tafel" and mensen and not sessie.aanwezig:
         return Wijziging(velden={"aanwezig": mensen}, melding="Dezelfde mensen. Delete haalt iemand weg.")
     return None
 
@@ -159,10 +157,13 @@ def _somebody(gesprek: Gesprek, naam: str) -> Deelnemer:
 
 def _figures(tekst: str) -> tuple[int, ...]:
     """The figures in "6, 7 en 5"; none when there is anything else: then it is a word about them."""
-    woorden = [woord for woord in re.split(r"[;\s]+|,\s+|,$", tekst) if woord not in ("", "en")]
-    if not woorden or not all(woord.isdecimal() and int(woord) <= HOOGSTE_CIJFER for woord in woorden):
+    woorden = [woord for woord in re.split(r"[;·\s]+|,\s+|,$", tekst) if woord not in ("", "en")]
+    if not all(_CIJFER.fullmatch(woord) for woord in woorden):
         return ()
     return tuple(map(int, woorden))
+
+
+_CIJFER = re.compile("[0-9]|10")
 
 
 def _day(tekst: str, vandaag: date) -> date:

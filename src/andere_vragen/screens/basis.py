@@ -13,7 +13,7 @@ from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, We
 from andere_vragen.screens.formulier import Formulier
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
-from andere_vragen.zeggen import Wijziging
+from andere_vragen.zeggen import Wijziging, weggehaald
 
 Antwoord = TypeVar("Antwoord")
 
@@ -83,9 +83,13 @@ class Gespreksscherm(Screen[Antwoord]):
     def action_weg(self) -> None:
         """Remove what is pointed at."""
         ding = self.query_one(Trap).gekozen
-        if ding and ding.id and not self.gesprek.alleen_lezen:
-            self.post_message(Weggehaald(ding.id))
-            self.meld("Weggehaald. ctrl+z zet het terug.")
+        if not (ding and ding.id) or self.gesprek.alleen_lezen:
+            return
+        if weggehaald(self.gesprek, ding.id, self.klok()).sessie is self.gesprek.sessie:
+            self.meld("Dit is eerder gezegd en blijft staan. Enter: hoe staat het nu?")
+            return
+        self.post_message(Weggehaald(ding.id))
+        self.meld("Weggehaald. ctrl+z zet het terug.")
 
     def action_schuif(self, stap: int) -> None:
         """Move what is pointed at."""

@@ -5,7 +5,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.css.query import NoMatches
 from textual.screen import ModalScreen
-from textual.widget import Widget
 from textual.widgets import Input, Label, Static
 from textual.widgets.input import Selection
 
@@ -76,21 +75,26 @@ class Formulier(ModalScreen[Uitkomst | None]):
         """Half-typed text belongs to the Sessie."""
         event.stop()
         self._advise()
-        self._draft(event.input, event.value)
+        self._draft()
 
     def _advise(self) -> None:
         """A soft word on what stands in the first field, or an empty line."""
         eerste = self._invulling.velden[0]
         self.query_one(Melding).tekst = self._invulling.raad(_value(self._widget(eerste)))
 
-    def on_keuze_veranderd(self, event: Keuze.Veranderd) -> None:
+    def on_keuze_veranderd(self) -> None:
         """So does half-made choice."""
-        self._draft(event.keuze, event.keuze.waarde)
+        self._draft()
 
-    def _draft(self, widget: Widget, waarde: str) -> None:
-        veld = next(veld for veld in self._invulling.velden if veld.naam == widget.id)
-        concept = "" if waarde == veld.was else waarde
-        self.post_message(Getypt({f"{self._invulling.plek}/{veld.naam}": concept}))
+    def _draft(self) -> None:
+        """All fields: who types beside a proposal took it over."""
+        waarden = {veld: _value(self._widget(veld)) for veld in self._invulling.velden}
+        leeg = all(waarde == (veld.voorstel or veld.was) for veld, waarde in waarden.items())
+        concepten = {
+            f"{self._invulling.plek}/{veld.naam}": "" if leeg or waarde == veld.was else waarde
+            for veld, waarde in waarden.items()
+        }
+        self.post_message(Getypt(concepten))
 
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
         """A field is one line: pasted lines come behind each other."""

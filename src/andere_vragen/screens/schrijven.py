@@ -80,7 +80,8 @@ class Schrijfscherm(Gespreksscherm[None]):
     def stel_voor(self, voorstel: Voorstel) -> None:
         """Open the form of an afspraak that another screen proposes; a half one goes on first."""
         vandaag = self.klok().date()
-        self.open_formulier(nieuwe_afspraak(self.gesprek, self._open, "", vandaag, anders=voorstel))
+        trede = self._open._replace(afspraak=voorstel)  # it comes before what the row itself proposes
+        self.open_formulier(nieuwe_afspraak(self.gesprek, trede, "", vandaag))
 
     def _begin_afspraak(self, wat: str) -> None:
         """When somebody began an afspraak already, that one goes on, and the field keeps its words."""
@@ -130,6 +131,7 @@ class Schrijfscherm(Gespreksscherm[None]):
         if tekst:
             self._soort = next((soort for soort in WOORD if plek.endswith(f"/{soort}")), self._soort)
             self.query_one(Invoer).zet(tekst)
+            self._plek = plek  # of a row that is gone, they move to the row that is open
 
     # What it becomes
 
@@ -162,7 +164,7 @@ class Schrijfscherm(Gespreksscherm[None]):
     def _without_words(self) -> None:
         """Enter alone: yes to what the row asks, or change what is pointed at."""
         trap = self.query_one(Trap)
-        if trap.gekozen:
+        if trap.gekozen and trap.gekozen.id:
             self.action_bewerk()
         elif self.gesprek.alleen_lezen:
             self.meld(self.gesprek.alleen_lezen)

@@ -177,22 +177,21 @@ def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
 
 
 def _eigen_ids(waarden: dict[str, Any], inhoud: bytes) -> None:
-    """Give what has no id, and a block that somebody copied with its id and all, an id of its own.
+    """Give what has no id, or one that cannot be used, an id of its own.
 
-    Otherwise changing the one would take the place of the other. The same each time the file is read:
-    a later sitting points at it, and a package names it.
+    Of two with the same id, changing the one would take the place of the other; one with ``@`` would point
+    at the sitting itself. The same each time the file is read: a later sitting points at it, and a package
+    names it.
     """
     heel = waarden.setdefault("id", som(inhoud)[:4].hex())
     gezien: set[str] = set()
     for lijst in ("notities", "hypothesen", "afspraken"):
         for plek, iets in enumerate(waarden[lijst] if isinstance(waarden.get(lijst), list) else ()):
-            if not isinstance(iets, dict):
+            if not isinstance(iets, dict) or not isinstance(id := iets.get("id", ""), str):
                 continue
-            id = iets.get("id")
-            if id is None or (isinstance(id, str) and id in gezien):
+            if not id or id.startswith("@") or id in gezien:
                 id = iets["id"] = som(f"{heel}/{lijst}/{plek}".encode())[:4].hex()
-            if isinstance(id, str):
-                gezien.add(id)
+            gezien.add(id)
 
 
 def _zonder_fouten(

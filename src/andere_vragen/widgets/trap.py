@@ -48,7 +48,8 @@ class Trap(Widget):
         self._open = ids.index(rij) if rij in ids else min(self._open, len(treden) - 1)
         ids = [ding.id for ding in treden[self._open].dingen]
         if self._ding is not None:
-            self._ding = ids.index(vast) if vast in ids else (min(self._ding, len(ids) - 1) if ids else None)
+            plek = ids.index(vast) if vast and vast in ids else min(self._ding, len(ids) - 1)
+            self._ding = plek if ids else None
         self.refresh()
 
     @property
