@@ -1,4 +1,5 @@
 import tomllib
+import tracemalloc
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -126,3 +127,13 @@ def test_what_is_not_certain_is_not_answered(tekst: str) -> None:
 
 def test_quotes_and_new_lines_are_no_reason_to_be_slow() -> None:
     assert hetzelfde(toml(sessie('Ze zei: "kom maar"', "twee\nregels")))
+
+
+@pytest.mark.parametrize("slot", ['"\n', "\n"])
+def test_a_very_long_text_takes_no_more_than_a_few_times_its_room(slot: str) -> None:
+    tekst = 'a = "' + "x" * 1_000_000 + slot
+    tracemalloc.start()
+    vlot(tekst)
+    meeste = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert meeste < 8 * len(tekst)
