@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from andere_vragen.store.lezen import Onleesbaar, lees
-from andere_vragen.store.lijst import bestanden_in, mappen, moment, sessies, stempel
+from andere_vragen.store.lijst import bestanden_in, mappen, stempel
 from andere_vragen.tekst import regel
 from andere_vragen.trends import CELLEN, Jaar, Telling, jaren
 
@@ -42,7 +42,7 @@ class Stand(NamedTuple):
     jaren: tuple[Jaar, ...] = ()
     """What the casus adds to the trends."""
     onleesbaar: tuple[str, ...] = ()
-    """The files that cannot be read."""
+    """The files that cannot be read, or the folder."""
     kopieen: bool = False
     """Whether a sitting is there more than once; the copy that was changed last counts."""
 
@@ -76,18 +76,26 @@ class Index:
         return _checked(self._bekend.get(self._key(casusmap)), stempel)
 
     def stand(self, casusmap: Path, stempel: str) -> Stand:
-        """What stands in the casus in this folder: known, or else read now."""
+        """What stands in the casus in this folder: known, or else read now.
+
+        It is remembered when all of it was read and nothing was touched, nor fell away, meanwhile.
+        """
         if (bekend := self.bekend(casusmap, stempel)) is not None:
             return bekend
         nieuw = lees_stand(casusmap)
-        if stempel and nieuw.heel:
+        if stempel and nieuw.heel and stempel == _stempel(casusmap):
             self._bekend[self._key(casusmap)] = _as_list(stempel, nieuw)
             self._veranderd = True
         return nieuw
 
     def nu(self, casusmap: Path) -> Stand:
         """The same, of a folder that nobody looked into yet."""
-        return self.stand(casusmap, stempel(bestanden_in(casusmap)))
+        try:
+            return self.stand(casusmap, stempel(bestanden_in(casusmap, streng=True)))
+        except (FileNotFoundError, NotADirectoryError):
+            return Stand()
+        except OSError:
+            return Stand(onleesbaar=("de map",))
 
     def _key(self, casusmap: Path) -> str:
         return _som(f"{self._basis}{os.sep}{casusmap.name}")
@@ -135,22 +143,12 @@ def tel(map: Path, cache: Path, door: Callable[[int, int], bool]) -> Geteld | No
 
 def lees_stand(casusmap: Path) -> Stand:
     """Read all sittings of a casus. What cannot be used is passed over, and named where it is a file."""
-    from andere_vragen.store.laden import laad_sessie
+    from andere_vragen.store.laden import alle
 
-    laatste: dict[str, Sessie] = {}
-    onleesbaar, kopieen = [], False
-    for pad in sessies(casusmap):
-        try:
-            sessie = laad_sessie(pad).waarde
-        except Onleesbaar:
-            onleesbaar.append(regel(pad.name))
-            continue
-        eerder = laatste.get(sessie.id)
-        kopieen = kopieen or eerder is not None
-        if eerder is None or moment(eerder.gewijzigd) < moment(sessie.gewijzigd):
-            laatste[sessie.id] = sessie
-    alle = sorted(laatste.values(), key=lambda sessie: moment(sessie.begonnen))
-    return stand_van(alle)._replace(onleesbaar=tuple(onleesbaar), kopieen=kopieen)
+    gelezen = alle(casusmap)
+    stand = stand_van([bestand.waarde for bestand in gelezen.sessies])
+    onleesbaar = tuple(regel(fout.pad.name) for fout in gelezen.onleesbaar)
+    return stand._replace(onleesbaar=onleesbaar, kopieen=gelezen.kopieen)
 
 
 def stand_van(sessies: "Sequence[Sessie]") -> Stand:
@@ -179,6 +177,10 @@ def _look_back(sessies: "Sequence[Sessie]") -> date | None:
 
 
 # The file. Whatever it holds, it is never trusted beyond its types.
+
+
+def _stempel(casusmap: Path) -> str:
+    return stempel(bestanden_in(casusmap))
 
 
 def _som(tekst: str) -> str:
