@@ -248,6 +248,22 @@ def test_who_just_typed_is_busy_for_a_moment(map: Path, monkeypatch: pytest.Monk
     speel(map, None, proef)
 
 
+def test_a_name_that_was_typed_before_the_list_came_is_taken_when_it_is(map: Path) -> None:
+    leg(map, "Linde-07", None)
+
+    async def proef(zaal: Zaal) -> None:
+        start = zaal.app._start
+        gelijst = start._casussen
+        start.toon((), None)
+        await zaal.typ("linde-07")
+        start.toon(gelijst, None)
+        await zaal.druk("ctrl+s")
+        assert "Deze schuilnaam is er al" in zaal.woorden
+        assert [pad.name for pad in map.iterdir()] == ["linde-07"]
+
+    speel(map, None, proef)
+
+
 # Trends
 
 
