@@ -144,6 +144,16 @@ def test_it_stops_while_the_map_is_still_looked_through(map: Path) -> None:
     assert gevraagd == [True, True, False, False]
 
 
+def test_a_casus_that_is_closed_asks_for_nothing(map: Path) -> None:
+    casusmap = leg(map, "Linde-07", over(-9), afgerond=None)
+    casus = casusmap / "casus.toml"
+    casus.write_text(casus.read_text("utf-8").replace('"open"', '"afgesloten"'), "utf-8")
+    *_, laatste = lijsten(map)
+    (keus,) = laatste.casussen
+    assert (laatste.toe, laatste.verder, keus.stijl) == (0, None, "$foreground")
+    assert (keus.achter, *keus.korter) == ("21-11-2026 · afgesloten", "afgesloten")
+
+
 def test_an_unreadable_sitting_is_named(map: Path) -> None:
     casusmap = leg(map, "Linde-07", over(0))
     (casusmap / "2026-12-01-0900.toml").write_bytes(b"")

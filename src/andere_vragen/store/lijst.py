@@ -37,6 +37,8 @@ class Casusregel(NamedTuple):
     """What is wrong, in Dutch; empty when nothing is."""
     stempel: str = ""
     """See `stempel`."""
+    afgesloten: bool = False
+    """Whether the group has closed it."""
 
 
 class Staat(NamedTuple):
@@ -161,6 +163,7 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
         sessies=len(alle),
         probleem="" if schuilnaam else f"niet leesbaar: {regel(kapot)}",
         stempel=stempel(bestanden),
+        afgesloten=waarden.get("status") == "afgesloten",
     )
 
 
