@@ -26,7 +26,8 @@ def leg(map: Path, naam: str, terugkijken_op: date | None, open: int = 2, **veld
     """A casus with one sitting, written an hour ago."""
     afspraken = [Afspraak(scherm="afspraken", wat="Klaarzetten") for _ in range(open)]
     afspraken.append(Afspraak(scherm="afspraken", wat="Bellen", status="gedaan"))
-    vast: dict[str, Any] = {"afgerond": NU, "afspraken": tuple(afspraken), "terugkijken_op": terugkijken_op}
+    vast: dict[str, Any] = {"id": naam, "afgerond": NU, "terugkijken_op": terugkijken_op}
+    vast["afspraken"] = tuple(afspraken)
     casusmap = leg_klaar(
         map, gesprek_op("slot", **vast | velden), CASUS.model_copy(update={"schuilnaam": naam})
     )

@@ -269,7 +269,7 @@ def _eerste(bestand: Path, maak: Callable[[list[Any]], Any]) -> None:
         lambda bestand: bestand.write_bytes(b""),
         lambda bestand: bestand.write_bytes(b"\xff\x00"),
         lambda bestand: bestand.write_bytes(bestand.read_bytes()[:-20]),
-        lambda bestand: bestand.write_text(bestand.read_text().replace("[1,", "[2,", 1)),
+        lambda bestand: bestand.write_text(bestand.read_text().replace(f"[{index.FORMAAT},", "[0,", 1)),
         lambda bestand: bestand.write_text(bestand.read_text().replace("niveau", "iets", 1)),
         lambda bestand: bestand.write_text(bestand.read_text() + "\n" + "[" * 100_000),
         lambda bestand: bestand.write_text(bestand.read_text() + "\n7"),

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import bestanden_in, mappen, stempel
 from andere_vragen.tekst import regel
-from andere_vragen.trends import CELLEN, Jaar, Telling, jaren
+from andere_vragen.trends import CELLEN, Jaar, Telling, jaren, samen
 
 if TYPE_CHECKING:
     from andere_vragen.sessie import Sessie
 
-FORMAAT = 1
+FORMAAT = 2
 """Goes up when the same sittings give another record."""
 
 _BLOK = 250
@@ -43,6 +43,8 @@ class Stand(NamedTuple):
     """What the casus adds to the trends."""
     onleesbaar: tuple[str, ...] = ()
     """The files that cannot be read, or the folder."""
+    begin: str = ""
+    """Stands for the first sitting: a copy of the whole folder begins with the same one."""
     kopieen: bool = False
     """Whether a sitting is there more than once; the copy that was changed last counts."""
 
@@ -121,23 +123,27 @@ class Geteld(NamedTuple):
 
 
 def tel(map: Path, cache: Path, door: Callable[[int, int], bool]) -> Geteld | None:
-    """Add up the trends of all casussen.
+    """Add up the trends of all casussen. One that lies in the map twice is one casus.
 
     Before each casus it asks whether to go on, with how many were looked at and how many there are; None
     when it may not. What was read until then is kept.
     """
-    telling, problemen = Telling(), []
+    casussen: dict[str, tuple[Jaar, ...]] = {}
+    problemen = []
     with Index(map, cache) as index:
         for nummer, casusmap in enumerate(index.mappen):
             if not door(nummer, len(index.mappen)):
                 return None
             stand = index.nu(casusmap)
-            telling.met(stand.jaren)
+            casussen[stand.begin] = samen(casussen.get(stand.begin, ()), stand.jaren)
             problemen += [
                 f"{regel(casusmap.name)}: {naam} kan niet gelezen worden en telt niet mee. "
                 f"Kijk na met: andere-vragen controleer"
                 for naam in stand.onleesbaar
             ]
+    telling = Telling()
+    for van_casus in casussen.values():
+        telling.met(van_casus)
     return Geteld(telling, tuple(problemen))
 
 
@@ -163,6 +169,7 @@ def stand_van(sessies: "Sequence[Sessie]") -> Stand:
         laatst=sessies[-1].begonnen.date(),
         onderbroken=sessies[-1].afgerond is None,
         jaren=jaren(sessies),
+        begin=_som(sessies[0].id)[:16],
     )
 
 
@@ -208,19 +215,21 @@ def _read(pad: Path) -> dict[str, Any]:
 
 def _as_list(stempel: str, stand: Stand) -> list[Any]:
     dagen = (dag.isoformat() if dag else "" for dag in (stand.terugkijken_op, stand.laatst))
-    return [stempel, stand.open, *dagen, stand.onderbroken, [list(jaar) for jaar in stand.jaren]]
+    jaren = [list(jaar) for jaar in stand.jaren]
+    return [stempel, stand.open, *dagen, stand.onderbroken, jaren, stand.begin]
 
 
 def _checked(record: Any, stempel: str) -> Stand | None:
     """What this record says; None when it is of other files, or says what none of ours can."""
     match record:
-        case [str(van), int(open), str(terug), str(laatst), bool(onderbroken), list(jaren)]:
+        case [str(van), int(open), str(terug), str(laatst), bool(onderbroken), list(jaren), str(begin)]:
             if van != stempel or not stempel or open < 0 or not all(map(_is_jaar, jaren)):
                 return None
         case _:
             return None
     try:
-        return Stand(open, _dag(terug), _dag(laatst), onderbroken, tuple(Jaar(*jaar) for jaar in jaren))
+        tellen_mee = tuple(Jaar(*jaar) for jaar in jaren)
+        return Stand(open, _dag(terug), _dag(laatst), onderbroken, tellen_mee, begin=begin)
     except ValueError:
         return None
 
