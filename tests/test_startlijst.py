@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 
 from aan_tafel import CASUS, NU, Zaal, gesprek_op, leg_klaar, speel
+from andere_vragen.app import AndereVragen
 from andere_vragen.screens import trends
 from andere_vragen.screens.start import NIEUW, Start
 from andere_vragen.startlijst import Startlijst, startlijst
-from andere_vragen.trends import ALLE_GESPREKKEN, TABELLEN, Cel
+from andere_vragen.store.index import Geteld
+from andere_vragen.trends import ALLE_GESPREKKEN, TABELLEN, Cel, Telling
 from andere_vragen.uitspraken import Afspraak, Notitie
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -302,6 +304,24 @@ def test_trends_show_bars_and_one_becomes_an_afspraak_for_more_pupils(map: Path)
         assert "Voor meer leerlingen: De klas / groep" in zaal.woorden
 
     speel(map, None, proef)
+
+
+def test_what_comes_when_its_screen_has_just_closed_breaks_nothing(map: Path) -> None:
+    leg(map, "Linde-07", None)
+    apps: list[AndereVragen] = []
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("f3")
+        scherm = zaal.app.screen
+        assert isinstance(scherm, trends.Trends)
+        await zaal.druk("escape")
+        scherm._say("Nagekeken: 1 van 2")
+        scherm._counted(Geteld(Telling(), ()))
+        apps.append(zaal.app)
+
+    speel(map, None, proef)
+    start = apps[0]._start
+    start.toon(start._casussen, None)
 
 
 @pytest.mark.parametrize("toets", ["escape", "f3"])
