@@ -311,6 +311,14 @@ def test_an_empty_map_is_told(av: Any, map: Path) -> None:
     assert not map.exists()
 
 
+def test_an_earlier_sitting_that_cannot_be_read_is_told_too(av: Any, linde: Path) -> None:
+    (linde / "2025-01-10-0900.toml").write_bytes(b"")
+    code, uit, fout = av("lijst")
+    assert code == 1
+    assert uit.startswith("Linde-07")
+    assert fout.startswith("linde-07: 2025-01-10-0900.toml is leeg")
+
+
 def _settings(map: str) -> None:
     pad = plaatsen(None, {}).instellingen
     pad.parent.mkdir(parents=True)
