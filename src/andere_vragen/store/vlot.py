@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime
 from typing import Any
 
-_TEKST = r'"(?:[^"\\\x00-\x1f\x7f]|\\["\\bfnrt])*"'
+_TEKST = r'"(?:[^"\\\x00-\x1f\x7f]++|\\["\\bfnrt])*+"'
 _DAG = r"[0-9]{4}-[01][0-9]-[0-3][0-9]"
 _UUR = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _WAARDE = (

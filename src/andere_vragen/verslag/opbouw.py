@@ -51,12 +51,11 @@ def _sections(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Ses
     yield _section("Stem van de jongere", notities.lijst("jongere"), _NIET_GEVRAAGD)
     yield _section("Stem van de ouders", notities.lijst("ouders"), _NIET_GEVRAAGD)
     yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
-    ringen = tuple(_rings(sessie, vragen))
-    # That every niveau is empty is no news for a sitting that only looks back.
-    gekeken = not _looks_back(sessie) or ringen or notities.op("context")
+    context = (*_rings(sessie, vragen), *notities.context())
+    gekeken = not _looks_back(sessie) or any(isinstance(blok, Ringen) for blok in context)
     for kop, blokken in (
         ("Wat gaat goed", notities.lijst("goed")),
-        ("Context per niveau", (*ringen, *notities.context()) if gekeken else ()),
+        ("Context per niveau", context if gekeken else ()),
         ("Wie heeft steun nodig", notities.rijen("steun")),
         ("Eerste gedachten en wat erbij kwam", ideeen.per_fase()),
         ("Anders gezien", _seen_differently(notities, ideeen)),

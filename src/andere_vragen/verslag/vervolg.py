@@ -29,7 +29,9 @@ class Vervolg:
         rest = [loop for id, loop in lopen.items() if loop.open and id not in bekeken and id not in eigen]
         if rest:
             yield Kop("Nog open")
-            yield Lijst(tuple(map(self._still_open, rest)))
+            yield Lijst(
+                tuple("\n".join((self._made(loop), *_now(loop.status, loop.effect))) for loop in rest)
+            )
 
     def cijfers(self) -> Iterable[Blok]:
         """Where the group was each time, from 0 to 10; never whose figure it is."""
