@@ -100,7 +100,8 @@ def maak(map: Path, casussen: int) -> None:
             "casus.toml": casus.replace("LINDE", f"Linde-{nummer:05}").encode()
         }
         for naam, gegevens in inhoud.items():
-            (casusmap / naam).write_bytes(gegevens)
+            eigen = gegevens.replace(b'id = "', b'id = "%d-' % nummer, 1)
+            (casusmap / naam).write_bytes(eigen)
             os.utime(casusmap / naam, (oud, oud))
     os.sync()  # so that the disk is quiet when it is measured
 

@@ -13,6 +13,7 @@ import pytest
 
 from andere_vragen import __version__, cli, opdrachten, openen
 from andere_vragen.papieren import PAPIEREN
+from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.schrijven import toml
 from andere_vragen.uitspraken import Afspraak, Notitie, Terugblik
 from andere_vragen.vragen_lezen import standaard_tekst
@@ -308,6 +309,44 @@ def test_an_empty_map_is_told(av: Any, map: Path) -> None:
     assert av("lijst") == (0, f"Er zijn nog geen casussen in {map}\n", "")
     assert json.loads(av("lijst", "--json").uit) == []
     assert not map.exists()
+
+
+def test_an_earlier_sitting_that_cannot_be_read_is_told_too(av: Any, linde: Path) -> None:
+    (linde / "2025-01-10-0900.toml").write_bytes(b"")
+    code, uit, fout = av("lijst")
+    assert code == 1
+    assert uit.startswith("Linde-07")
+    assert fout.startswith("linde-07: 2025-01-10-0900.toml is leeg")
+
+
+def _settings(map: str) -> None:
+    pad = plaatsen(None, {}).instellingen
+    pad.parent.mkdir(parents=True)
+    pad.write_text(f'map = "{map}"', "utf-8")
+
+
+@pytest.mark.parametrize("woorden", [["lijst"], ["trends"], ["waar"], ["controleer"]])
+def test_a_map_with_a_name_that_no_disk_can_have_is_told(
+    av: Any, monkeypatch: pytest.MonkeyPatch, woorden: list[str]
+) -> None:
+    monkeypatch.delenv("ANDERE_VRAGEN_MAP")
+    _settings("x\\u0000y")
+    code, _, fout = av(*woorden)
+    assert code == 1
+    assert fout.endswith("xy kan niet gelezen worden. Kijk naar de naam en de rechten.\n")
+
+
+@pytest.mark.parametrize("woorden", [["lijst"], ["trends"], ["trends", "--csv"], ["controleer"]])
+def test_a_map_that_cannot_be_opened_is_not_told_to_be_empty(
+    av: Any, map: Path, monkeypatch: pytest.MonkeyPatch, woorden: list[str]
+) -> None:
+    def scandir(pad: Any) -> Any:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    code, uit, fout = av(*woorden)
+    assert (code, uit) == (1, "")
+    assert fout == f"{map} kan niet gelezen worden. Kijk naar de naam en de rechten.\n"
 
 
 def test_the_list_for_another_program(av: Any, linde: Path) -> None:

@@ -474,7 +474,7 @@ def test_what_comes_back_in_all_casussen_becomes_an_afspraak_for_more_youngsters
     for nummer in range(3):
         notities = ({"scherm": "context", "rij": "klas", "niveau": "klas", "tekst": "Onrust"},)
         ander = CASUS.model_copy(update={"schuilnaam": f"Wilg-{nummer}", "id": f"c{nummer}"})
-        leg_klaar(tmp_path, gesprek_op("slot", casus=ander.id, notities=notities), ander)
+        leg_klaar(tmp_path, gesprek_op("slot", id=f"s{nummer}", casus=ander.id, notities=notities), ander)
 
     async def proef(zaal: Zaal) -> None:
         await zaal.naar("trends")

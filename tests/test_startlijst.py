@@ -12,10 +12,12 @@ from typing import Any
 import pytest
 
 from aan_tafel import CASUS, NU, Zaal, gesprek_op, leg_klaar, speel
+from andere_vragen.app import AndereVragen
 from andere_vragen.screens import trends
 from andere_vragen.screens.start import NIEUW, Start
 from andere_vragen.startlijst import Startlijst, startlijst
-from andere_vragen.trends import ALLE_GESPREKKEN, TABELLEN, Cel
+from andere_vragen.store.index import Geteld
+from andere_vragen.trends import ALLE_GESPREKKEN, TABELLEN, Cel, Telling
 from andere_vragen.uitspraken import Afspraak, Notitie
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -26,7 +28,8 @@ def leg(map: Path, naam: str, terugkijken_op: date | None, open: int = 2, **veld
     """A casus with one sitting, written an hour ago."""
     afspraken = [Afspraak(scherm="afspraken", wat="Klaarzetten") for _ in range(open)]
     afspraken.append(Afspraak(scherm="afspraken", wat="Bellen", status="gedaan"))
-    vast: dict[str, Any] = {"afgerond": NU, "afspraken": tuple(afspraken), "terugkijken_op": terugkijken_op}
+    vast: dict[str, Any] = {"id": naam, "afgerond": NU, "terugkijken_op": terugkijken_op}
+    vast["afspraken"] = tuple(afspraken)
     casusmap = leg_klaar(
         map, gesprek_op("slot", **vast | velden), CASUS.model_copy(update={"schuilnaam": naam})
     )
@@ -144,6 +147,16 @@ def test_it_stops_while_the_map_is_still_looked_through(map: Path) -> None:
     assert gevraagd == [True, True, False, False]
 
 
+def test_a_casus_that_is_closed_asks_for_nothing(map: Path) -> None:
+    casusmap = leg(map, "Linde-07", over(-9), afgerond=None)
+    casus = casusmap / "casus.toml"
+    casus.write_text(casus.read_text("utf-8").replace('"open"', '"afgesloten"'), "utf-8")
+    *_, laatste = lijsten(map)
+    (keus,) = laatste.casussen
+    assert (laatste.toe, laatste.verder, keus.stijl) == (0, None, "$foreground")
+    assert (keus.achter, *keus.korter) == ("21-11-2026 · afgesloten", "afgesloten")
+
+
 def test_an_unreadable_sitting_is_named(map: Path) -> None:
     casusmap = leg(map, "Linde-07", over(0))
     (casusmap / "2026-12-01-0900.toml").write_bytes(b"")
@@ -248,6 +261,22 @@ def test_who_just_typed_is_busy_for_a_moment(map: Path, monkeypatch: pytest.Monk
     speel(map, None, proef)
 
 
+def test_a_name_that_was_typed_before_the_list_came_is_taken_when_it_is(map: Path) -> None:
+    leg(map, "Linde-07", None)
+
+    async def proef(zaal: Zaal) -> None:
+        start = zaal.app._start
+        gelijst = start._casussen
+        start.toon((), None)
+        await zaal.typ("linde-07")
+        start.toon(gelijst, None)
+        await zaal.druk("ctrl+s")
+        assert "Deze schuilnaam is er al" in zaal.woorden
+        assert [pad.name for pad in map.iterdir()] == ["linde-07"]
+
+    speel(map, None, proef)
+
+
 # Trends
 
 
@@ -275,6 +304,24 @@ def test_trends_show_bars_and_one_becomes_an_afspraak_for_more_pupils(map: Path)
         assert "Voor meer leerlingen: De klas / groep" in zaal.woorden
 
     speel(map, None, proef)
+
+
+def test_what_comes_when_its_screen_has_just_closed_breaks_nothing(map: Path) -> None:
+    leg(map, "Linde-07", None)
+    apps: list[AndereVragen] = []
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("f3")
+        scherm = zaal.app.screen
+        assert isinstance(scherm, trends.Trends)
+        await zaal.druk("escape")
+        scherm._say("Nagekeken: 1 van 2")
+        scherm._counted(Geteld(Telling(), ()))
+        apps.append(zaal.app)
+
+    speel(map, None, proef)
+    start = apps[0]._start
+    start.toon(start._casussen, None)
 
 
 @pytest.mark.parametrize("toets", ["escape", "f3"])

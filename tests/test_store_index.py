@@ -269,7 +269,7 @@ def _eerste(bestand: Path, maak: Callable[[list[Any]], Any]) -> None:
         lambda bestand: bestand.write_bytes(b""),
         lambda bestand: bestand.write_bytes(b"\xff\x00"),
         lambda bestand: bestand.write_bytes(bestand.read_bytes()[:-20]),
-        lambda bestand: bestand.write_text(bestand.read_text().replace("[1,", "[2,", 1)),
+        lambda bestand: bestand.write_text(bestand.read_text().replace(f"[{index.FORMAAT},", "[0,", 1)),
         lambda bestand: bestand.write_text(bestand.read_text().replace("niveau", "iets", 1)),
         lambda bestand: bestand.write_text(bestand.read_text() + "\n" + "[" * 100_000),
         lambda bestand: bestand.write_text(bestand.read_text() + "\n7"),
@@ -323,3 +323,77 @@ def test_the_same_map_by_another_road_is_the_same(
     (tmp_path / "weg").symlink_to(map)
     assert standen(map, cache) == standen(tmp_path / "weg", cache)
     assert gelezen == ["linde-07"]
+
+
+# What a disk can do meanwhile
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not tell when a file was last touched")
+def test_a_copy_that_is_put_back_with_its_old_time_is_seen(map: Path, cache: Path) -> None:
+    linde = casusmap(map)
+    pad = linde / "2026-11-21-1400.toml"
+    leg(linde, zitting(0, afspraak("a", status="bezig")))
+    assert standen(map, cache)["linde-07"].open == 1
+    eerst = pad.stat()
+    pad.write_text(pad.read_text().replace('"bezig"', '"gedaan"').replace('"c"', '""'))
+    os.utime(pad, ns=(eerst.st_atime_ns, eerst.st_mtime_ns))
+    assert (pad.stat().st_size, pad.stat().st_mtime_ns) == (eerst.st_size, eerst.st_mtime_ns)
+    assert standen(map, cache)["linde-07"].open == 0
+
+
+def test_what_falls_away_while_it_is_read_is_not_remembered_as_nothing(
+    map: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linde = casusmap(map)
+    leg(linde, zitting(0, afspraak("a")))
+
+    def weg(casusmap: Path) -> Stand:
+        casusmap.rename(casusmap.with_name(".weg"))
+        try:
+            return lees_stand(casusmap)
+        finally:
+            # The network is there again for the next who asks.
+            monkeypatch.setattr(index, "lees_stand", lees_stand)
+
+    monkeypatch.setattr(index, "lees_stand", weg)
+    with Index(map, cache) as mijn:
+        assert mijn.nu(linde) == Stand()
+    (map / ".weg").rename(linde)
+    assert standen(map, cache)["linde-07"].open == 1
+
+
+def test_a_change_while_the_index_is_made_is_not_kept_under_the_old_state(
+    map: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linde = casusmap(map)
+    leg(linde, zitting(0, afspraak("a")))
+
+    def te_laat(casusmap: Path) -> Stand:
+        leg(casusmap, zitting(7, afspraak("b")))
+        return lees_stand(casusmap)
+
+    monkeypatch.setattr(index, "lees_stand", te_laat)
+    standen(map, cache)
+    monkeypatch.setattr(index, "lees_stand", lees_stand)
+    (linde / "2026-11-28-1400.toml").unlink()
+    assert standen(map, cache)["linde-07"].open == 1
+
+
+def test_a_folder_that_cannot_be_opened_is_told_and_not_counted_as_empty(
+    map: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leg(casusmap(map), zitting(0, afspraak("a")))
+    (map / "vragen.toml").write_text("")
+    echt = os.scandir
+
+    def scandir(pad: Any) -> Any:
+        if str(pad).endswith("linde-07"):
+            raise PermissionError(13, "Permission denied")
+        return echt(pad)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    geteld = index.tel(map, cache, lambda aantal, van: True)
+    assert geteld
+    assert geteld.problemen == (
+        "linde-07: de map kan niet gelezen worden en telt niet mee. Kijk na met: andere-vragen controleer",
+    )

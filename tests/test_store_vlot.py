@@ -1,4 +1,5 @@
 import tomllib
+import tracemalloc
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from andere_vragen.sessie import Casus, Sessie
 from andere_vragen.store.schrijven import toml
 from andere_vragen.store.toml import schrijf_toml
 from andere_vragen.store.vlot import vlot
+from andere_vragen.tekst import schoon
 from gesprek_waarden import NU, uitspraken
 from store_waarden import sessie
 
@@ -90,7 +92,7 @@ def test_every_sitting_we_write_is_read_this_way(gezegd: list[Any], cijfers: lis
     mijn = Sessie(casus="c", begonnen=NU, gewijzigd=NU, scherm="context", cijfers=tuple(cijfers))
     for iets in gezegd:
         mijn = mijn.met(iets)
-    tekst = toml(mijn.model_copy(update={"concept": {"context/wat": concept}}))
+    tekst = toml(mijn.model_copy(update={"concept": {"context/wat": schoon(concept)}}))
     assert hetzelfde(tekst) or "\\u" in tekst or "\x7f" in tekst
 
 
@@ -126,3 +128,13 @@ def test_what_is_not_certain_is_not_answered(tekst: str) -> None:
 
 def test_quotes_and_new_lines_are_no_reason_to_be_slow() -> None:
     assert hetzelfde(toml(sessie('Ze zei: "kom maar"', "twee\nregels")))
+
+
+@pytest.mark.parametrize("slot", ['"\n', "\n"])
+def test_a_very_long_text_takes_no_more_than_a_few_times_its_room(slot: str) -> None:
+    tekst = 'a = "' + "x" * 1_000_000 + slot
+    tracemalloc.start()
+    vlot(tekst)
+    meeste = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert meeste < 8 * len(tekst)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -199,3 +200,13 @@ def test_ctrl_c_stops_and_leaves_a_good_cache(
     assert len(index._read(bestand)) == 2
     assert f"4  {'De klas'}" in av(capsys, "trends")[1]
     assert MINDER in av(capsys, "trends")[1]
+
+
+def test_copies_of_one_casus_are_one(capsys: Any, map: Path) -> None:
+    for n in range(2):
+        shutil.copytree(map / "geheim-0", map / f"geheim-0 - kopie {n}")
+    for _ in range(2):  # read, and then from the cache
+        gelezen = {(rij["tabel"], rij["sleutel"]): rij for rij in rijen(av(capsys, "trends", "--csv")[1])}
+        assert gelezen["niveau", "wijk"]["aantal"] == ""
+        assert gelezen["niveau", "klas"]["aantal"] == "4"
+        assert gelezen["gesprekken", "alle"]["aantal"] == "4"

@@ -196,7 +196,7 @@ class AndereVragen(Vertrek):
         from andere_vragen.screens.formulier import Formulier
         from andere_vragen.screens.nieuw import nieuwe_casus
 
-        invulling = nieuwe_casus(self._questions(), bericht.schuilnaam, self._start.namen)
+        invulling = nieuwe_casus(self._questions(), bericht.schuilnaam, lambda: self._start.namen)
 
         async def gekozen(waarden: "NieuweCasus | None") -> None:
             if waarden:

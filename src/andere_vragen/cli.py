@@ -186,10 +186,14 @@ def _places(keuzes: argparse.Namespace) -> "Plaatsen":
     from andere_vragen.store.plaatsen import plaatsen
 
     gevonden = plaatsen(keuzes.map, os.environ)
-    if os.path.lexists(gevonden.map) and not os.path.isdir(gevonden.map):  # noqa: PTH112 - is_dir raises
-        raise _GeenMapError(
-            f"{regel(str(gevonden.map))} is geen map. Noem een map met casussen achter --map."
-        )
+    naam = regel(str(gevonden.map))
+    try:
+        os.scandir(gevonden.map).close()
+    except (FileNotFoundError, NotADirectoryError) as fout:
+        if isinstance(fout, NotADirectoryError) or os.path.lexists(gevonden.map):  # a link to nothing
+            raise _GeenMapError(f"{naam} is geen map. Noem een map met casussen achter --map.") from None
+    except (OSError, ValueError):  # ValueError: a NUL in the name
+        raise _GeenMapError(f"{naam} kan niet gelezen worden. Kijk naar de naam en de rechten.") from None
     return gevonden
 
 

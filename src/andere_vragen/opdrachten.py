@@ -93,10 +93,11 @@ class _Regel(NamedTuple):
 
     @classmethod
     def van(cls, casus: Casusregel, index: Index) -> "_Regel":
-        """What the index tells; where not all could be used, the last sitting tells what is the matter."""
+        """What the index tells; where not all could be used, the sittings tell what is the matter."""
         stand = index.stand(casus.map, casus.stempel)
         problemen = [*([casus.probleem] if casus.probleem else [])]
         if not stand.heel:
+            problemen += [fout.zin for fout in alle(casus.map).onleesbaar]
             problemen += _troubles(laatste(casus.map))
         return cls(
             casus.schuilnaam,
@@ -104,7 +105,7 @@ class _Regel(NamedTuple):
             casus.laatst,
             stand.open,
             stand.terugkijken_op,
-            tuple(f"{regel(casus.map.name)}: {zin}" for zin in problemen),
+            tuple(f"{regel(casus.map.name)}: {zin}" for zin in dict.fromkeys(problemen)),
         )
 
 

@@ -49,7 +49,7 @@ def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) 
 
 
 def _interrupted(gevonden: list[Casusregel]) -> Keus | None:
-    laatst = next((casus for casus in gevonden if not casus.probleem), None)
+    laatst = next((casus for casus in gevonden if not casus.probleem and not casus.afgesloten), None)
     if laatst is None or (moment := onderbroken(laatst)) is None:
         return None
     tekst = f"Verder waar we waren ({klok(moment.astimezone())})"
@@ -59,34 +59,33 @@ def _interrupted(gevonden: list[Casusregel]) -> Keus | None:
 def _list(
     gevonden: list[Casusregel], standen: Mapping[Path, Stand], verder: Keus | None, vandaag: date
 ) -> Startlijst:
-    toe = {pad: stand.terugkijken_op for pad, stand in standen.items() if is_toe(stand, vandaag)}
-    eerst = sorted(
-        (casus for casus in gevonden if casus.map in toe), key=lambda casus: toe[casus.map] or vandaag
-    )
-    rest = [casus for casus in gevonden if casus.map not in toe]
-    regels = [_line(casus, standen.get(casus.map), vandaag) for casus in (*eerst, *rest)]
-    return Startlijst(regels, verder, len(eerst))
+    dagen = {casus.map: _due(casus, standen.get(casus.map, Stand()), vandaag) for casus in gevonden}
+    op_dag = sorted(gevonden, key=lambda casus: dagen[casus.map] or date.max)
+    regels = [_line(casus, standen.get(casus.map, Stand()), vandaag) for casus in op_dag]
+    return Startlijst(regels, verder, sum(dag is not None for dag in dagen.values()))
 
 
-def is_toe(stand: Stand, vandaag: date) -> bool:
-    """Whether the day to look back has come, and there is something to look back at."""
-    return bool(stand.open and stand.terugkijken_op and stand.terugkijken_op <= vandaag)
+def _due(casus: Casusregel, stand: Stand, vandaag: date) -> date | None:
+    """The day to look back, when it has come and there is something to look back at."""
+    if casus.afgesloten or not stand.open or not stand.terugkijken_op or stand.terugkijken_op > vandaag:
+        return None
+    return stand.terugkijken_op
 
 
-def _line(casus: Casusregel, stand: Stand | None, vandaag: date) -> Keus:
-    toe = stand is not None and is_toe(stand, vandaag)
-    achter, *korter = _words(casus, stand or Stand(), vandaag)
-    return Keus(str(casus.map), casus.schuilnaam, achter, "$accent" if toe else "$foreground", tuple(korter))
+def _line(casus: Casusregel, stand: Stand, vandaag: date) -> Keus:
+    stijl = "$accent" if _due(casus, stand, vandaag) else "$foreground"
+    achter, *korter = _words(casus, stand, vandaag)
+    return Keus(str(casus.map), casus.schuilnaam, achter, stijl, tuple(korter))
 
 
 def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
     """What to tell of this casus, and then with ever fewer words. Never that anybody is late."""
     if casus.probleem or stand.onleesbaar:
         return (casus.probleem or f"niet leesbaar: {', '.join(stand.onleesbaar)}",)
-    if is_toe(stand, vandaag):
-        if stand.terugkijken_op == vandaag:
+    if sinds := _due(casus, stand, vandaag):
+        if sinds == vandaag:
             return ("vandaag samen terugkijken", "vandaag terugkijken")
-        wanneer = _dag(stand.terugkijken_op or vandaag, vandaag)
+        wanneer = _dag(sinds, vandaag)
         return (
             f"sinds {wanneer}: tijd om samen terug te kijken",
             f"sinds {wanneer}: samen terugkijken",
@@ -95,6 +94,8 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
         )
     laatst = casus.laatst.date() if casus.laatst else stand.laatst
     gesprek = datum(laatst) if laatst else "nog geen gesprek"
+    if casus.afgesloten:
+        return (_joined(gesprek, "afgesloten"), "afgesloten")
     if stand.onderbroken:
         gesprek = f"{gesprek}, nog niet af"
     open = f"{stand.open} open" if stand.open else ""

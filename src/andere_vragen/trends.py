@@ -9,6 +9,7 @@ chosen so that they cannot be:
   no figure says anything about the others. For this, what was said about steun counts only as steun and
   not for its niveau; "anderen" and an unknown row are no one in particular and do not count; an effect
   counts once the group looked back; a bereik counts as long as the afspraak was not stopped.
+- A casus that lies in the map twice, because somebody copied its folder, is one casus.
 - Gesprekken are counted themselves, as long as they are of three casussen: a count of casussen would be
   the total of all other cells.
 - A school year in which no cell reaches three is not there at all.
@@ -122,6 +123,15 @@ def jaren(sessies: "Sequence[Sessie]") -> tuple[Jaar, ...]:
     for jaar, tabel, sleutel in _found(sessies):
         cellen[jaar] |= _BIT.get((tabel, sleutel), 0)
     return tuple(Jaar(jaar, gesprekken[jaar], cellen[jaar]) for jaar in sorted(gesprekken))
+
+
+def samen(een: Iterable[Jaar], ander: Iterable[Jaar]) -> tuple[Jaar, ...]:
+    """What one casus adds of which there are two copies: all that is in either, and never twice."""
+    alle: dict[int, Jaar] = {}
+    for jaar, gesprekken, cellen in (*een, *ander):
+        eerder = alle.get(jaar, Jaar(jaar, 0, 0))
+        alle[jaar] = Jaar(jaar, max(eerder.gesprekken, gesprekken), eerder.cellen | cellen)
+    return tuple(alle.values())
 
 
 def _found(sessies: "Sequence[Sessie]") -> Iterator[tuple[int, str, str]]:

@@ -1,7 +1,7 @@
 """A new casus: a schuilnaam, the kind, and the time there is."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from pydantic import BaseModel
 
@@ -24,9 +24,14 @@ class NieuweCasus(BaseModel):
     route: str
 
 
-def nieuwe_casus(vragen: Vragen, schuilnaam: str, bezet: Collection[str]) -> Invulling[NieuweCasus]:
-    """The form; without a typed schuilnaam it suggests a neutral one. Names in `bezet` are taken."""
-    genomen = {regel(naam).casefold() for naam in bezet}
+def nieuwe_casus(
+    vragen: Vragen, schuilnaam: str, bezet: Callable[[], Collection[str]]
+) -> Invulling[NieuweCasus]:
+    """The form; without a typed schuilnaam it suggests a neutral one.
+
+    `bezet` gives the names that are taken: more of them may be known by the time the form is filled in.
+    """
+    genomen = _taken(bezet())
     vrij = [
         naam for boom in BOMEN for n in range(10, 100) if (naam := f"{boom}-{n}").casefold() not in genomen
     ]
@@ -39,7 +44,7 @@ def nieuwe_casus(vragen: Vragen, schuilnaam: str, bezet: Collection[str]) -> Inv
 
     def maak(waarden: dict[str, str]) -> NieuweCasus:
         nieuw = NieuweCasus.model_validate(waarden)
-        if nieuw.schuilnaam.casefold() in genomen:
+        if nieuw.schuilnaam.casefold() in _taken(bezet()):
             raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
         return nieuw
 
@@ -58,3 +63,7 @@ def nieuwe_casus(vragen: Vragen, schuilnaam: str, bezet: Collection[str]) -> Inv
         ),
         maak,
     )
+
+
+def _taken(namen: Collection[str]) -> set[str]:
+    return {regel(naam).casefold() for naam in namen}

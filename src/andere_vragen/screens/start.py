@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import compress, repeat
 from operator import contains
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input, Static
@@ -103,7 +105,8 @@ class Start(Screen[None]):
         self._klein = [casus.tekst.casefold() for casus in casussen]
         self._alle_namen = "\n".join(self._klein)
         self._vooraan = [*([verder] if verder else ()), *casussen[:toe]]
-        self._show(blijf=self._gelijst)
+        with suppress(NoMatches):  # the list may come while the program leaves
+            self._show(blijf=self._gelijst)
         self._gelijst = True
 
     @property

@@ -1,11 +1,13 @@
 """Trends: what comes back in many casussen, as bars. One that is pointed at can become an afspraak."""
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
+from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
@@ -93,10 +95,12 @@ class Trends(Screen[Voorstel | None]):
     def _counted(self, geteld: Geteld) -> None:
         self._cellen = geteld.telling.cellen(self._vragen)
         self._say(geteld.problemen[0] if geteld.problemen else "")
-        self._show()
+        with suppress(NoMatches):
+            self._show()
 
     def _say(self, tekst: str) -> None:
-        self.query_one(Melding).tekst = tekst
+        with suppress(NoMatches):  # the counting may tell something while the screen closes
+            self.query_one(Melding).tekst = tekst
 
     @property
     def _jaren(self) -> list[int]:

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from andere_vragen.store.lezen import Onleesbaar, lees
-from andere_vragen.store.lijst import bestanden_in, mappen, moment, sessies, stempel
+from andere_vragen.store.lijst import bestanden_in, mappen, stempel
 from andere_vragen.tekst import regel
-from andere_vragen.trends import CELLEN, Jaar, Telling, jaren
+from andere_vragen.trends import CELLEN, Jaar, Telling, jaren, samen
 
 if TYPE_CHECKING:
     from andere_vragen.sessie import Sessie
 
-FORMAAT = 1
+FORMAAT = 2
 """Goes up when the same sittings give another record."""
 
 _BLOK = 250
@@ -42,7 +42,9 @@ class Stand(NamedTuple):
     jaren: tuple[Jaar, ...] = ()
     """What the casus adds to the trends."""
     onleesbaar: tuple[str, ...] = ()
-    """The files that cannot be read."""
+    """The files that cannot be read, or the folder."""
+    begin: str = ""
+    """Stands for the first sitting: a copy of the whole folder begins with the same one."""
     kopieen: bool = False
     """Whether a sitting is there more than once; the copy that was changed last counts."""
 
@@ -76,18 +78,26 @@ class Index:
         return _checked(self._bekend.get(self._key(casusmap)), stempel)
 
     def stand(self, casusmap: Path, stempel: str) -> Stand:
-        """What stands in the casus in this folder: known, or else read now."""
+        """What stands in the casus in this folder: known, or else read now.
+
+        It is remembered when all of it was read and nothing was touched, nor fell away, meanwhile.
+        """
         if (bekend := self.bekend(casusmap, stempel)) is not None:
             return bekend
         nieuw = lees_stand(casusmap)
-        if stempel and nieuw.heel:
+        if stempel and nieuw.heel and stempel == _stempel(casusmap):
             self._bekend[self._key(casusmap)] = _as_list(stempel, nieuw)
             self._veranderd = True
         return nieuw
 
     def nu(self, casusmap: Path) -> Stand:
         """The same, of a folder that nobody looked into yet."""
-        return self.stand(casusmap, stempel(bestanden_in(casusmap)))
+        try:
+            return self.stand(casusmap, stempel(bestanden_in(casusmap, streng=True)))
+        except (FileNotFoundError, NotADirectoryError):
+            return Stand()
+        except OSError:
+            return Stand(onleesbaar=("de map",))
 
     def _key(self, casusmap: Path) -> str:
         return _som(f"{self._basis}{os.sep}{casusmap.name}")
@@ -113,44 +123,38 @@ class Geteld(NamedTuple):
 
 
 def tel(map: Path, cache: Path, door: Callable[[int, int], bool]) -> Geteld | None:
-    """Add up the trends of all casussen.
+    """Add up the trends of all casussen. One that lies in the map twice is one casus.
 
     Before each casus it asks whether to go on, with how many were looked at and how many there are; None
     when it may not. What was read until then is kept.
     """
-    telling, problemen = Telling(), []
+    casussen: dict[str, tuple[Jaar, ...]] = {}
+    problemen = []
     with Index(map, cache) as index:
         for nummer, casusmap in enumerate(index.mappen):
             if not door(nummer, len(index.mappen)):
                 return None
             stand = index.nu(casusmap)
-            telling.met(stand.jaren)
+            casussen[stand.begin] = samen(casussen.get(stand.begin, ()), stand.jaren)
             problemen += [
                 f"{regel(casusmap.name)}: {naam} kan niet gelezen worden en telt niet mee. "
                 f"Kijk na met: andere-vragen controleer"
                 for naam in stand.onleesbaar
             ]
+    telling = Telling()
+    for van_casus in casussen.values():
+        telling.met(van_casus)
     return Geteld(telling, tuple(problemen))
 
 
 def lees_stand(casusmap: Path) -> Stand:
     """Read all sittings of a casus. What cannot be used is passed over, and named where it is a file."""
-    from andere_vragen.store.laden import laad_sessie
+    from andere_vragen.store.laden import alle
 
-    laatste: dict[str, Sessie] = {}
-    onleesbaar, kopieen = [], False
-    for pad in sessies(casusmap):
-        try:
-            sessie = laad_sessie(pad).waarde
-        except Onleesbaar:
-            onleesbaar.append(regel(pad.name))
-            continue
-        eerder = laatste.get(sessie.id)
-        kopieen = kopieen or eerder is not None
-        if eerder is None or moment(eerder.gewijzigd) < moment(sessie.gewijzigd):
-            laatste[sessie.id] = sessie
-    alle = sorted(laatste.values(), key=lambda sessie: moment(sessie.begonnen))
-    return stand_van(alle)._replace(onleesbaar=tuple(onleesbaar), kopieen=kopieen)
+    gelezen = alle(casusmap)
+    stand = stand_van([bestand.waarde for bestand in gelezen.sessies])
+    onleesbaar = tuple(regel(fout.pad.name) for fout in gelezen.onleesbaar)
+    return stand._replace(onleesbaar=onleesbaar, kopieen=gelezen.kopieen)
 
 
 def stand_van(sessies: "Sequence[Sessie]") -> Stand:
@@ -165,6 +169,7 @@ def stand_van(sessies: "Sequence[Sessie]") -> Stand:
         laatst=sessies[-1].begonnen.date(),
         onderbroken=sessies[-1].afgerond is None,
         jaren=jaren(sessies),
+        begin=_som(sessies[0].id)[:16],
     )
 
 
@@ -179,6 +184,10 @@ def _look_back(sessies: "Sequence[Sessie]") -> date | None:
 
 
 # The file. Whatever it holds, it is never trusted beyond its types.
+
+
+def _stempel(casusmap: Path) -> str:
+    return stempel(bestanden_in(casusmap))
 
 
 def _som(tekst: str) -> str:
@@ -206,19 +215,21 @@ def _read(pad: Path) -> dict[str, Any]:
 
 def _as_list(stempel: str, stand: Stand) -> list[Any]:
     dagen = (dag.isoformat() if dag else "" for dag in (stand.terugkijken_op, stand.laatst))
-    return [stempel, stand.open, *dagen, stand.onderbroken, [list(jaar) for jaar in stand.jaren]]
+    jaren = [list(jaar) for jaar in stand.jaren]
+    return [stempel, stand.open, *dagen, stand.onderbroken, jaren, stand.begin]
 
 
 def _checked(record: Any, stempel: str) -> Stand | None:
     """What this record says; None when it is of other files, or says what none of ours can."""
     match record:
-        case [str(van), int(open), str(terug), str(laatst), bool(onderbroken), list(jaren)]:
+        case [str(van), int(open), str(terug), str(laatst), bool(onderbroken), list(jaren), str(begin)]:
             if van != stempel or not stempel or open < 0 or not all(map(_is_jaar, jaren)):
                 return None
         case _:
             return None
     try:
-        return Stand(open, _dag(terug), _dag(laatst), onderbroken, tuple(Jaar(*jaar) for jaar in jaren))
+        tellen_mee = tuple(Jaar(*jaar) for jaar in jaren)
+        return Stand(open, _dag(terug), _dag(laatst), onderbroken, tellen_mee, begin=begin)
     except ValueError:
         return None
 

@@ -74,6 +74,8 @@ class Alle:
 
     sessies: tuple[Bestand[Sessie], ...]
     onleesbaar: tuple[Onleesbaar, ...] = ()
+    kopieen: bool = False
+    """Whether a sitting is there more than once."""
 
 
 def laad_casus(casusmap: Path) -> Bestand[Casus]:
@@ -127,7 +129,7 @@ def laatste(casusmap: Path) -> Laatste:
 def alle(casusmap: Path) -> Alle:
     """All sittings of a casus. Of several copies of one, the last changed counts, as in `laatste`."""
     gelezen: dict[str, Bestand[Sessie]] = {}
-    onleesbaar: list[Onleesbaar] = []
+    onleesbaar, kopieen = list[Onleesbaar](), False
     for pad in sessies(casusmap):
         try:
             bestand = laad_sessie(pad)
@@ -135,9 +137,10 @@ def alle(casusmap: Path) -> Alle:
             onleesbaar.append(fout)
             continue
         ander = gelezen.setdefault(bestand.waarde.id, bestand)
+        kopieen = kopieen or ander is not bestand
         gelezen[bestand.waarde.id] = max(bestand, ander, key=_changed)
     op_volgorde = sorted(gelezen.values(), key=lambda bestand: (bestand.waarde.begonnen, bestand.pad.name))
-    return Alle(tuple(op_volgorde), tuple(onleesbaar))
+    return Alle(tuple(op_volgorde), tuple(onleesbaar), kopieen)
 
 
 def _changed(bestand: Bestand[Sessie]) -> tuple[datetime, str]:

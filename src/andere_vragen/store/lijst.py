@@ -37,6 +37,8 @@ class Casusregel(NamedTuple):
     """What is wrong, in Dutch; empty when nothing is."""
     stempel: str = ""
     """See `stempel`."""
+    afgesloten: bool = False
+    """Whether the group has closed it."""
 
 
 class Staat(NamedTuple):
@@ -44,6 +46,8 @@ class Staat(NamedTuple):
 
     grootte: int
     gewijzigd_ns: int
+    aangeraakt_ns: int
+    """Not to be set by hand; a copy that is put back keeps its `gewijzigd_ns`. Says nothing on Windows."""
 
     @property
     def gewijzigd(self) -> float:
@@ -130,7 +134,7 @@ def stempel(bestanden: Mapping[str, Staat]) -> str:
     """
     alle = [(naam, *staat) for naam, staat in bestanden.items() if _is_sessie(naam)]
     nu = time.time_ns()
-    if any(abs(nu - gewijzigd) < TIK for _, _, gewijzigd in alle):
+    if any(abs(nu - gewijzigd) < TIK for _, _, gewijzigd, _ in alle):
         return ""
     return hashlib.blake2b(repr(sorted(alle)).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
@@ -159,6 +163,7 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
         sessies=len(alle),
         probleem="" if schuilnaam else f"niet leesbaar: {regel(kapot)}",
         stempel=stempel(bestanden),
+        afgesloten=waarden.get("status") == "afgesloten",
     )
 
 
@@ -178,7 +183,7 @@ def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, Staat]:
                 except OSError:
                     continue
                 if stat.S_ISREG(staat.st_mode):
-                    bestanden[iets.name] = Staat(staat.st_size, staat.st_mtime_ns)
+                    bestanden[iets.name] = Staat(staat.st_size, staat.st_mtime_ns, staat.st_ctime_ns)
     except OSError:
         if streng:
             raise
