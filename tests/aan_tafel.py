@@ -19,8 +19,9 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input
 
-from andere_vragen.app import AndereVragen, Opdracht
+from andere_vragen.app import AndereVragen
 from andere_vragen.gesprek import Gesprek
+from andere_vragen.ontvangst import Opdracht
 from andere_vragen.screens.berichten import Naar
 from andere_vragen.screens.vraag import Vraagscherm
 from andere_vragen.sessie import Casus, Sessie

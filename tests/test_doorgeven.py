@@ -93,7 +93,7 @@ def test_a_casus_goes_to_another_laptop_with_two_commands(av: Any, linde: Path, 
     assert av("overnemen", pad, "--map", elders) == (
         0,
         f"De casus staat in {elders / 'linde-07'}\n"
-        "Ga verder met: andere-vragen open linde-07\n"
+        f'Ga verder met: andere-vragen open linde-07 --map "{elders}"\n'
         "Haal het pakket nu weg, ook uit de prullenbak.\n",
         "",
     )

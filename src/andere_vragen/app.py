@@ -6,14 +6,14 @@ What a conversation needs is loaded when one is opened, so that the start stands
 import asyncio
 import gc
 import time
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.binding import Binding
 from textual.worker import get_current_worker
 
+from andere_vragen.ontvangst import Ontvangst, Opdracht
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.kies import Vraagje
 from andere_vragen.screens.leeg import Leeg
@@ -24,12 +24,9 @@ from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
     from andere_vragen.dossier import Dossier
-    from andere_vragen.gesprek import Gesprek, Klok
-    from andere_vragen.screens.nieuw import NieuweCasus
-    from andere_vragen.store.plaatsen import Plaatsen
+    from andere_vragen.gesprek import Gesprek
     from andere_vragen.tafel import Tafel
     from andere_vragen.vragen import Vragen
-    from andere_vragen.woorden import Soort
 
 EVEN_RUST = 1.0
 """Seconds after the start in which only the start screen is served."""
@@ -38,20 +35,6 @@ WACHT = 0.05
 """Seconds between two looks whether somebody still types."""
 
 LIJST = "lijst"
-
-
-@dataclass(frozen=True)
-class Opdracht:
-    """What the command line asks of the app."""
-
-    plaatsen: "Plaatsen"
-    vragen: "Vragen | None"
-    """Own questions; None for those of the program, which are read when they are needed."""
-    klok: "Klok"
-    casus: str = ""
-    thema: str = DONKER.name
-    oefenen: bool = False
-    melding: str = ""
 
 
 class AndereVragen(Vertrek):
@@ -76,6 +59,7 @@ class AndereVragen(Vertrek):
         self._tafel: Tafel | None = None
         self._vragen = opdracht.vragen
         self._start = Start()
+        self._ontvangst = Ontvangst(self, self._start, opdracht, self._questions, self._to_table)
 
     def get_default_screen(self) -> Start:
         """The list of casussen stands under everything."""
@@ -89,7 +73,7 @@ class AndereVragen(Vertrek):
         self._start.meld(self._opdracht.melding)
         self._list_casussen()
         if self._opdracht.casus:
-            self.run_worker(self._open_named(self._opdracht.casus))
+            self.run_worker(self._ontvangst.op_naam(self._opdracht.casus))
         self.set_timer(EVEN_RUST, self._prepare)
 
     def _questions(self) -> "Vragen":
@@ -145,96 +129,11 @@ class AndereVragen(Vertrek):
 
     @on(Start.Openen)
     async def _open(self, bericht: Start.Openen) -> None:
-        if dossier := self._open_dossier(bericht.map):
-            if bericht.verder and dossier.sessie:
-                await self._to_table(dossier, dossier.verder())
-            else:
-                self._ask_where(dossier)
-
-    def _open_dossier(self, casusmap: Path) -> "Dossier | None":
-        from andere_vragen.dossier import Dossier
-        from andere_vragen.store.lezen import Onleesbaar
-
-        try:
-            return Dossier(casusmap, self._questions(), self._opdracht.plaatsen.toestand)
-        except Onleesbaar as fout:
-            self._start.meld(fout.zin)
-            return None
-
-    def _ask_where(self, dossier: "Dossier") -> None:
-        """Go on with the last sitting, or begin one on a route."""
-        from andere_vragen.tijd import dag, klok
-
-        keuzes = [
-            Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten")
-            for route in self._questions().routes
-        ]
-        if sessie := dossier.sessie:
-            begin = sessie.begonnen.astimezone()
-            oud = Keus("", f"Verder waar we waren ({klok(sessie.gewijzigd.astimezone())})", dag(begin.date()))
-            terugkijken = [keus for keus in keuzes if keus.id == "terugkijken"]
-            anders = [keus for keus in keuzes if keus.id != "terugkijken"]
-            if sessie.afgerond:
-                oud = oud._replace(tekst="Het vorige gesprek nog eens openen")
-            zover = sessie.terugkijken_op and sessie.terugkijken_op <= self._opdracht.klok().date()
-            eerst_terug = sessie.afgerond or zover
-            keuzes = [*terugkijken, oud, *anders] if eerst_terug else [oud, *terugkijken, *anders]
-
-        async def gekozen(route: str | None) -> None:
-            if route is None:
-                dossier.los()
-            elif route == "":
-                await self._to_table(dossier, dossier.verder())
-            else:
-                await self._to_table(dossier, dossier.nieuw(route, self._opdracht.klok()))
-
-        self.push_screen(Vraagje(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
+        await self._ontvangst.open(bericht.map, verder=bericht.verder)
 
     @on(Start.Nieuw)
     def _new(self, bericht: Start.Nieuw) -> None:
-        """Ask for a schuilnaam, the kind and the route."""
-        from andere_vragen.screens.formulier import Formulier
-        from andere_vragen.screens.nieuw import nieuwe_casus
-
-        invulling = nieuwe_casus(self._questions(), bericht.schuilnaam, lambda: self._start.namen)
-
-        async def gekozen(waarden: "NieuweCasus | None") -> None:
-            if waarden:
-                await self._begin(waarden.schuilnaam, waarden.soort, waarden.route)
-
-        self.push_screen(Formulier(invulling), gekozen)
-
-    async def _begin(self, schuilnaam: str, soort: "Soort", route: str) -> None:
-        from pydantic import ValidationError
-
-        from andere_vragen.dossier import maak_casus
-        from andere_vragen.fouten import nederlands
-        from andere_vragen.store.schrijven import reden
-
-        nu = self._opdracht.klok()
-        try:
-            casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu)
-        except OSError as fout:
-            self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}.")
-            return
-        except ValidationError as fout:
-            self._start.meld(f"Deze schuilnaam kan niet: {nederlands(fout.errors()[0])}.")
-            return
-        if dossier := self._open_dossier(casusmap):
-            await self._to_table(dossier, dossier.nieuw(route, nu))
-
-    async def _open_named(self, naam: str) -> None:
-        """From the command line: the casus with this name, or a new one at Welkom."""
-        from andere_vragen.store.lijst import zoek
-
-        gevonden = await asyncio.to_thread(zoek, self._opdracht.plaatsen.map, naam)
-        if not gevonden:
-            await self._begin(naam, "jongere", "gewoon")
-        elif dossier := self._open_dossier(gevonden[0].map):
-            if dossier.sessie and not dossier.sessie.afgerond:
-                await self._to_table(dossier, dossier.verder())
-            else:
-                self._ask_where(dossier)
+        self._ontvangst.nieuw(bericht.schuilnaam)
 
     # The conversation
 

@@ -260,7 +260,7 @@ def _overdracht(keuzes: argparse.Namespace) -> int:
 def _overnemen(keuzes: argparse.Namespace) -> int:
     from andere_vragen.doorgeven import overnemen
 
-    return overnemen(_places(keuzes), keuzes.pakket)
+    return overnemen(_places(keuzes), keuzes.pakket, gekozen_map=bool(keuzes.map))
 
 
 def _leerkring(keuzes: argparse.Namespace) -> int:

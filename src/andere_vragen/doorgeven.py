@@ -50,8 +50,11 @@ def overdracht(plaatsen: Plaatsen, naam: str, naar: Path | None, nu: datetime) -
     return complain(*blijft, *(f"{fout.zin} Het zit wel in het pakket." for fout in onleesbaar))
 
 
-def overnemen(plaatsen: Plaatsen, pad: Path) -> int:
-    """Open a package from another laptop in a new folder; what is here stays as it is."""
+def overnemen(plaatsen: Plaatsen, pad: Path, *, gekozen_map: bool = False) -> int:
+    """Open a package from another laptop in a new folder; what is here stays as it is.
+
+    With `gekozen_map` the map was named for this once, and has to be named again to go on.
+    """
     try:
         pakket = lees_pakket(pad)
     except Onleesbaar as fout:
@@ -65,7 +68,7 @@ def overnemen(plaatsen: Plaatsen, pad: Path) -> int:
     except OSError as fout:
         return complain(f"{plaatsen.map}: {reden(fout)}. Er is niets overgenomen.")
     print(f"De casus staat in {regel(str(casusmap))}")
-    print(_hoe_nu(pakket, casusmap, hier))
+    print(_hoe_nu(pakket, casusmap, hier, f' --map "{regel(str(plaatsen.map))}"' if gekozen_map else ""))
     print("Haal het pakket nu weg, ook uit de prullenbak.")
     return 0
 
@@ -109,11 +112,11 @@ def wie(plaatsen: Plaatsen) -> int:
     return 0
 
 
-def _hoe_nu(pakket: Pakket, casusmap: Path, hier: list[Path]) -> str:
+def _hoe_nu(pakket: Pakket, casusmap: Path, hier: list[Path], erbij: str) -> str:
     """How to go on; with two of one casus, which is which."""
     if not hier:
         # With "open", because a casus can have the name of a command.
-        return f"Ga verder met: andere-vragen open {casusmap.name}"
+        return f"Ga verder met: andere-vragen open {casusmap.name}{erbij}"
     mappen = " en ".join(regel(map.name) for map in hier)
     return (
         f"Let op: {regel(pakket.casus.schuilnaam)} staat hier nu vaker. In {mappen} staat wat hier al was, "

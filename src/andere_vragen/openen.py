@@ -24,7 +24,8 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
     gc.disable()  # until the app has started: nothing that is loaded then is ever thrown away
     _quiet_textual()  # so what knows Textual is imported here and not above
-    from andere_vragen.app import AndereVragen, Opdracht
+    from andere_vragen.app import AndereVragen
+    from andere_vragen.ontvangst import Opdracht
     from andere_vragen.theme import THEMAS
 
     instellingen = lees_instellingen(plaatsen.instellingen)

@@ -48,7 +48,7 @@ class Schrijfscherm(Gespreksscherm[None]):
         wat = (self._soort == "notitie" and trede.label) or WOORD[self._soort] + over
         self.query_one("#wat", Label).update(kort(wat, self.size.width // 2))
         ja = bevestigd(self.gesprek, trede, self.klok().date())
-        invoer.placeholder = ENTER_IS_JA if ja else UITNODIGING[self._soort]
+        invoer.placeholder = ENTER_IS_JA if ja and not self.gesprek.alleen_lezen else UITNODIGING[self._soort]
         invoer.vul_aan(te_noemen(self.gesprek, trede))
         plek = "/".join(
             deel
