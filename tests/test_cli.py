@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from andere_vragen import __version__, cli, opdrachten, openen
+from andere_vragen import __version__, cli, opdrachten, opdrachtregel, openen
 from andere_vragen.papieren import PAPIEREN
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.schrijven import toml
@@ -134,9 +134,9 @@ atexit.register(lambda: print([naam for naam in {zwaar} if naam in sys.modules],
 def test_help_is_one_page_in_dutch(av: Any, woorden: list[str]) -> None:
     gegeven = av(*woorden)
     assert (gegeven.code, gegeven.fout) == (0, "")
-    assert gegeven.uit == cli.HULP
+    assert gegeven.uit == opdrachtregel.HULP
     assert max(len(regel) for regel in gegeven.uit.splitlines()) <= 100
-    for opdracht in cli.OPDRACHTEN:
+    for opdracht in opdrachtregel.OPDRACHTEN:
         assert f"andere-vragen {opdracht}" in gegeven.uit
 
 
@@ -182,7 +182,7 @@ def test_wrong_use_is_told_in_one_dutch_line(av: Any, woorden: list[str], zin: s
 
 
 def test_a_message_of_python_that_nobody_translated_is_not_shown() -> None:
-    assert cli._in_dutch("something went wrong") == "dit begrijp ik niet."
+    assert opdrachtregel.in_het_nederlands("something went wrong") == "dit begrijp ik niet."
 
 
 @pytest.mark.parametrize("woorden", [[], ["Linde-07"], ["--voorbeeld"], ["open", "Linde-07"]])
@@ -525,7 +525,7 @@ def test_a_word_file_goes_to_a_file_or_a_pipe_and_not_to_a_window(
 def test_a_paper_that_does_not_exist_is_told_with_those_that_do(av: Any, linde: Path) -> None:
     zin = "pdf: dat kan niet achter --als. Kies uit: md, tekst, docx, html, hand-out, ics."
     assert av("verslag", "Linde-07", "--als", "p\x1bdf") == (2, "", f"andere-vragen: {zin} {HELP}\n")
-    assert all(soort in cli.HULP for soort in PAPIEREN)
+    assert all(soort in opdrachtregel.HULP for soort in PAPIEREN)
 
 
 @pytest.mark.parametrize("als", ["docx", "ics"])
