@@ -100,6 +100,7 @@ def test_no_screen_refuses_a_note_a_hypothesis_or_an_afspraak(tmp_path: Path, sc
 
 def test_f4_twice_is_as_it_was_and_after_a_line_too(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
+        await zaal.tot(lambda: "Bewaard" in zaal.tekst)
         assert "Hypothese ·" not in zaal.tekst
         voor = zaal.regels
         await zaal.druk("f4")
