@@ -45,6 +45,9 @@ def test_it_is_half_way_and_zooms_out() -> None:
         "ouders",
         "anderen",
     }
+    assert {idee.scherm for idee in sessie.hypothesen if idee.fase == "eerste"} == {"eerste"}
+    assert [notitie.gekozen for notitie in sessie.notities if notitie.geeft] == ["vragen"]
+    assert sessie.cijfers
     assert not [notitie for notitie in sessie.notities if notitie.rij == "stem_jongere"]
     assert [afspraak.vroeg for afspraak in sessie.afspraken] == [True]
 

@@ -29,7 +29,9 @@ TOETSEN = (
 )
 
 BEWERKEN = (
-    Toets("enter", "Enter", "", "Vastleggen", "leg de regel vast; zonder tekst: verander wat je aanwijst"),
+    Toets(
+        "enter", "Enter", "", "Vastleggen", "leg de regel vast; zonder tekst: ja, of verander wat je aanwijst"
+    ),
     Toets("up,down", "↑ ↓", "", "Lopen", "loop langs wat gezegd is"),
     Toets("tab", "Tab", "", "Rij", "naar de volgende rij; bij één lijst: over wie of wat gaat het"),
     Toets("delete", "Delete", "", "Weg", "haal weg wat je aanwijst"),
