@@ -490,6 +490,15 @@ def test_what_comes_back_in_all_casussen_becomes_an_afspraak_for_more_youngsters
         await zaal.druk("ctrl+s")
         (afspraak,) = (await zaal.log()).afspraken
         assert (afspraak.wat, afspraak.bereik) == ("Voor meer leerlingen: De klas / groep", "school")
+        await zaal.typ("Een halve", "f5")
+        await zaal.tot(lambda: zaal.soort == "Formulier")
+        await zaal.druk("escape", "ctrl+n")
+        await zaal.tot(lambda: " 3 De klas / groep" in zaal.woorden)
+        while zaal.trap.gekozen is None or "klas" not in zaal.trap.gekozen.tekst:
+            await zaal.druk("down")
+        await zaal.druk("f5")
+        await zaal.tot(lambda: "Er staat nog een halve afspraak." in zaal.tekst)
+        assert zaal.op("trends")
 
     speel(tmp_path, "context", proef)
 

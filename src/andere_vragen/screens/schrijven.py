@@ -78,7 +78,10 @@ class Schrijfscherm(Gespreksscherm[None]):
         self._begin_afspraak(wat)
 
     def stel_voor(self, voorstel: Voorstel) -> None:
-        """Open the form of an afspraak that another screen proposes; a half one goes on first."""
+        """Open the form of an afspraak that another screen proposes. A half one has to be finished first."""
+        if halve_afspraak(self.gesprek):
+            self.meld("Er staat nog een halve afspraak. F5: maak die eerst af.")
+            return
         vandaag = self.klok().date()
         trede = self._open._replace(afspraak=voorstel)  # it comes before what the row itself proposes
         self.open_formulier(nieuwe_afspraak(self.gesprek, trede, "", vandaag))
