@@ -1,6 +1,46 @@
-"""Settings of all tests."""
+"""What all tests share: settings, a computer of their own, and the command line."""
 
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
 from hypothesis import settings
+
+from andere_vragen import cli
 
 settings.register_profile("rustig", deadline=None)  # a busy machine is no bug; what must be fast has a test
 settings.load_profile("rustig")
+
+
+class Uitkomst(NamedTuple):
+    """What a command gave."""
+
+    code: int
+    uit: str
+    fout: str
+
+    @property
+    def regels(self) -> list[str]:
+        return self.fout.splitlines()
+
+
+@pytest.fixture(autouse=True)
+def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the person who runs the tests is read or written."""
+    xdg = [f"XDG_{wat}_HOME" for wat in ("DATA", "CONFIG", "STATE", "CACHE")]
+    for naam in (*xdg, "HOME", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(naam, str(tmp_path / "thuis"))
+    monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
+
+
+@pytest.fixture
+def av(capsys: pytest.CaptureFixture[str]) -> Any:
+    """The command line: its words in, what it gave out."""
+
+    def doe(*woorden: str | Path) -> Uitkomst:
+        with pytest.raises(SystemExit) as einde:
+            cli.main([str(woord) for woord in woorden])
+        assert isinstance(einde.value.code, int)
+        return Uitkomst(einde.value.code, *capsys.readouterr())
+
+    return doe

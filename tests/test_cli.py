@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
@@ -26,25 +26,6 @@ VERBODEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u20
 """What commands a terminal, or turns the direction of writing round."""
 
 
-class Uitkomst(NamedTuple):
-    code: int
-    uit: str
-    fout: str
-
-    @property
-    def regels(self) -> list[str]:
-        return self.fout.splitlines()
-
-
-@pytest.fixture(autouse=True)
-def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing of the person who runs the tests is read or written."""
-    xdg = [f"XDG_{wat}_HOME" for wat in ("DATA", "CONFIG", "STATE", "CACHE")]
-    for naam in (*xdg, "HOME", "LOCALAPPDATA", "APPDATA"):
-        monkeypatch.setenv(naam, str(tmp_path / "thuis"))
-    monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
-
-
 @pytest.fixture
 def map(tmp_path: Path) -> Path:
     return tmp_path / "casussen"
@@ -60,17 +41,6 @@ def linde(map: Path) -> Path:
     linde = casusmap(map)
     sessiebestand(linde, EERSTE, gesprek.gewijzigd_naar(terugkijken_op=date(2026, 12, 12)))
     return linde
-
-
-@pytest.fixture
-def av(capsys: pytest.CaptureFixture[str]) -> Any:
-    def doe(*woorden: str | Path) -> Uitkomst:
-        with pytest.raises(SystemExit) as einde:
-            cli.main([str(woord) for woord in woorden])
-        assert isinstance(einde.value.code, int)
-        return Uitkomst(einde.value.code, *capsys.readouterr())
-
-    return doe
 
 
 @pytest.fixture

@@ -6,12 +6,11 @@ import re
 import zipfile
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import platformdirs
 import pytest
 
-from andere_vragen import cli
 from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.store import wieiswie
 from andere_vragen.store.lezen import MAX_BYTES
@@ -25,19 +24,9 @@ VANDAAG = f"{date.today():%Y-%m-%d}"
 VERBODEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
-class Uitkomst(NamedTuple):
-    code: int
-    uit: str
-    fout: str
-
-
 @pytest.fixture(autouse=True)
-def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing of the person who runs the tests is read or written."""
-    for naam in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME", "LOCALAPPDATA", "APPDATA"):
-        monkeypatch.setenv(naam, str(tmp_path / "thuis"))
+def documenten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platformdirs, "user_documents_path", lambda: tmp_path / "documenten")
-    monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
 
 
 @pytest.fixture
@@ -50,17 +39,6 @@ def linde(map: Path) -> Path:
     linde = casusmap(map)
     sessiebestand(linde, EERSTE, sessie("Nieuw rooster").gewijzigd_naar(vraag="Hoe doet Linde mee?"))
     return linde
-
-
-@pytest.fixture
-def av(capsys: pytest.CaptureFixture[str]) -> Any:
-    def doe(*woorden: str | Path) -> Uitkomst:
-        with pytest.raises(SystemExit) as einde:
-            cli.main([str(woord) for woord in woorden])
-        assert isinstance(einde.value.code, int)
-        return Uitkomst(einde.value.code, *capsys.readouterr())
-
-    return doe
 
 
 @pytest.fixture

@@ -8,9 +8,10 @@ from pydantic import ValidationError
 
 from andere_vragen.afspreken import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
 from andere_vragen.dingen import Ding, Trede
-from andere_vragen.formulieren import bewerken, handen_tellen
+from andere_vragen.formulieren import bewerken
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek
+from andere_vragen.handen import handen_tellen
 from andere_vragen.invulling import NEWLINE_SIGN, Invulling, Optie, Veld, opties
 from andere_vragen.kaarten import op_tafel
 from andere_vragen.overzicht import overzicht

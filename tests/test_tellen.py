@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from andere_vragen import cli, tellen
+from andere_vragen import tellen
 from andere_vragen.sessie import Sessie
 from andere_vragen.store import index
 from andere_vragen.tellen import KOLOMMEN
@@ -20,15 +20,6 @@ from andere_vragen.uitspraken import Afspraak, Notitie
 from andere_vragen.vragen_lezen import standaard_tekst
 from gesprek_waarden import NU
 from store_waarden import casusmap, sessiebestand
-
-
-@pytest.fixture(autouse=True)
-def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing of the person who runs the tests is read or written."""
-    xdg = [f"XDG_{wat}_HOME" for wat in ("DATA", "CONFIG", "STATE", "CACHE")]
-    for naam in (*xdg, "HOME", "LOCALAPPDATA", "APPDATA"):
-        monkeypatch.setenv(naam, str(tmp_path / "thuis"))
-    monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
 
 
 @pytest.fixture
@@ -51,19 +42,12 @@ def map(tmp_path: Path) -> Path:
     return map
 
 
-def av(capsys: pytest.CaptureFixture[str], *woorden: str) -> tuple[int, str, str]:
-    with pytest.raises(SystemExit) as einde:
-        cli.main(list(woorden))
-    assert isinstance(einde.value.code, int)
-    return einde.value.code, *capsys.readouterr()
-
-
 def rijen(uit: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(uit)))
 
 
-def test_bars_have_a_zero_base_a_figure_and_a_label(capsys: Any, map: Path) -> None:
-    code, uit, fout = av(capsys, "trends")
+def test_bars_have_a_zero_base_a_figure_and_a_label(av: Any, map: Path) -> None:
+    code, uit, fout = av("trends")
     assert (code, fout) == (0, "")
     regels = uit.splitlines()
     assert regels[0] == "Schooljaar 2026-2027"
@@ -74,8 +58,8 @@ def test_bars_have_a_zero_base_a_figure_and_a_label(capsys: Any, map: Path) -> N
     assert f"  {'█' * 20} 4  Alle gesprekken" in regels
 
 
-def test_the_long_format(capsys: Any, map: Path) -> None:
-    code, uit, fout = av(capsys, "trends", "--csv")
+def test_the_long_format(av: Any, map: Path) -> None:
+    code, uit, fout = av("trends", "--csv")
     assert (code, fout) == (0, "")
     assert uit.splitlines()[0] == ",".join(KOLOMMEN)
     gelezen = {(rij["tabel"], rij["sleutel"]): rij for rij in rijen(uit)}
@@ -94,9 +78,9 @@ def test_the_long_format(capsys: Any, map: Path) -> None:
     assert gelezen["gesprekken", "alle"]["eenheid"] == "gesprekken"
 
 
-def test_json_says_the_same(capsys: Any, map: Path) -> None:
-    _, blad, _ = av(capsys, "trends", "--csv")
-    _, uit, _ = av(capsys, "trends", "--json")
+def test_json_says_the_same(av: Any, map: Path) -> None:
+    _, blad, _ = av("trends", "--csv")
+    _, uit, _ = av("trends", "--json")
     gelezen = json.loads(uit)
     assert all(tuple(rij) == KOLOMMEN for rij in gelezen)
     als_tekst = [
@@ -107,29 +91,29 @@ def test_json_says_the_same(capsys: Any, map: Path) -> None:
 
 
 @pytest.mark.parametrize("hoe", [(), ("--csv",), ("--json",)])
-def test_no_word_of_the_group_comes_out(capsys: Any, map: Path, hoe: tuple[str, ...]) -> None:
-    _, uit, fout = av(capsys, "trends", *hoe)
+def test_no_word_of_the_group_comes_out(av: Any, map: Path, hoe: tuple[str, ...]) -> None:
+    _, uit, fout = av("trends", *hoe)
     assert "geheim" not in (uit + fout).casefold()
     assert str(map) not in uit + fout
 
 
-def test_own_labels_stay_at_school(capsys: Any, map: Path) -> None:
+def test_own_labels_stay_at_school(av: Any, map: Path) -> None:
     (map / "vragen.toml").write_text(standaard_tekst().replace("De klas / groep", "Groep Geheim"), "utf-8")
-    assert "Groep Geheim" in av(capsys, "trends")[1]
-    assert "Geheim" not in av(capsys, "trends", "--csv")[1]
+    assert "Groep Geheim" in av("trends")[1]
+    assert "Geheim" not in av("trends", "--csv")[1]
 
 
-def test_where_nothing_comes_back_that_is_said(capsys: Any, tmp_path: Path) -> None:
+def test_where_nothing_comes_back_that_is_said(av: Any, tmp_path: Path) -> None:
     leeg = str(tmp_path / "leeg")
-    code, uit, _ = av(capsys, "trends", "--map", leeg)
+    code, uit, _ = av("trends", "--map", leeg)
     assert (code, uit.startswith("Nog niets komt terug")) == (0, True)
-    assert av(capsys, "trends", "--map", leeg, "--csv") == (0, ",".join(KOLOMMEN) + "\n", "")
-    assert json.loads(av(capsys, "trends", "--map", leeg, "--json")[1]) == []
+    assert av("trends", "--map", leeg, "--csv") == (0, ",".join(KOLOMMEN) + "\n", "")
+    assert json.loads(av("trends", "--map", leeg, "--json")[1]) == []
 
 
-def test_a_sitting_that_cannot_be_read_is_told_and_the_rest_counts(capsys: Any, map: Path) -> None:
+def test_a_sitting_that_cannot_be_read_is_told_and_the_rest_counts(av: Any, map: Path) -> None:
     (map / "geheim-0" / "2026-12-01-0900.toml").write_bytes(b"")
-    code, uit, fout = av(capsys, "trends", "--csv")
+    code, uit, fout = av("trends", "--csv")
     assert code == 1
     assert fout.splitlines() == [
         "geheim-0: 2026-12-01-0900.toml kan niet gelezen worden en telt niet mee. "
@@ -138,8 +122,8 @@ def test_a_sitting_that_cannot_be_read_is_told_and_the_rest_counts(capsys: Any, 
     assert {rij["aantal"] for rij in rijen(uit) if rij["sleutel"] == "klas"} == {"4", ""}
 
 
-def test_csv_and_json_together_is_wrong_use(capsys: Any, map: Path) -> None:
-    code, uit, fout = av(capsys, "trends", "--csv", "--json")
+def test_csv_and_json_together_is_wrong_use(av: Any, map: Path) -> None:
+    code, uit, fout = av("trends", "--csv", "--json")
     assert (code, uit) == (2, "")
     assert "kunnen niet samen" in fout
 
@@ -171,7 +155,7 @@ def test_progress_is_told_when_it_takes_longer_and_then_wiped(
     assert scherm.getvalue().endswith(f"\r{' ' * len('Nagekeken: 3.600 van 10.000')}\r")
 
 
-def test_without_a_terminal_there_is_no_progress(capsys: Any, klok: None) -> None:
+def test_without_a_terminal_there_is_no_progress(capsys: pytest.CaptureFixture[str], klok: None) -> None:
     voortgang = tellen._Voortgang()
     for nummer in range(5):
         voortgang(nummer, 5)
@@ -180,7 +164,7 @@ def test_without_a_terminal_there_is_no_progress(capsys: Any, klok: None) -> Non
 
 
 def test_ctrl_c_stops_and_leaves_a_good_cache(
-    capsys: Any, map: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    av: Any, map: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gewoon = index.Index.nu
     gelezen: list[Path] = []
@@ -193,20 +177,20 @@ def test_ctrl_c_stops_and_leaves_a_good_cache(
 
     monkeypatch.setattr(index.Index, "nu", nu)
     monkeypatch.setattr("andere_vragen.store.lijst.TIK", 0)
-    code, uit, fout = av(capsys, "trends")
+    code, uit, fout = av("trends")
     assert (code, uit, fout) == (130, "", "")
     monkeypatch.setattr(index.Index, "nu", gewoon)
     (bestand,) = tmp_path.rglob("index-*.json")
     assert len(index._read(bestand)) == 2
-    assert f"4  {'De klas'}" in av(capsys, "trends")[1]
-    assert MINDER in av(capsys, "trends")[1]
+    assert f"4  {'De klas'}" in av("trends")[1]
+    assert MINDER in av("trends")[1]
 
 
-def test_copies_of_one_casus_are_one(capsys: Any, map: Path) -> None:
+def test_copies_of_one_casus_are_one(av: Any, map: Path) -> None:
     for n in range(2):
         shutil.copytree(map / "geheim-0", map / f"geheim-0 - kopie {n}")
     for _ in range(2):  # read, and then from the cache
-        gelezen = {(rij["tabel"], rij["sleutel"]): rij for rij in rijen(av(capsys, "trends", "--csv")[1])}
+        gelezen = {(rij["tabel"], rij["sleutel"]): rij for rij in rijen(av("trends", "--csv")[1])}
         assert gelezen["niveau", "wijk"]["aantal"] == ""
         assert gelezen["niveau", "klas"]["aantal"] == "4"
         assert gelezen["gesprekken", "alle"]["aantal"] == "4"

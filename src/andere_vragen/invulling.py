@@ -8,6 +8,9 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.tijd import datum_uit
 
+MAX_TITEL = 100
+"""Characters of something that was said above a form about it: the fields must still show."""
+
 NEWLINE_SIGN = "↵"
 """Stands for a newline in a field of one line."""
 

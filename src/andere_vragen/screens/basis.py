@@ -6,8 +6,9 @@ from textual.reactive import reactive
 from textual.screen import Screen
 
 from andere_vragen.afspreken import NIEUWE_AFSPRAAK
-from andere_vragen.formulieren import bewerken, handen_tellen
+from andere_vragen.formulieren import bewerken
 from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.handen import handen_tellen
 from andere_vragen.invulling import Invulling
 from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
 from andere_vragen.screens.formulier import Formulier
