@@ -399,8 +399,11 @@ def test_a_next_sitting_begins_with_what_was_agreed_and_leaves_the_first_alone(t
         assert (blik.afspraak, blik.status, blik.effect) == ("a1", "gedaan", "niet")
         await zaal.typ("Weer groeten bij de deur", "f5")
         assert "Dit leek eerder niet te helpen, op 21-11-2026." in zaal.tekst
-        await zaal.druk("escape", "f3")
-        assert "Eerder gezegd" in zaal.tekst or "↓" in zaal.tekst
+        await zaal.druk("escape", "ctrl+e")
+        assert "▶ Eerder gezegd  zaterdag 31 oktober 2026" in zaal.tekst
+        assert "■ Groeten bij de deur" in zaal.tekst
+        await zaal.druk("escape")
+        assert zaal.op("terugkijken")
 
     speel(tmp_path, None, proef)
     assert bestand.read_bytes() == inhoud
@@ -448,6 +451,15 @@ def test_the_place_in_what_is_only_to_read_stays(tmp_path: Path) -> None:
         assert "team" in zaal.trap.gekozen.tekst
 
     speel(tmp_path, DRIE_GEZEGD, proef)
+
+
+def test_in_a_first_sitting_nothing_was_said_before(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("ctrl+e")
+        assert "Dit is het eerste gesprek over deze casus." in zaal.tekst
+        assert zaal.op("context")
+
+    speel(tmp_path, "context", proef)
 
 
 def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:

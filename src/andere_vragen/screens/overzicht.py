@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 
 from andere_vragen.dingen import Trede
+from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.overzicht import beelden, eerder_gezegd, overzicht
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.toetsen import bindings, toets
@@ -12,7 +13,10 @@ from andere_vragen.widgets.trap import Trap
 
 
 class Overzicht(Gespreksscherm[str]):
-    """One row a screen. Enter on a row goes there, Enter on an item changes it."""
+    """One row a screen. Enter on a row goes there, Enter on an item changes it.
+
+    It opens at the screen the group is on, or with `eerder` at the sitting before this one.
+    """
 
     BINDINGS = [
         *bindings(toets("F9"), toets("F10")),
@@ -28,6 +32,10 @@ class Overzicht(Gespreksscherm[str]):
         Binding("ctrl+z", "ongedaan"),
         Binding("escape,f3", "sluit"),
     ]
+
+    def __init__(self, gesprek: Gesprek, klok: Klok, *, eerder: bool = False) -> None:
+        super().__init__(gesprek, klok)
+        self._eerder = eerder
 
     def compose(self) -> ComposeResult:
         """The head, all rows, and what the keys do here."""
@@ -46,8 +54,9 @@ class Overzicht(Gespreksscherm[str]):
         )
 
     def on_mount(self) -> None:
-        """Begin at the screen the group is on."""
-        self.query_one(Trap).toon(self._rows, self.gesprek.scherm.id)
+        """Begin where it was asked to."""
+        vorige = eerder_gezegd(self.gesprek)[:1] if self._eerder else ()
+        self.query_one(Trap).toon(self._rows, vorige[0].id if vorige else self.gesprek.scherm.id)
         self.query_one(Kop).links = f"Overzicht · {self.gesprek.casus.schuilnaam}"
 
     def watch_gesprek(self) -> None:

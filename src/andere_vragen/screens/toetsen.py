@@ -40,6 +40,7 @@ BEWERKEN = (
     Toets("ctrl+r", "ctrl+r", "handen", "Handen", "tel handen: wie herkent dit, wie ziet het anders"),
     Toets("ctrl+o", "ctrl+o", "parkeren", "Parkeren", "de volgende regel komt op de parkeerplaats"),
     Toets("ctrl+t", "ctrl+t", "stilte", "Stilte", "een stille minuut; nog een keer: klaar"),
+    Toets("ctrl+e", "ctrl+e", "eerder", "Eerder", "wat in het gesprek hiervoor gezegd is"),
     Toets("ctrl+n", "ctrl+n", "trends", "Trends", "zien we dit vaker? geteld over alle casussen"),
     Toets("ctrl+l", "ctrl+l", "papieren", "Papieren", "verslag, blad voor ouders, afspraak in de agenda"),
     Toets("ctrl+p", "ctrl+p", "opdrachten", "Opdrachten", "kies een opdracht uit een lijst"),

@@ -171,12 +171,20 @@ class Vraagscherm(Schrijfscherm):
 
     def action_overzicht(self) -> None:
         """Everything said."""
+        self._look_over(Overzicht(self.gesprek, self.klok))
 
-        def naar(scherm: str | None) -> None:
-            if scherm:
-                self.post_message(Naar(scherm))
+    def action_eerder(self) -> None:
+        """What was said in the sitting before this one."""
+        if self.gesprek.eerder:
+            self._look_over(Overzicht(self.gesprek, self.klok, eerder=True))
+        else:
+            self.meld("Dit is het eerste gesprek over deze casus.")
 
-        scherm = Overzicht(self.gesprek, self.klok)
+    def _look_over(self, scherm: Overzicht) -> None:
+        def naar(id: str | None) -> None:
+            if id:
+                self.post_message(Naar(id))
+
         scherm.stand = self.stand
         self.app.push_screen(scherm, naar)
 
