@@ -212,6 +212,20 @@ def test_the_line_that_is_pointed_at_stays_so_when_the_list_comes_again(map: Pat
     speel(map, None, proef)
 
 
+def test_what_is_due_is_pointed_at_as_long_as_nobody_walked(map: Path) -> None:
+    for naam in ("Linde-07", "Wilg-12"):
+        leg(map, naam, None)
+
+    async def proef(zaal: Zaal) -> None:
+        start = zaal.app._start
+        start.toon(start._casussen, None, 1)
+        assert zaal.lijst.keus == start._casussen[0]
+        await zaal.druk("enter")
+        assert zaal.soort == "Vraagje"
+
+    speel(map, None, proef)
+
+
 def test_what_is_due_stands_above_a_new_casus_and_below_what_was_interrupted(map: Path) -> None:
     start = Start()
     getoond: list[list[str]] = []

@@ -99,14 +99,15 @@ class Start(Screen[None]):
     def toon(self, casussen: Sequence[Keus], verder: Keus | None, toe: int = 0) -> None:
         """Show what is kept: a line a casus, its id the folder. `verder` is an interrupted sitting.
 
-        The first `toe` casussen are due. The line that was pointed at stays so when the list comes again.
+        The first `toe` casussen are due. A line that somebody walked to stays pointed at when
+        the list comes again; else it is the first: what was interrupted, or is due.
         """
         self._casussen, self._verder = casussen, verder
         self._klein = [casus.tekst.casefold() for casus in casussen]
         self._alle_namen = "\n".join(self._klein)
         self._vooraan = [*([verder] if verder else ()), *casussen[:toe]]
         with suppress(NoMatches):  # the list may come while the program leaves
-            self._show(blijf=self._gelijst)
+            self._show(blijf=self.query_one(Kieslijst).gelopen)
         self._gelijst = True
 
     @property

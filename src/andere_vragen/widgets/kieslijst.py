@@ -32,11 +32,14 @@ class Kieslijst(Widget):
         super().__init__(id=id)
         self._keuzes: Sequence[Keus] = ()
         self._hier = 0
+        self.gelopen = False
+        """Whether somebody walked along these lines: then the place is theirs."""
 
     def toon(self, keuzes: Sequence[Keus], *, blijf: bool = False) -> None:
         """Show these lines and point at the first, or with `blijf` at the same one as before."""
         eerst = self._shown
         vast = self.keus[:2] if blijf and self.keus else None
+        self.gelopen = self.gelopen and blijf
         self._keuzes = keuzes
         self._hier = next((n for n, keus in enumerate(keuzes) if keus[:2] == vast), 0) if vast else 0
         if self._shown != eerst:
@@ -50,6 +53,7 @@ class Kieslijst(Widget):
     def stap(self, richting: int) -> None:
         """Up or down by so many lines; the ends stop."""
         self._hier = max(0, min(len(self._keuzes) - 1, self._hier + richting))
+        self.gelopen = True
         self.refresh()
 
     @property
