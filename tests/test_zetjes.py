@@ -206,6 +206,11 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
             ["jongere_hoort_het"],
         ),
         (sessie(STEMMEN, a(), aanwezig=(TAFEL[0], TAFEL[2])), "slot", ["ouders_horen_het"]),
+        (
+            sessie(STEMMEN, a(), aanwezig=({"rol": "mentor"}, {"rol": "ouder- en kindcoach"}, TAFEL[2])),
+            "slot",
+            ["ouders_horen_het"],
+        ),
         (sessie(STEMMEN, a(vertelt="mentor"), aanwezig=TAFEL[:1]), "slot", []),
         (sessie(STEMMEN, a(wat="We vertellen de jongere wat we bespraken"), aanwezig=TAFEL[:2]), "slot", []),
         (sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[::2]), "slot", []),

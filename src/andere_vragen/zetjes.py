@@ -41,11 +41,12 @@ Vondst = dict[str, str]
 Regel = Callable[[Beeld], Iterator[Vondst]]
 
 
-JONGERE = re.compile(r"(de )?(jongere|leerling)\b")
-OUDERS = re.compile(r"(de |een van de )?(moeder|vader|ouders?|opvoeders?)\b")
+JONGERE = re.compile(r"(de )?(jongere|leerling)\b(?!-)")
+OUDERS = re.compile(r"(de |een van de )?(moeder|vader|ouders?|opvoeders?)\b(?!-)")
 """Roles at the table of whom nobody has to be told what was said."""
 
 VRAGEN_AAN = re.compile(r"\bvra(ag|gen|agt)\b")
+"""What an afspraak says by which somebody is going to be asked."""
 
 GENOEG_LEEG = 2
 """After so many empty niveaus were put aside, the group wants to go on."""
