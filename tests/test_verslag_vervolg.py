@@ -9,25 +9,10 @@ from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.verslag import verslag
 from gesprek_waarden import CASUS, NU, VRAGEN
+from test_verslag import KOPPEN
 
 LATER = NU + timedelta(days=21)
 VOLGEND_JAAR = NU + timedelta(days=60)
-
-GEWOON = [
-    "De vraag",
-    "Wie zat er aan tafel, wie niet",
-    "Stem van de jongere",
-    "Stem van de ouders",
-    "Wat gaat goed",
-    "Context per niveau",
-    "Wie heeft steun nodig",
-    "Eerste gedachten en wat erbij kwam",
-    "Anders gezien",
-    "Trends",
-    "Afspraken",
-    "Terugkijken op",
-    "Bewaren tot",
-]
 
 KLAARZETTEN = Afspraak(
     id="a1", scherm="afspraken", wat="Stoelen klaarzetten", wie="mentor", wanneer="vrijdag"
@@ -45,9 +30,9 @@ def _secties(sessie: Sessie, *eerder: Sessie) -> dict[str, str]:
 
 
 def test_what_is_not_there_takes_no_place() -> None:
-    assert list(_secties(_sessie())) == GEWOON
+    assert list(_secties(_sessie())) == KOPPEN
     assert (
-        list(_secties(_sessie(LATER), _sessie(notities=(Notitie(scherm="goed", tekst="Lachen"),)))) == GEWOON
+        list(_secties(_sessie(LATER), _sessie(notities=(Notitie(scherm="goed", tekst="Lachen"),)))) == KOPPEN
     )
 
 

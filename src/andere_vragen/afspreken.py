@@ -8,11 +8,11 @@ from andere_vragen.gesprek import Gesprek
 from andere_vragen.groef import groef
 from andere_vragen.invulling import Invulling, Optie, Veld, getoond, met_concepten, opties, waarden_van
 from andere_vragen.tijdlijn import afspraken_nu
-from andere_vragen.treden import SAMEN, rollen_aan_tafel, vraag_en_aanbod
+from andere_vragen.treden import SAMEN, rij_van, rollen_aan_tafel, vraag_en_aanbod
 from andere_vragen.uitspraken import Afspraak
 from andere_vragen.vragen import Afsprakenscherm
 from andere_vragen.woorden import BEREIK
-from andere_vragen.zeggen import Wijziging, niet_meer_samen, rij_van
+from andere_vragen.zeggen import Wijziging, niet_meer_samen
 
 NIEUWE_AFSPRAAK = "afspraak"
 """The place of the drafts of an afspraak that is not there yet."""

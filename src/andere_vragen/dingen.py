@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Deelnemer, Sessie
-from andere_vragen.tekst import getal
+from andere_vragen.tekst import getal, naast
 from andere_vragen.tijd import dag
 from andere_vragen.tijdlijn import gemiddeld
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Terugblik, Uitspraak
@@ -58,7 +58,7 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
     """One thing that was said, with what is known about it behind it."""
     niveau = gesprek.vragen.niveau(iets.niveau)
     label = niveau.label if niveau else ""
-    delen: tuple[str, ...]
+    delen: tuple[str | None, ...]
     match iets:
         case Notitie():
             if met_rij:
@@ -72,13 +72,12 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
             teken = "■"
             delen = (
                 "onze ene stap" if iets.samen else "",
-                iets.wie or "",
-                iets.wanneer or "",
+                iets.wie,
+                iets.wanneer,
                 "vroeg" if iets.vroeg else "",
             )
     anders = "anders gezien" if not isinstance(iets, Afspraak) and iets.alternatief_van else ""
-    achter = " · ".join(deel for deel in (*delen, anders, iets.handen) if deel)
-    return Ding(iets.id, iets.tekst, teken, achter)
+    return Ding(iets.id, iets.tekst, teken, naast(*delen, anders, iets.handen))
 
 
 def _support(notitie: Notitie) -> tuple[str, ...]:
@@ -130,14 +129,13 @@ def veld_dingen(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
 
 
 def _card(wie: Deelnemer) -> str:
-    return " · ".join(deel for deel in (wie.doet, wie.aanwezig, wie.bereikbaar) if deel)
+    return naast(wie.doet, wie.aanwezig, wie.bereikbaar)
 
 
 def hoe_het_ging(blik: Terugblik) -> str:
     """A look back in words: "gedaan · helpt een beetje · eerder beginnen"."""
-    delen = (
+    return naast(
         AFSPRAAKSTATUS[blik.status] if blik.status else "",
         EFFECT[blik.effect] if blik.effect else "",
-        blik.geleerd or "",
+        blik.geleerd,
     )
-    return " · ".join(deel for deel in delen if deel)

@@ -14,10 +14,7 @@ from andere_vragen.zeggen import NietBegrepenError, Wijziging
 
 
 def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
-    """A show of hands about something that was said, and the other view; None for what is no uitspraak.
-
-    Deep Democracy (domain §2): who recognises it, who sees it differently, what is needed to come along.
-    """
+    """The form for it; None for what is no uitspraak."""
     if (iets := gesprek.sessie.uitspraak(ding.id)) is None:
         return None
     velden = met_concepten(gesprek, iets.id, _hand_fields(iets))

@@ -6,7 +6,7 @@ from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
 from andere_vragen.dingen import VELDNAAM, Ding, Trede, ding, hoe_het_ging, veld_dingen
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import PARKEERPLAATS, Sessie
-from andere_vragen.tekst import getal
+from andere_vragen.tekst import getal, naast
 from andere_vragen.terugkijken import blikken, herzien
 from andere_vragen.tijd import dag
 from andere_vragen.tijdlijn import afspraken_nu, cijferlijn
@@ -39,10 +39,7 @@ def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
     per_scherm: dict[str, list[Ding]] = {id: [] for id in titels}
     per_scherm[schermen[0].id] += _labelled(sessie, _AAN_HET_BEGIN)
     per_scherm[schermen[-1].id] += _labelled(sessie, _AAN_HET_EIND)
-    per_scherm[_looking_back(gesprek.vragen)] += [
-        *blikken(gesprek),
-        *herzien(gesprek),
-    ]
+    per_scherm[_looking_back(gesprek.vragen)] += [*blikken(gesprek), *herzien(gesprek)]
     for iets in sessie.uitspraken:
         per_scherm.setdefault(iets.scherm, []).append(ding(gesprek, iets, met_rij=True))
     oud = {gesteld.id: gesteld for gesteld in sessie.schermen}
@@ -75,7 +72,7 @@ def eerder_gezegd(gesprek: Gesprek) -> tuple[Trede, ...]:
             regel = ding(gesprek, iets, met_rij=True)
             if loop := lopen.get(iets.id):
                 nu = f"nu: {AFSPRAAKSTATUS[loop.status]}, {EFFECT[loop.effect]}"
-                regel = regel._replace(achter=" · ".join(deel for deel in (regel.achter, nu) if deel))
+                regel = regel._replace(achter=naast(regel.achter, nu))
             dingen.append(regel._replace(id=""))
         for blik in sessie.terugblik:
             wat = lopen[blik.afspraak].afspraak.wat if blik.afspraak in lopen else "een afspraak"

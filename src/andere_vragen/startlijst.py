@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from andere_vragen.store.index import Index, Stand
 from andere_vragen.store.lijst import Casusregel, casussen, onderbroken
+from andere_vragen.tekst import naast
 from andere_vragen.tijd import dag, datum, klok
 from andere_vragen.widgets.kieslijst import Keus
 
@@ -95,26 +96,22 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
     laatst = casus.laatst.date() if casus.laatst else stand.laatst
     gesprek = datum(laatst) if laatst else "nog geen gesprek"
     if casus.afgesloten:
-        return (_joined(gesprek, "afgesloten"), "afgesloten")
+        return (naast(gesprek, "afgesloten"), "afgesloten")
     if stand.onderbroken:
         gesprek = f"{gesprek}, nog niet af"
     open = f"{stand.open} open" if stand.open else ""
     if not stand.terugkijken_op or stand.terugkijken_op < vandaag:
-        return (_joined(gesprek, open), open or gesprek)
+        return (naast(gesprek, open), open or gesprek)
     wanneer = _dag(stand.terugkijken_op, vandaag)
     terug = f"terugkijken {wanneer}"
     nummer, maand, *_ = wanneer.split()
     maand = "mrt" if maand == "maart" else maand[:3]
     return (
-        _joined(gesprek, open, terug),
-        _joined(open, terug),
-        _joined(open, f"terugkijken {nummer} {maand}"),
-        _joined(open, f"{nummer} {maand}"),
+        naast(gesprek, open, terug),
+        naast(open, terug),
+        naast(open, f"terugkijken {nummer} {maand}"),
+        naast(open, f"{nummer} {maand}"),
     )
-
-
-def _joined(*delen: str) -> str:
-    return " · ".join(deel for deel in delen if deel)
 
 
 def _dag(wanneer: date, vandaag: date) -> str:

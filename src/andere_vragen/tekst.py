@@ -40,3 +40,8 @@ def woorden(tekst: str) -> int:
 def getal(waarde: float) -> str:
     """A figure with one decimal, as it is written here: "5,5"."""
     return f"{waarde:.1f}".replace(".", ",")
+
+
+def naast(*delen: str | None) -> str:
+    """What there is of these, beside each other: "mentor · vrijdag"."""
+    return " · ".join(deel for deel in delen if deel)

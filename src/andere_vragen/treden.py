@@ -7,6 +7,7 @@ from andere_vragen.beeld import Beeld
 from andere_vragen.dingen import EEN_LIJST, Ding, Trede, Voorstel, ding, veld_dingen
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.kaarten import op_tafel, rol_van, stapel
+from andere_vragen.tekst import naast
 from andere_vragen.terugkijken import ideeen, terugtreden
 from andere_vragen.tijdlijn import gezichten
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
@@ -54,6 +55,11 @@ def treden(gesprek: Gesprek) -> tuple[Trede, ...]:
     if rest:
         gevonden.append(Trede(OVERIG, "Overig", "Dit hoort bij geen rij.", rest))
     return tuple(gevonden) or (Trede(EEN_LIJST),)  # a question file may have only rows that look back
+
+
+def rij_van(gesprek: Gesprek, trede: Trede) -> Rij | None:
+    """The row of the question file that is shown as this one."""
+    return next((rij for rij in gesprek.vragen.rijen_op(gesprek.scherm) if rij.id == trede.id), None)
 
 
 def _also_elsewhere(gesprek: Gesprek, scherm: Scherm, hier: list[Uitspraak]) -> list[Uitspraak]:
@@ -115,13 +121,9 @@ def _faces(gesprek: Gesprek) -> tuple[Ding, ...]:
     if not bekend:
         return dingen
     return tuple(
-        een if een.tekst.casefold() in bekend else een._replace(achter=_joined("nieuw", een.achter))
+        een if een.tekst.casefold() in bekend else een._replace(achter=naast("nieuw", een.achter))
         for een in dingen
     )
-
-
-def _joined(*delen: str) -> str:
-    return " · ".join(deel for deel in delen if deel)
 
 
 def _read_aloud(afspraken: tuple[Afspraak, ...]) -> Ding:
@@ -227,7 +229,7 @@ def te_noemen(gesprek: Gesprek, trede: Trede) -> tuple[str, ...]:
     """The names that complete what is typed in this row; none in most rows."""
     if trede.id == KAARTEN:
         return tuple(rol.naam for rol in gesprek.vragen.rollen if rol.perspectief)
-    rij = next((rij for rij in gesprek.vragen.rijen_op(gesprek.scherm) if rij.id == trede.id), None)
+    rij = rij_van(gesprek, trede)
     if rij and rij.vult in ("tafel", "mist"):
         return tuple(rol.naam for rol in gesprek.vragen.rollen if rol.tafel)
     return ()

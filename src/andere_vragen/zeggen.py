@@ -15,7 +15,7 @@ from andere_vragen.kaarten import gekozen, getrokken, rol_van
 from andere_vragen.sessie import PARKEERPLAATS, Deelnemer, Sessie
 from andere_vragen.terugkijken import TERUGBLIK, blik_op, met_blik
 from andere_vragen.tijd import datum_uit
-from andere_vragen.treden import KAARTEN, LEEFWERELD, SAMEN, VROEG
+from andere_vragen.treden import KAARTEN, LEEFWERELD, SAMEN, VROEG, rij_van
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij
 from andere_vragen.woorden import Invoersoort
@@ -86,11 +86,6 @@ def niet_meer_samen(sessie: Sessie, nieuw: Afspraak) -> tuple[Afspraak, ...]:
     return tuple(
         een.gewijzigd_naar(samen=False) for een in sessie.afspraken if een.samen and een.id != nieuw.id
     )
-
-
-def rij_van(gesprek: Gesprek, trede: Trede) -> Rij | None:
-    """The row of the question file that is shown as this one."""
-    return next((rij for rij in gesprek.vragen.rijen_op(gesprek.scherm) if rij.id == trede.id), None)
 
 
 _IN_DE_SESSIE = ("vraag", "tafel", "mist", "regie", "terugkijken")

@@ -3,7 +3,7 @@
 from andere_vragen.dingen import Trede
 from andere_vragen.screens.vraag import Vraagscherm
 from andere_vragen.tekst import woorden
-from andere_vragen.zeggen import rij_van
+from andere_vragen.treden import rij_van
 
 LIEFST = 20
 """Words in a question that everybody can keep in mind (domain, IMI: a sentence all accept)."""

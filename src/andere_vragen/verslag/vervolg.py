@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from andere_vragen.sessie import Sessie
+from andere_vragen.tekst import getal
 from andere_vragen.tijdlijn import Loop, afspraken_nu, cijferlijn, hypothesen_nu
 from andere_vragen.verslag.inhoud import Alinea, Blok, Kop, Lijst
 from andere_vragen.verslag.zinnen import haakjes, maanddag, wanneer
@@ -34,7 +35,7 @@ class Vervolg:
     def cijfers(self) -> Iterable[Blok]:
         """Where the group was each time, from 0 to 10; never whose figure it is."""
         if lijn := cijferlijn(self._all):
-            cijfers = (f"{cijfer:.1f} op {self._day(dan)}".replace(".", ",") for dan, cijfer in lijn)
+            cijfers = (f"{getal(cijfer)} op {self._day(dan)}" for dan, cijfer in lijn)
             yield Alinea(f"{', '.join(cijfers)}.")
 
     def ideeen(self) -> Iterable[Blok]:
