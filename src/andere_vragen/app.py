@@ -7,6 +7,8 @@ import asyncio
 import gc
 import time
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -107,6 +109,7 @@ class AndereVragen(Vertrek):
     def _trends(self) -> None:
         from andere_vragen.dingen import Voorstel
         from andere_vragen.screens.trends import Trends
+        from andere_vragen.store.index import tel
 
         def gekozen(preventief: Voorstel | None) -> None:
             if preventief:
@@ -115,7 +118,7 @@ class AndereVragen(Vertrek):
 
         self.workers.cancel_group(self, LIJST)  # both would read the same
         plaatsen = self._opdracht.plaatsen
-        self.push_screen(Trends(plaatsen.map, plaatsen.cache, self._questions()), gekozen)
+        self.push_screen(Trends(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -129,7 +132,7 @@ class AndereVragen(Vertrek):
 
     @on(Start.Openen)
     async def _open(self, bericht: Start.Openen) -> None:
-        await self._ontvangst.open(bericht.map, verder=bericht.verder)
+        await self._ontvangst.open(Path(bericht.map), verder=bericht.verder)
 
     @on(Start.Nieuw)
     def _new(self, bericht: Start.Nieuw) -> None:

@@ -7,7 +7,7 @@ a casus goes by a hash of its folder. Throwing it away costs nothing but the tim
 import hashlib
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import MAXYEAR, date
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import bestanden_in, mappen, stempel
 from andere_vragen.tekst import regel
-from andere_vragen.trends import CELLEN, Jaar, Telling, jaren, samen
+from andere_vragen.trends import CELLEN, Door, Geteld, Jaar, Telling, jaren, samen
 
 if TYPE_CHECKING:
     from andere_vragen.sessie import Sessie
@@ -114,15 +114,7 @@ class Index:
         bewaar(self._pad, "\n".join(regels))
 
 
-class Geteld(NamedTuple):
-    """All casussen of a map, added up."""
-
-    telling: Telling
-    problemen: tuple[str, ...]
-    """What could not be counted, each a Dutch sentence."""
-
-
-def tel(map: Path, cache: Path, door: Callable[[int, int], bool]) -> Geteld | None:
+def tel(map: Path, cache: Path, door: Door) -> Geteld | None:
     """Add up the trends of all casussen. One that lies in the map twice is one casus.
 
     Before each casus it asks whether to go on, with how many were looked at and how many there are; None
