@@ -6,7 +6,6 @@ What a conversation needs is loaded when one is opened, so that the start stands
 import asyncio
 import gc
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -210,12 +209,11 @@ class AndereVragen(Vertrek):
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""
         from andere_vragen.store.lezen import Onleesbaar
-        from andere_vragen.store.plaatsen import bewaar_instellingen, lees_instellingen
+        from andere_vragen.store.plaatsen import bewaar_thema
 
         self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
-        pad = self._opdracht.plaatsen.instellingen
         try:
-            bewaar_instellingen(pad, replace(lees_instellingen(pad), thema=self.theme))
+            bewaar_thema(self._opdracht.plaatsen.instellingen, self.theme)
         except (OSError, Onleesbaar):
             self._start.meld("De keuze voor licht of donker kon niet bewaard worden.")
 
