@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.screen import Screen
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from andere_vragen.dingen import Ding, Trede, Voorstel
 from andere_vragen.screens.toetsen import bindings, toets
@@ -74,7 +74,7 @@ class Trends(Screen[Voorstel | None]):
         self._show_words("Even tellen.")
         self._count()
 
-    @work(thread=True)
+    @work(thread=True, exit_on_error=False)
     def _count(self) -> None:
         werk = get_current_worker()
         verteld = time.monotonic()
@@ -89,6 +89,11 @@ class Trends(Screen[Voorstel | None]):
         geteld = self._tel(door)
         if geteld and not werk.is_cancelled:
             self.app.call_from_thread(self._counted, geteld)
+
+    def on_worker_state_changed(self, bericht: Worker.StateChanged) -> None:
+        """Counting that fails ends nothing."""
+        if bericht.state is WorkerState.ERROR:
+            self._say("Het tellen lukt niet. Kijk na met: andere-vragen controleer")
 
     def _counted(self, geteld: Geteld) -> None:
         self._cellen = geteld.telling.cellen(self._vragen)
