@@ -17,12 +17,12 @@ from andere_vragen.kaarten import op_tafel
 from andere_vragen.overzicht import overzicht
 from andere_vragen.sessie import Deelnemer
 from andere_vragen.tekst import regel
-from andere_vragen.treden import treden
+from andere_vragen.treden import SAMEN, treden
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
-from andere_vragen.zeggen import NietBegrepenError, Wijziging
+from andere_vragen.zeggen import NietBegrepenError, Wijziging, toegepast
 from andere_vragen.zetjes import duwtjes
 from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
 
@@ -341,6 +341,23 @@ def test_a_new_afspraak_holds_what_was_filled_in() -> None:
 def test_each_afspraak_is_a_new_one() -> None:
     nieuw = nieuwe_afspraak(gesprek(), Trede(""), "Klaarzetten", VANDAAG)
     assert ingevuld(nieuw).uitspraken[0].id != ingevuld(nieuw).uitspraken[0].id
+
+
+def test_there_is_one_step_together_however_it_is_chosen() -> None:
+    eerste = Afspraak(id="a1", scherm="afspraken", wat="Groeten", samen=True)
+    tweede = Afspraak(id="a2", scherm="afspraken", wat="Bellen")
+    begin = gesprek(eerste, tweede, scherm="afspraken")
+
+    def samen(wijziging: Wijziging) -> list[str]:
+        na = toegepast(begin, wijziging, (), NU)
+        return [afspraak.wat for afspraak in na.sessie.afspraken if afspraak.samen]
+
+    rij = next(trede for trede in treden(begin) if trede.id == SAMEN)
+    assert samen(ingevuld(open_(begin, tweede), samen="ja")) == ["Bellen"]
+    assert samen(ingevuld(open_(begin, eerste), wat="Zwaaien")) == ["Zwaaien"]
+    assert samen(ingevuld(open_(begin, eerste), samen="")) == []
+    assert samen(ingevuld(nieuwe_afspraak(begin, rij, "Lunchen", VANDAAG))) == ["Lunchen"]
+    assert samen(ingevuld(nieuwe_afspraak(begin, Trede(""), "Lunchen", VANDAAG))) == ["Groeten"]
 
 
 # What is half filled in

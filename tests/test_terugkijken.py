@@ -12,7 +12,7 @@ from andere_vragen.gesprek import Gesprek
 from andere_vragen.overzicht import beelden, eerder_gezegd, overzicht
 from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.terugkijken import HERZIEN, TERUGBLIK
-from andere_vragen.tijdlijn import afspraken_nu, cijferlijn, gemiddeld, gezichten, hypothesen_nu
+from andere_vragen.tijdlijn import afspraken_nu, cijferlijn, eerder_dan, gemiddeld, gezichten, hypothesen_nu
 from andere_vragen.treden import treden
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
 from andere_vragen.zeggen import bevestigd, gezegd, toegepast, weggehaald
@@ -85,6 +85,40 @@ def test_what_stands_now_is_computed_from_all_sittings() -> None:
     assert (loop.gemaakt, loop.teruggekeken) == (date(2026, 11, 21), date(2027, 1, 2))
     assert [loop.open for loop in afspraken_nu(sessies)] == [False, False, True]
     assert [loop.open for loop in afspraken_nu(sessies[:1])] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("daarna", "staat"),
+    [
+        ({"status": "bezig"}, ("bezig", "helpt", ("vrijdag past goed",))),
+        ({"effect": "niet"}, ("gedaan", "niet", ("vrijdag past goed",))),
+        ({"geleerd": "maandag niet"}, ("gedaan", "helpt", ("vrijdag past goed", "maandag niet"))),
+    ],
+)
+def test_a_look_back_only_changes_what_it_says(daarna: dict[str, str], staat: tuple[Any, ...]) -> None:
+    blik = Terugblik(afspraak="a1", status="gedaan", effect="helpt", geleerd="vrijdag past goed")
+    nog_eens = Terugblik.model_validate({"afspraak": "a1", **daarna})
+    sessies = [EERSTE, zitting(1, terugblik=(blik,)), zitting(2, terugblik=(nog_eens,)), zitting(3)]
+    loop, *anderen = afspraken_nu(sessies)
+    assert (loop.status, loop.effect, loop.geleerd) == staat
+    assert loop.teruggekeken == sessies[2].begonnen.date()
+    assert {ander.teruggekeken for ander in anderen} == {None}
+
+
+def test_what_was_said_in_the_same_sitting_is_looked_back_at_too() -> None:
+    zelfde = zitting(0, BELLEN, IDEE, terugblik=(Terugblik(afspraak="a1", effect="helpt"),))
+    zelfde = zelfde.gewijzigd_naar(herzien=(Herzien(hypothese="h1", status="klopt"),))
+    assert [loop.effect for loop in afspraken_nu([zelfde])] == ["helpt"]
+    assert [gedacht.status for gedacht in hypothesen_nu([zelfde])] == ["klopt"]
+
+
+def test_before_a_sitting_come_those_that_began_earlier() -> None:
+    nul, een, twee = alle = [zitting(nummer) for nummer in range(3)]
+    assert [eerder_dan(sessie, alle) for sessie in alle] == [(), (nul,), (nul, een)]
+    verzet = twee.gewijzigd_naar(begonnen=NU)
+    assert eerder_dan(twee, [verzet]) == (), "another copy of itself is no earlier sitting"
+    tegelijk = [twee.gewijzigd_naar(id=id) for id in ("s1", "s2")]
+    assert [eerder_dan(sessie, tegelijk) for sessie in tegelijk] == [(), (tegelijk[0],)]
 
 
 def test_a_hypothesis_stands_as_it_was_last_judged() -> None:
@@ -218,6 +252,12 @@ def test_figures_from_0_to_10_and_words_about_them(
     nu = getypt(nu, "cijfer", regel)
     assert nu.sessie.cijfers == cijfers
     assert [notitie.tekst for notitie in nu.sessie.notities] == woorden
+
+
+def test_figures_that_come_later_stand_behind_those_that_were_given() -> None:
+    nu = getypt(getypt(tweede(EERSTE), "cijfer", "6 7"), "cijfer", "8")
+    assert nu.sessie.cijfers == (6, 7, 8)
+    assert nu.ongedaan(NU).sessie.cijfers == (6, 7)
 
 
 def test_figures_are_changed_in_the_way_they_are_shown() -> None:

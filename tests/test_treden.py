@@ -241,6 +241,27 @@ def test_there_is_one_step_that_we_take_together() -> None:
     assert tekst_in(nu, EEN_LIJST) == ["Elke dag een groet", "En opruimen"]
 
 
+def samen(nu: Gesprek) -> list[str]:
+    """What the group takes together, whatever row it was said in."""
+    return [afspraak.wat for afspraak in nu.sessie.afspraken if afspraak.samen]
+
+
+def test_of_what_is_pasted_as_our_one_step_only_the_first_line_is_it() -> None:
+    nu = zeg(gesprek(scherm="afspraken"), SAMEN, "Groeten", "Bellen", "Lunchen", soort="afspraak")
+    assert samen(nu) == ["Groeten"]
+    assert tekst_in(nu, SAMEN) == ["Groeten"]
+    assert tekst_in(nu, EEN_LIJST) == ["Bellen", "Lunchen"]
+    opnieuw = zeg(nu, SAMEN, "Wandelen", "Fietsen", soort="afspraak")
+    assert samen(opnieuw) == ["Wandelen"]
+    assert len(opnieuw.sessie.afspraken) == 5
+    assert samen(opnieuw.ongedaan(NU)) == ["Groeten"]
+
+
+def test_an_afspraak_pasted_elsewhere_is_not_our_one_step() -> None:
+    nu = zeg(gesprek(scherm="afspraken"), SAMEN, "Groeten", soort="afspraak")
+    assert samen(zeg(nu, EEN_LIJST, "Bellen", "Lunchen", soort="afspraak")) == ["Groeten"]
+
+
 def test_what_was_read_aloud_is_vastgesteld_and_objections_stay() -> None:
     nu = gesprek(Afspraak(scherm="goed", wat="x"), Afspraak(scherm="goed", wat="y"), scherm="slot")
     nu = zeg(nu, "vastgesteld", "Ik wil eerst met haar praten")

@@ -85,6 +85,18 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
         (sessie(), "context", []),
         (sessie(STEMMEN, GOED, n("jongere", 3)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
         (sessie(STEMMEN, GOED, n("jongere", 1)), "context", []),
+        (
+            sessie(STEMMEN, GOED, n("jongere", 1), n("docent")),
+            "context",
+            ["niveau_leeg"] * 6,
+        ),
+        (sessie(STEMMEN, GOED, n("jongere", 2)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(STEMMEN, n("klas", 2)), "context", []),
+        (
+            sessie(STEMMEN, n("klas", 2), n("wij", rij=None)),
+            "context",
+            ["alleen_problemen", *["niveau_leeg"] * 5],
+        ),
         (sessie(STEMMEN, GOED, BREED), "context", []),
         (sessie(STEMMEN, GOED, BREED[:-1]), "context", ["niveau_leeg"]),
         (sessie(STEMMEN, GOED, BREED, h("klas", "klas")), "hypothesen", ["ideeen_een_niveau"]),
@@ -302,6 +314,14 @@ def test_after_the_rules_come_the_prompts_and_then_the_quietest_niveau() -> None
     assert stilste
     assert teksten[: len(waarde.scherm.zetjes)] == list(waarde.scherm.zetjes)
     assert teksten[-1 - len(stilste.zetjes) :] == [stilste.vraag, *stilste.zetjes]
+
+
+def test_a_row_helps_on_with_words_of_its_own_first() -> None:
+    waarde = gesprek(scherm="context")
+    for trede in treden(waarde):
+        teksten = [duwtje.tekst for duwtje in zetjes(waarde, trede)]
+        assert trede.zetjes
+        assert teksten[: len(trede.zetjes)] == list(trede.zetjes)
 
 
 def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
