@@ -15,6 +15,7 @@ from andere_vragen.terugkijken import HERZIEN, TERUGBLIK
 from andere_vragen.tijdlijn import afspraken_nu, cijferlijn, eerder_dan, gemiddeld, gezichten, hypothesen_nu
 from andere_vragen.treden import treden
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
+from andere_vragen.woorden import AFSPRAAKSTATUS, EFFECT
 from andere_vragen.zeggen import bevestigd, gezegd, toegepast, weggehaald
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
 
@@ -178,6 +179,8 @@ def test_doing_and_helping_are_two_questions_and_what_was_learned_a_third() -> N
     invulling = om_in_te_vullen(nu, rij(nu, f"{TERUGBLIK}a1"))
     assert invulling
     assert [veld.label for veld in invulling.velden] == ["Is het gedaan", "Hielp het", "Wat leerden we"]
+    gedaan, hielp, _ = ([optie.label for optie in veld.opties] for veld in invulling.velden)
+    assert (gedaan, hielp) == (["–", *AFSPRAAKSTATUS.values()], ["–", *EFFECT.values()])
     nu = ingevuld(nu, f"{TERUGBLIK}a1", status="gedaan", effect="beetje")
     assert nu.sessie.terugblik == (Terugblik(afspraak="a1", status="gedaan", effect="beetje"),)
     assert [ding.tekst for ding in rij(nu, f"{TERUGBLIK}a1").dingen] == ["gedaan · helpt een beetje"]
@@ -331,6 +334,18 @@ def test_what_was_said_before_is_there_to_read() -> None:
     ]
 
 
+def test_how_it_went_then_is_there_to_read_too() -> None:
+    blikken = (
+        Terugblik(afspraak="a1", status="gedaan", geleerd="vrijdag past"),
+        Terugblik(afspraak="weg", effect="helpt"),
+    )
+    toen, _ = eerder_gezegd(tweede(EERSTE, zitting(1, terugblik=blikken)))
+    assert [(ding.tekst, ding.achter) for ding in toen.dingen] == [
+        ("De mentor belt moeder", "gedaan · vrijdag past"),
+        ("een afspraak", "helpt"),
+    ]
+
+
 def test_a_look_back_at_something_that_is_gone_is_still_shown() -> None:
     nu = tweede(EERSTE, terugblik=(Terugblik(afspraak="weg", geleerd="rust helpt"),))
     hier = next(trede for trede in overzicht(nu) if trede.id == "terugkijken")
@@ -347,3 +362,10 @@ def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
     assert groefregel(nu, "Weer groeten bij de deur") == zin
     assert groefregel(nu, "Samen lunchen") == ""
     assert nieuwe_afspraak(nu, Trede(""), "", VANDAAG).raad("groeten bij de deur") == zin
+
+
+def test_what_the_group_says_today_of_an_earlier_afspraak_is_known_at_once() -> None:
+    nu = tweede(EERSTE)
+    assert groefregel(nu, "Weer groeten bij de deur") == ""
+    nu = ingevuld(nu, f"{TERUGBLIK}a3", status="gedaan", effect="averechts")
+    assert groefregel(nu, "Weer groeten bij de deur").startswith("Dit leek eerder niet te helpen")

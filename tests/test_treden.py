@@ -144,9 +144,22 @@ def test_a_note_in_one_list_tells_what_it_is_about() -> None:
     assert trede(nu, EEN_LIJST).dingen[0].achter == "De wijk"
 
 
+def test_a_note_under_its_row_does_not_say_again_what_it_is_about() -> None:
+    ogen = Notitie(scherm="perspectief", perspectief="conciërge", niveau="wijk", tekst="n")
+    rij = Notitie(scherm="steun", rij="groep", niveau="klas", tekst="n")
+    assert trede(gesprek(ogen, scherm="perspectief"), "conciërge").dingen[0].achter == ""
+    assert trede(gesprek(rij, scherm="steun"), "groep").dingen[0].achter == ""
+
+
 def test_the_question_to_other_eyes_names_them() -> None:
     vragen = {trede.id: trede.vraag for trede in treden(gesprek(scherm="ogen", vragen=KLEIN))}
     assert vragen == {"mentor": "Jij bent mentor.", "conciërge": "Jij bent de conciërge."}
+
+
+def test_a_question_file_need_not_propose_to_ask_whose_eyes_were_borrowed() -> None:
+    nu = zeg(gesprek(scherm="ogen", vragen=KLEIN), "conciërge", "Ik zie haar elke ochtend")
+    assert tekst_in(nu, "conciërge") == ["Ik zie haar elke ochtend"]
+    assert trede(nu, "conciërge").afspraak is None
 
 
 # Through the eyes of another
@@ -182,6 +195,13 @@ def test_a_card_can_be_chosen_by_name_and_what_was_said_stays_visible() -> None:
     assert tekst_in(nu, eerst) == ["ik zie"]
     assert zeg(nu, KAARTEN, "de glazenwasser").sessie.kaarten[0] == "de glazenwasser"
     assert len({trede.id for trede in treden(nu)}) == len(treden(nu))
+
+
+def test_a_chosen_card_lies_in_front_of_two_that_were_there() -> None:
+    nu = gesprek(scherm="perspectief")
+    een, twee, drie = [trede.id for trede in treden(nu)][:AANTAL]
+    for naam, kaarten in (("de glazenwasser", ["de glazenwasser", een, twee]), (drie, [drie, een, twee])):
+        assert [trede.id for trede in treden(zeg(nu, KAARTEN, naam))] == [*kaarten, KAARTEN]
 
 
 def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
@@ -412,6 +432,15 @@ def test_the_overview_says_where_something_was_said() -> None:
         "ogen": "conciërge",
         "idee": "De klas / groep",
     }
+
+
+def test_what_is_parked_belongs_to_no_screen_and_stands_in_the_overview() -> None:
+    nu = zeg(gesprek(scherm="context"), "klas", "Het rooster", "De bus", soort="parkeren", niveau="wijk")
+    assert {(notitie.rij, notitie.niveau) for notitie in nu.sessie.notities} == {(None, None)}
+    assert [ding for trede in treden(nu) for ding in trede.dingen] == []
+    geparkeerd = overzicht(nu)[-1]
+    assert (geparkeerd.label, geparkeerd.vraag) == ("Parkeerplaats", "Voor een ander moment.")
+    assert [ding.tekst for ding in geparkeerd.dingen] == ["Het rooster", "De bus"]
 
 
 def test_the_overview_begins_with_the_question_and_ends_with_looking_back() -> None:

@@ -101,6 +101,14 @@ def test_an_effect_is_as_it_stands_now_in_the_year_of_the_afspraak() -> None:
     assert {cel.jaar for cel in cellen} == {2025}
 
 
+def test_an_effect_counts_once_somebody_knows_it() -> None:
+    bekend = Afspraak(scherm="afspraken", wat="x", effect="beetje")
+    nog_niet = Afspraak(scherm="afspraken", wat="y")
+    cellen = geteld(*[[zitting(bekend, nog_niet)]] * 3)
+    assert aantal(cellen, "effect", "beetje") == 3
+    assert aantal(cellen, "effect", "onbekend") is None
+
+
 def test_words_of_another_question_file_stay_there() -> None:
     cellen = geteld(*[[zitting(over("onze_geheime_plek"))]] * 3)
     assert aantal(cellen, "niveau", ANDERS) == 3
