@@ -218,6 +218,34 @@ def test_which_hypothesis_seems_right_now() -> None:
     assert bewerken(nu, Ding(f"{HERZIEN}weg", ""), VANDAAG) is None
 
 
+def test_what_is_taken_away_today_leaves_what_else_was_said() -> None:
+    ander = Hypothese(id="h2", scherm="hypothesen", niveau="wijk", tekst="Misschien is er nergens een club")
+    nu = tweede(EERSTE.met(ander), cijfers=(6, 7))
+    for id, waarden in (
+        (f"{TERUGBLIK}a1", {"status": "gedaan"}),
+        (f"{TERUGBLIK}a3", {"status": "vast"}),
+        (f"{HERZIEN}h1", {"status": "klopt"}),
+        (f"{HERZIEN}h2", {"status": "niet"}),
+    ):
+        nu = ingevuld(nu, id, **waarden)
+    (blik,), idee = rij(nu, f"{TERUGBLIK}a1").dingen, rij(nu, "ideeen").dingen[0]
+    (gegeven,) = rij(nu, "cijfer").dingen
+    for ding in (blik, idee, gegeven):
+        nu = weggehaald(nu, ding.id, NU)
+    assert [een.afspraak for een in nu.sessie.terugblik] == ["a3"]
+    assert [een.hypothese for een in nu.sessie.herzien] == ["h2"]
+    assert [ding.achter for ding in rij(nu, "ideeen").dingen] == ["idee", "klopt niet"]
+    assert rij(nu, "cijfer").dingen == ()
+    assert nu.ongedaan(NU).sessie.cijfers == (6, 7)
+
+
+def test_a_thought_that_is_judged_again_stands_once() -> None:
+    nu = ingevuld(tweede(EERSTE), f"{HERZIEN}h1", status="klopt")
+    nu = ingevuld(nu, f"{HERZIEN}h1", status="deels")
+    assert nu.sessie.herzien == (Herzien(hypothese="h1", status="deels"),)
+    assert ingevuld(nu, f"{HERZIEN}h1").sessie == nu.sessie
+
+
 def test_the_same_people_with_one_key_and_who_is_new() -> None:
     nu = tweede(EERSTE)
     wijziging = bevestigd(nu, rij(nu, "tafel"), VANDAAG)
@@ -283,6 +311,11 @@ def test_the_figures_are_a_line_over_the_sittings() -> None:
         "████████▁▁▁▁ 6,5  zaterdag 12 december 2026",
     ]
     assert lijn.kort == "4,5 → 6,5"
+    hoogste, laagste = (
+        beelden(tweede(zitting(0), cijfers=(cijfer,)))[-1].dingen[0].tekst for cijfer in (10, 0)
+    )
+    assert hoogste.startswith("████████████ 10,0")
+    assert laagste.startswith("▁▁▁▁▁▁▁▁▁▁▁▁ 0,0")
     assert "Waar staan we" not in [trede.label for trede in beelden(tweede(zitting(0)))]
 
 
@@ -362,6 +395,14 @@ def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
     assert groefregel(nu, "Weer groeten bij de deur") == zin
     assert groefregel(nu, "Samen lunchen") == ""
     assert nieuwe_afspraak(nu, Trede(""), "", VANDAAG).raad("groeten bij de deur") == zin
+
+
+@pytest.mark.parametrize("wie", ["Linde", "tante Bep", "conciërge"])
+def test_the_name_of_somebody_is_no_resemblance(wie: str) -> None:
+    gestopt = Afspraak(scherm="afspraken", wat=f"Gesprek met {wie} over zwemmen", status="gestopt")
+    nu = tweede(zitting(0, gestopt), aanwezig=(Deelnemer(rol="tante Bep"),))
+    assert groefregel(nu, f"Gesprek met {wie} over thuis") == ""
+    assert groefregel(nu, f"Weer een gesprek met {wie} over zwemmen")
 
 
 def test_what_the_group_says_today_of_an_earlier_afspraak_is_known_at_once() -> None:

@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -555,6 +556,14 @@ def test_names_are_parted_by_commas_and_lines() -> None:
     nu = zeg(nu, "mist", "jongere")
     assert [wie.rol for wie in nu.sessie.afwezig] == ["jongere"]
     assert zeg(nu, "tafel", " , ").sessie == nu.sessie
+
+
+def test_who_is_known_brings_the_card_of_that_role_along() -> None:
+    bekend = Deelnemer(rol="Mentor", doet="begeleidt de klas", bereikbaar="via school")
+    nu = replace(gesprek(scherm="welkom"), bekenden=(Deelnemer(rol="moeder"), bekend))
+    nu = zeg(nu, "tafel", "mentor, vader")
+    assert nu.sessie.aanwezig == (bekend.gewijzigd_naar(rol="mentor"), Deelnemer(rol="vader"))
+    assert [ding.achter for ding in trede(nu, "tafel").dingen] == ["begeleidt de klas · via school", ""]
 
 
 def test_the_aanspreekpunt_is_one_face() -> None:

@@ -227,6 +227,12 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
         (sessie(STEMMEN, a(vertelt="mentor"), aanwezig=TAFEL[:1]), "slot", []),
         (sessie(STEMMEN, a(wat="We vertellen de jongere wat we bespraken"), aanwezig=TAFEL[:2]), "slot", []),
         (sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[::2]), "slot", []),
+        (
+            sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[:1]),
+            "slot",
+            ["jongere_hoort_het"],
+        ),
+        (sessie(STEMMEN, a(wat="De jongere belt"), aanwezig=TAFEL[:2]), "slot", ["jongere_hoort_het"]),
         (sessie(STEMMEN, a(), aanwezig=()), "slot", []),
         (sessie(STEMMEN, a(), a(bereik="klas", vastgesteld=None)), "slot", ["niet_voorgelezen"]),
         (sessie(STEMMEN, a(), terugkijken_op=None), "slot", ["geen_terugkijken"]),
