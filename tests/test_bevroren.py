@@ -149,7 +149,7 @@ async def ga_verder(map: Path, casusmap: Path, vragen: Vragen | None) -> None:
         async with app.run_test(size=(64, 18)) as pilot:
             zaal = Zaal(app, pilot, map, Klok())
             await zaal.tot(lambda: bool(app._start._casussen))
-            app.post_message(Start.Openen(casusmap, verder=True))
+            app.post_message(Start.Openen(str(casusmap), verder=True))
             await zaal.tot(lambda: isinstance(app.screen, Vraagscherm) and app.screen.is_running)
             if zaal.gesprek.alleen_lezen:
                 assert NIEUWER in zaal.woorden
