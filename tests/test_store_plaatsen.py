@@ -116,7 +116,7 @@ def test_what_is_advised_for_a_map_of_windows_works(monkeypatch: pytest.MonkeyPa
         zin = geweigerd(f'map = "{map}"')
         regel = zin.partition("Schrijf: ")[2].removesuffix(f" {ZO}")
         with monkeypatch.context() as windows:
-            windows.setattr(store_plaatsen, "lees_pad", PureWindowsPath)
+            windows.setattr(store_plaatsen, "van_thuis", PureWindowsPath)
             assert str(lees_instellingen(ingesteld(regel)).map) == map
 
 

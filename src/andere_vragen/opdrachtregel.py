@@ -4,13 +4,13 @@ Light: nothing but the standard library is loaded for it.
 """
 
 import argparse
-import os
 import re
 import sys
 from pathlib import Path
 from typing import NoReturn
 
 from andere_vragen import __version__
+from andere_vragen.store.plaatsen import van_thuis
 from andere_vragen.tekst import regel
 
 GEBRUIK = 2
@@ -96,10 +96,10 @@ def in_het_nederlands(message: str) -> str:
 
 
 def pad(gezegd: str) -> Path:
-    """A path as people type it: ``~`` is home, also where the shell leaves it as it is."""
+    """A path behind an option or a command. An empty one is no path."""
     if not gezegd:
         raise argparse.ArgumentTypeError("expected one argument")
-    return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
+    return van_thuis(gezegd)
 
 
 def opdracht_in(argv: list[str]) -> tuple[str, list[str]]:

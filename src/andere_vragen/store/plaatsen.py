@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from andere_vragen.opdrachtregel import pad as lees_pad
 from andere_vragen.tekst import regel
 
 APP = "andere-vragen"
@@ -23,6 +22,11 @@ _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 class GeenMapError(Exception):
     """Where the casussen are is not certain, and another map is never taken instead; the message says why."""
+
+
+def van_thuis(gezegd: str) -> Path:
+    """A path as people type it: ``~`` is home, also where the shell leaves it as it is."""
+    return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
 
 
 @dataclass(frozen=True)
@@ -148,7 +152,7 @@ def _whole(gezegd: str, waar: str) -> Path:
         raise GeenMapError(f"{waar}: hier staat niets. Noem een map, of haal dit weg.")
     if "\0" in gezegd:
         raise GeenMapError(f"{waar}: deze naam kan niet. Noem een andere map.")
-    if not (map := lees_pad(gezegd)).is_absolute():
+    if not (map := van_thuis(gezegd)).is_absolute():
         raise GeenMapError(f"{waar}: schrijf de hele weg naar de map op, zoals '~/casussen'.")
     return map
 
