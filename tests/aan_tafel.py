@@ -157,9 +157,14 @@ class Zaal:
     async def druk(self, *toetsen: str) -> None:
         """Press these keys, and see each one answered before the next."""
         for toets in toetsen:
-            teken = toets if len(toets) == 1 else None
-            self.app.post_message(events.Key(_character_to_key(toets) if teken else toets, teken))
+            self.app.post_message(_key(toets))
             await self.rust()
+
+    async def ineens(self, *toetsen: str) -> None:
+        """These keys arrive in one read: nothing is answered before the last one is there."""
+        for toets in toetsen:
+            self.app.post_message(_key(toets))
+        await self.rust()
 
     async def typ(self, tekst: str, toets: str = "enter") -> None:
         """Put these words in the field that has the focus, and press one key."""
@@ -243,6 +248,11 @@ class Zaal:
             invoer.cursor_blink = False
             invoer._cursor_visible = True
         await self.rust()
+
+
+def _key(toets: str) -> events.Key:
+    teken = toets if len(toets) == 1 else None
+    return events.Key(_character_to_key(toets) if teken else toets, teken)
 
 
 @contextmanager

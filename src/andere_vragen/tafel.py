@@ -1,12 +1,15 @@
 """The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
 
 import asyncio
+from datetime import datetime
 
+from pydantic import ValidationError
 from textual.app import App
 
 from andere_vragen.afspreken import halve_afspraak
 from andere_vragen.dingen import Voorstel
 from andere_vragen.dossier import Dossier, leg_papier_klaar
+from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.papieren import GeenPapierError
 from andere_vragen.screens.basis import Gespreksscherm
@@ -32,7 +35,7 @@ from andere_vragen.store.schrijven import reden
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import klok as op_de_klok
 from andere_vragen.verslag import verslag
-from andere_vragen.zeggen import toegepast, weggehaald
+from andere_vragen.wijzigen import toegepast, weggehaald
 
 BEZIG = "Bewaren…"
 OEFENEN = "Alleen oefenen"
@@ -85,7 +88,7 @@ class Tafel:
             case Getypt():
                 self._becomes(gesprek.getypt(dict(bericht.teksten), nu), rustig=True)
             case Vastgelegd():
-                self._becomes(toegepast(gesprek, bericht.wijziging, bericht.klaar, nu))
+                self._record(bericht, nu)
             case Weggehaald():
                 self._becomes(weggehaald(gesprek, bericht.id, nu))
             case Verplaatst():
@@ -112,6 +115,13 @@ class Tafel:
             case _:
                 raise NotImplementedError(type(bericht).__name__)
         return True
+
+    def _record(self, bericht: Vastgelegd, nu: datetime) -> None:
+        """What the newest conversation refuses stays half typed."""
+        try:
+            self._becomes(toegepast(self.gesprek, bericht.wijziging, bericht.klaar, nu))
+        except ValidationError as fout:
+            self._tell_all(f"Nog niet vastgelegd: {nederlands(fout.errors()[0])}.")
 
     def _trends(self) -> None:
         """Show what comes back in all casussen; what is chosen there becomes an afspraak here."""

@@ -14,7 +14,7 @@ from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, We
 from andere_vragen.screens.formulier import Formulier
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
-from andere_vragen.zeggen import Wijziging, weggehaald
+from andere_vragen.wijzigen import Wijziging, weggehaald
 
 Antwoord = TypeVar("Antwoord")
 
