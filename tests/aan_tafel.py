@@ -233,11 +233,20 @@ class Zaal:
 
         Much quicker than the pause of Textual, which waits until the whole program does nothing.
         """
+        await self._keys_answered()
         for _ in range(RONDEN):
             await self.pilot._wait_for_screen()
             await asyncio.sleep(0.001)
         if self.app.is_running:
             self.app.screen._on_timer_update()
+
+    async def _keys_answered(self) -> None:
+        gehoord = asyncio.Event()
+        if self.app.call_later(gehoord.set):
+            await asyncio.wait_for(gehoord.wait(), GEDULD)
+        einde = time.monotonic() + GEDULD
+        while self.app.toets_bezig and self.app.is_running and time.monotonic() < einde:
+            await asyncio.sleep(0.001)
 
     async def stil(self) -> None:
         """Wait until everything is saved and said, and hold the cursor still."""

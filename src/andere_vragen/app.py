@@ -20,6 +20,7 @@ from andere_vragen.screens.leeg import Leeg
 from andere_vragen.screens.start import Start
 from andere_vragen.theme import DONKER, LICHT, THEMAS
 from andere_vragen.vertrek import GENOEG_TIJD, Vertrek
+from andere_vragen.volgorde import Volgorde
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ WACHT = 0.05
 LIJST = "lijst"
 
 
-class AndereVragen(Vertrek):
+class AndereVragen(Volgorde, Vertrek):
     """A begeleider guides a group through a casus, at the table."""
 
     TITLE = "Andere vragen"
@@ -115,7 +116,7 @@ class AndereVragen(Vertrek):
 
         self.workers.cancel_group(self, LIJST)  # both would read the same
         plaatsen = self._opdracht.plaatsen
-        self.push_screen(Trends(plaatsen.map, plaatsen.cache, self._questions()), gekozen)
+        self._start.erop(Trends(plaatsen.map, plaatsen.cache, self._questions()), gekozen)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -198,8 +199,9 @@ class AndereVragen(Vertrek):
     # Looks
 
     def action_leeg(self) -> None:
-        """Hide everything at once, whatever is shown; any key brings it back."""
-        self.push_screen(Leeg())
+        """Hide everything at once. Any key brings it back; what came behind that key is dropped."""
+        if not isinstance(self.screen, Leeg):
+            self.push_screen(Leeg(), lambda _: self.vergeet_toetsen())
 
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""

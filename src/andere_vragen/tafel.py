@@ -40,6 +40,9 @@ from andere_vragen.wijzigen import toegepast, weggehaald
 BEZIG = "Bewaren…"
 OEFENEN = "Alleen oefenen"
 
+ELDERS = Naar | Terug | Verder | TrendsGevraagd
+"""What puts another screen where the question lies."""
+
 
 class Tafel:
     """One sitting that is being held. `oefenen` when nothing of it is kept."""
@@ -83,6 +86,8 @@ class Tafel:
 
     async def hoor(self, bericht: Gespreksbericht) -> bool:
         """Answer a message of a screen. False when the conversation is over."""
+        if isinstance(bericht, ELDERS) and not isinstance(self._app.screen, Schrijfscherm):
+            return True  # something lies over the question since
         nu, gesprek = self._klok(), self.gesprek
         match bericht:
             case Getypt():
