@@ -74,7 +74,7 @@ class AndereVragen(Volgorde, Vertrek):
         self._start.meld(self._opdracht.melding)
         self._list_casussen()
         if self._opdracht.casus:
-            self.run_worker(self._ontvangst.op_naam(self._opdracht.casus))
+            self._ontvangst.op_naam(self._opdracht.casus)
         self.set_timer(EVEN_RUST, self._prepare)
 
     def _questions(self) -> "Vragen":
@@ -141,6 +141,8 @@ class AndereVragen(Volgorde, Vertrek):
     async def _to_table(self, dossier: "Dossier", gesprek: "Gesprek") -> None:
         from andere_vragen.tafel import Tafel
 
+        if self._tafel:  # whatever happened to its screen, its words stay in its own casus
+            self._tafel.sluit(GENOEG_TIJD)
         self.workers.cancel_group(self, LIJST)  # at the table nothing else is done
         opdracht = self._opdracht
         self._tafel = Tafel(

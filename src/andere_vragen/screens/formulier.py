@@ -87,7 +87,9 @@ class Formulier(Venstertje[Uitkomst]):
         self._draft()
 
     def _draft(self) -> None:
-        """All fields: who types beside a proposal took it over."""
+        """All fields: who types beside a proposal took it over. A form of no casus keeps none."""
+        if not self._invulling.plek:
+            return
         waarden = {veld: _value(self._widget(veld)) for veld in self._invulling.velden}
         leeg = all(waarde == (veld.voorstel or veld.was) for veld, waarde in waarden.items())
         concepten = {
