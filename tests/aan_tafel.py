@@ -157,9 +157,14 @@ class Zaal:
     async def druk(self, *toetsen: str) -> None:
         """Press these keys, and see each one answered before the next."""
         for toets in toetsen:
-            teken = toets if len(toets) == 1 else None
-            self.app.post_message(events.Key(_character_to_key(toets) if teken else toets, teken))
+            self.app.post_message(_key(toets))
             await self.rust()
+
+    async def ineens(self, *toetsen: str) -> None:
+        """These keys arrive in one read: nothing is answered before the last one is there."""
+        for toets in toetsen:
+            self.app.post_message(_key(toets))
+        await self.rust()
 
     async def typ(self, tekst: str, toets: str = "enter") -> None:
         """Put these words in the field that has the focus, and press one key."""
@@ -228,11 +233,20 @@ class Zaal:
 
         Much quicker than the pause of Textual, which waits until the whole program does nothing.
         """
+        await self._keys_answered()
         for _ in range(RONDEN):
             await self.pilot._wait_for_screen()
             await asyncio.sleep(0.001)
         if self.app.is_running:
             self.app.screen._on_timer_update()
+
+    async def _keys_answered(self) -> None:
+        gehoord = asyncio.Event()
+        if self.app.call_later(gehoord.set):
+            await asyncio.wait_for(gehoord.wait(), GEDULD)
+        einde = time.monotonic() + GEDULD
+        while self.app.toets_bezig and self.app.is_running and time.monotonic() < einde:
+            await asyncio.sleep(0.001)
 
     async def stil(self) -> None:
         """Wait until everything is saved and said, and hold the cursor still."""
@@ -243,6 +257,11 @@ class Zaal:
             invoer.cursor_blink = False
             invoer._cursor_visible = True
         await self.rust()
+
+
+def _key(toets: str) -> events.Key:
+    teken = toets if len(toets) == 1 else None
+    return events.Key(_character_to_key(toets) if teken else toets, teken)
 
 
 @contextmanager

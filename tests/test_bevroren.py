@@ -37,7 +37,7 @@ from andere_vragen.tijdlijn import eerder_dan
 from andere_vragen.treden import treden
 from andere_vragen.vragen import Vragen
 from andere_vragen.vragen_lezen import BESTAND, standaard
-from andere_vragen.zeggen import Wijziging
+from andere_vragen.wijzigen import Wijziging
 from gelezen import LEZERS, gelezen
 
 BEVROREN = Path(__file__).parent / "bevroren"

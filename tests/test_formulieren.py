@@ -21,8 +21,9 @@ from andere_vragen.treden import SAMEN, treden
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
+from andere_vragen.wijzigen import Gezet, Wijziging, toegepast, weggehaald
 from andere_vragen.woorden import BEREIK, BRON, GEKOZEN, HYPOTHESESTATUS, STEUNSOORT
-from andere_vragen.zeggen import NietBegrepenError, Wijziging, toegepast
+from andere_vragen.zeggen import NietBegrepenError
 from andere_vragen.zetjes import duwtjes
 from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
 
@@ -42,9 +43,7 @@ def ingevuld(invulling: Invulling[Wijziging], **waarden: str) -> Wijziging:
 
 def veranderd(nu: Gesprek, iets: Uitspraak, **waarden: str) -> Any:
     """What was said, after its form was saved with these fields filled in."""
-    (nieuw,) = ingevuld(open_(nu, iets), **waarden).uitspraken
-    assert nieuw.id == iets.id
-    return nieuw
+    return toegepast(nu, ingevuld(open_(nu, iets), **waarden), (), NU).sessie.uitspraak(iets.id)
 
 
 def veld(invulling: Invulling[Wijziging], naam: str) -> Veld:
@@ -186,7 +185,7 @@ def test_opening_and_saving_changes_nothing(iets: Uitspraak, vragen: Vragen, van
     for keuze in (veld for veld in invulling.velden if veld.opties):
         assert keuze.waarde in [optie.id for optie in keuze.opties]
     assert not [veld for veld in invulling.velden if "\n" in veld.waarde]
-    assert ingevuld(invulling) == Wijziging((iets,))
+    assert ingevuld(invulling) == Wijziging()
 
 
 @settings(max_examples=50)
@@ -219,8 +218,46 @@ def test_an_item_of_the_sitting_is_unchanged_too(veld_: str, waarde: Any) -> Non
 def test_an_afspraak_keeps_its_day_when_the_words_for_it_stay() -> None:
     nu = gesprek(AFSPRAAK)
     later_geopend = open_(nu, AFSPRAAK, date(2027, 1, 5))
-    (nieuw,) = ingevuld(later_geopend, wie="moeder").uitspraken
-    assert nieuw == AFSPRAAK.gewijzigd_naar(wie="moeder")
+    nieuw = toegepast(nu, ingevuld(later_geopend, wie="moeder"), (), NU)
+    assert nieuw.sessie.uitspraak(AFSPRAAK.id) == AFSPRAAK.gewijzigd_naar(wie="moeder")
+
+
+def test_two_forms_about_one_thing_each_change_only_their_own() -> None:
+    nu = gesprek(NOTITIE)
+    woorden = ingevuld(open_(nu, NOTITIE), tekst="Anders")
+    handen = handen_tellen(nu, Ding("n", NOTITIE.tekst))
+    assert handen
+    for wijziging in (woorden, ingevuld(handen, herkend="3")):
+        nu = toegepast(nu, wijziging, (), NU)
+    (notitie,) = nu.sessie.notities
+    assert (notitie.tekst, notitie.herkend) == ("Anders", 3)
+
+
+def test_who_is_who_stays_who_it_was_when_others_leave() -> None:
+    nu = gesprek(scherm="welkom", aanwezig=tuple(Deelnemer(rol=rol) for rol in ("mentor", "vader", "tante")))
+    kaart = ingevuld(open_(nu, Ding("@aanwezig/tante", "tante")), doet="werkt in de zorg")
+    nu = toegepast(weggehaald(nu, "@aanwezig/vader", NU), kaart, (), NU)
+    assert [(wie.rol, wie.doet) for wie in nu.sessie.aanwezig] == [
+        ("mentor", None),
+        ("tante", "werkt in de zorg"),
+    ]
+
+
+def test_of_two_with_one_role_the_right_one_changes_and_leaves() -> None:
+    nu = gesprek(scherm="welkom", aanwezig=(Deelnemer(rol="docent"), Deelnemer(rol="docent")))
+    tweede = overzicht(nu)[0].dingen[1]
+    nu = toegepast(nu, ingevuld(open_(nu, tweede), doet="gym"), (), NU)
+    assert [wie.doet for wie in nu.sessie.aanwezig] == [None, "gym"]
+    for _ in range(2):  # the second Delete finds nobody
+        nu = weggehaald(nu, tweede.id, NU)
+    assert [wie.doet for wie in nu.sessie.aanwezig] == [None]
+
+
+def test_what_was_told_of_somebody_who_just_left_is_not_lost() -> None:
+    nu = gesprek(scherm="welkom", aanwezig=(Deelnemer(rol="tante"),))
+    kaart = ingevuld(open_(nu, Ding("@aanwezig/tante", "tante")), doet="werkt in de zorg")
+    nu = toegepast(weggehaald(nu, "@aanwezig/tante", NU), kaart, (), NU)
+    assert [(wie.rol, wie.doet) for wie in nu.sessie.aanwezig] == [("tante", "werkt in de zorg")]
 
 
 # What does change
@@ -318,8 +355,9 @@ def test_an_item_of_the_sitting_gets_other_words() -> None:
     nu = gesprek(scherm="welkom", vraag="Hoe?", aanwezig=(Deelnemer(rol="mentor"),))
     begin = overzicht(nu)[0].dingen
     assert [open_(nu, ding).velden[0].label for ding in begin] == ["De vraag", "Rol"]
-    assert ingevuld(open_(nu, begin[0]), tekst="Wat nu?").velden == {"vraag": "Wat nu?"}
-    assert ingevuld(open_(nu, begin[1]), rol="moeder").velden == {"aanwezig": (Deelnemer(rol="moeder"),)}
+    assert ingevuld(open_(nu, begin[0]), tekst="Wat nu?").stap == Gezet("vraag", "Wat nu?")
+    nieuw = toegepast(nu, ingevuld(open_(nu, begin[1]), rol="moeder"), (), NU)
+    assert nieuw.sessie.aanwezig == (Deelnemer(rol="moeder"),)
     with pytest.raises(ValidationError):
         ingevuld(open_(nu, begin[1]), rol=" ")
     with pytest.raises(NietBegrepenError):
@@ -452,14 +490,14 @@ def test_drafts_fill_the_form() -> None:
         "n",
         ["Rust en", "ouders", "", "", "", "aan_tafel"],
     )
-    (nieuw,) = ingevuld(invulling).uitspraken
+    nieuw = veranderd(nu, NOTITIE)
     assert nieuw == NOTITIE.gewijzigd_naar(tekst="Rust en", rij="ouders", niveau="thuis")
 
 
 def test_a_draft_of_a_day_is_a_new_day() -> None:
     nu = gesprek(AFSPRAAK, concept={"a/wanneer": "maandag 30 november"})
-    assert ingevuld(open_(nu, AFSPRAAK)).uitspraken == (
-        AFSPRAAK.gewijzigd_naar(wanneer="maandag 30 november", datum=date(2026, 11, 30)),
+    assert veranderd(nu, AFSPRAAK) == AFSPRAAK.gewijzigd_naar(
+        wanneer="maandag 30 november", datum=date(2026, 11, 30)
     )
 
 
@@ -491,22 +529,23 @@ def test_an_item_of_the_sitting_has_drafts_too() -> None:
     nu = gesprek(scherm="welkom", vraag="Hoe?", concept={"@vraag/tekst": "Hoe nu"})
     (ding,) = treden(nu)[0].dingen
     assert open_(nu, ding).velden[0].waarde == "Hoe nu"
-    assert ingevuld(open_(nu, ding)).velden == {"vraag": "Hoe nu"}
+    assert ingevuld(open_(nu, ding)).stap == Gezet("vraag", "Hoe nu")
 
 
 # A show of hands
 
 
-def _tellen(gezegd: Uitspraak, **waarden: str) -> Wijziging:
+def _tellen(gezegd: Uitspraak, **waarden: str) -> tuple[Uitspraak, ...]:
+    """All that was said, after hands were counted about this."""
     nu = gesprek(gezegd)
     invulling = handen_tellen(nu, Ding(gezegd.id, gezegd.tekst))
     assert invulling
-    return invulling.maak({veld.naam: veld.waarde for veld in invulling.velden} | waarden)
+    return toegepast(nu, ingevuld(invulling, **waarden), (), NU).sessie.uitspraken
 
 
 def test_hands_are_counted_and_shown_with_what_was_said() -> None:
     notitie = Notitie(scherm="context", rij="klas", niveau="klas", tekst="Ze lacht")
-    (geteld,) = _tellen(notitie, herkend="3", anders="0").uitspraken
+    (geteld,) = _tellen(notitie, herkend="3", anders="0")
     assert (geteld.herkend, geteld.deels, geteld.anders) == (3, None, 0)
     assert geteld.handen == "herkend 3, anders 0"
     assert [ding.achter for ding in treden(gesprek(geteld))[1].dingen] == ["herkend 3, anders 0"]
@@ -515,7 +554,7 @@ def test_hands_are_counted_and_shown_with_what_was_said() -> None:
 @pytest.mark.parametrize("soort", [Notitie, Hypothese])
 def test_who_sees_it_differently_stands_beside_it(soort: type[Notitie] | type[Hypothese]) -> None:
     gezegd = soort(scherm="context", rij="klas", niveau="klas", tekst="Ze lacht")
-    eerste, anders = _tellen(gezegd, anders="1", alternatief="Ik zie haar nooit lachen").uitspraken
+    eerste, anders = _tellen(gezegd, anders="1", alternatief="Ik zie haar nooit lachen")
     assert isinstance(anders, soort)
     assert (anders.alternatief_van, anders.scherm, anders.rij) == (gezegd.id, "context", "klas")
     nu = gesprek(eerste, anders)
@@ -526,14 +565,14 @@ def test_who_sees_it_differently_stands_beside_it(soort: type[Notitie] | type[Hy
 
 def test_another_view_of_an_imagined_view_is_imagined_too() -> None:
     gezegd = Notitie(scherm="perspectief", perspectief="conciërge", bron="ingeleefd", tekst="Ik zie haar")
-    _, anders = _tellen(gezegd, alternatief="Ik zie haar niet").uitspraken
+    _, anders = _tellen(gezegd, alternatief="Ik zie haar niet")
     assert isinstance(anders, Notitie)
     assert (anders.bron, anders.perspectief) == ("ingeleefd", "conciërge")
 
 
 def test_an_afspraak_asks_what_is_needed_to_come_along() -> None:
     afspraak = Afspraak(scherm="afspraken", wat="Samen beginnen")
-    (geteld,) = _tellen(afspraak, herkend="4", anders="1", nodig="Tijd op maandag").uitspraken
+    (geteld,) = _tellen(afspraak, herkend="4", anders="1", nodig="Tijd op maandag")
     assert isinstance(geteld, Afspraak)
     assert (geteld.handen, geteld.nodig) == ("kan mee 4, nog niet 1", "Tijd op maandag")
     nu = gesprek(geteld)

@@ -358,3 +358,29 @@ def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
     assert [(notitie["niveau"], notitie["tekst"]) for notitie in sessie["notities"]] == [
         ("klas", "dertig leerlingen")
     ]
+
+
+@pytest.mark.parametrize(
+    ("eerst", "staat", "samen"),
+    [
+        ("f9", "Even pauze", b"ab"),
+        ("f9", "Even pauze", b"\x1b[6;3~"),  # Alt+PgDn, of which the program sees loose letters
+        ("f1", "Terug naar de vraag", b"\x1b[19~\x1b[19~"),
+        ("f6", "F6 Klein", b"woord"),
+        ("f3", "Overzicht", b"\x1b\x1b[3~\x1bOR\x1bOR"),
+    ],
+    ids=["F9, ab", "F9, Alt+PgDn", "F1, F8 F8", "F6, woord", "F3, Esc Delete F3 F3"],
+)
+def test_keys_in_one_read_never_close_the_conversation(
+    tmp_path: Path, eerst: str, staat: str, samen: bytes
+) -> None:
+    with in_gesprek(tmp_path) as terminal:
+        terminal.toets(eerst)
+        terminal.wacht_op(staat)
+        terminal.typ(samen)
+        terminal.wacht_op("F1 Hulp +F2 Zetje")
+        terminal.typ("daarna")
+        terminal.wacht_op("daarna")
+        terminal.toets("f10")
+        assert terminal.einde() == 0
+    assert [tekst[-6:] for tekst in concepten(terminal.map)] == ["daarna"]

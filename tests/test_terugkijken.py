@@ -15,8 +15,9 @@ from andere_vragen.terugkijken import HERZIEN, TERUGBLIK
 from andere_vragen.tijdlijn import afspraken_nu, cijferlijn, eerder_dan, gemiddeld, gezichten, hypothesen_nu
 from andere_vragen.treden import treden
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
+from andere_vragen.wijzigen import toegepast, weggehaald
 from andere_vragen.woorden import AFSPRAAKSTATUS, EFFECT
-from andere_vragen.zeggen import bevestigd, gezegd, toegepast, weggehaald
+from andere_vragen.zeggen import bevestigd, gezegd
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
 
 BELLEN = Afspraak(id="a1", scherm="afspraken", wat="De mentor belt moeder", wie="mentor")
@@ -196,6 +197,19 @@ def test_a_line_typed_there_is_what_was_learned_and_nothing_is_lost() -> None:
     (blik,) = nu.sessie.terugblik
     assert (blik.status, blik.geleerd) == ("vast", "Bellen lukt niet om vijf uur Appen wel")
     assert weggehaald(nu, f"{TERUGBLIK}a1", NU).sessie.terugblik == ()
+
+
+def test_what_was_learned_while_the_form_was_open_stays() -> None:
+    nu = tweede(EERSTE)
+    invulling = bewerken(nu, Ding(f"{TERUGBLIK}a1", ""), VANDAAG)
+    assert invulling
+    status = invulling.maak({"status": "vast", "effect": "", "geleerd": ""})
+    regels = [
+        gezegd(nu, rij(nu, f"{TERUGBLIK}a1"), "notitie", [regel], None, VANDAAG) for regel in ("Een", "Twee")
+    ]
+    for wijziging in (*regels, status):
+        nu = toegepast(nu, wijziging, (), NU)
+    assert nu.sessie.terugblik == (Terugblik(afspraak="a1", status="vast", geleerd="Een Twee"),)
 
 
 def test_a_look_back_that_says_nothing_is_none() -> None:

@@ -27,16 +27,9 @@ from andere_vragen.treden import (
 )
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Afsprakenscherm, Perspectiefscherm, Vragen
+from andere_vragen.wijzigen import Gezet, Wijziging, toegepast, weggehaald
 from andere_vragen.woorden import Invoersoort
-from andere_vragen.zeggen import (
-    NietBegrepenError,
-    Wijziging,
-    anders,
-    bevestigd,
-    gezegd,
-    toegepast,
-    weggehaald,
-)
+from andere_vragen.zeggen import NietBegrepenError, anders, bevestigd, gezegd
 from gesprek_waarden import CASUS, KLEIN, NU, SCHERMEN, VANDAAG, VRAGEN, gesprek, later, uitspraken
 
 TAFEL = (Deelnemer(rol="mentor"), Deelnemer(rol="moeder"), Deelnemer(rol="conciërge"))
@@ -223,8 +216,7 @@ def test_a_chosen_card_is_no_row_of_the_screen_itself() -> None:
 
 
 def _kaart(nu: Gesprek, naam: str) -> str:
-    kaarten: tuple[str, ...] = gezegd(nu, Trede(KAARTEN), "notitie", [naam], None, VANDAAG).velden["kaarten"]
-    return kaarten[0]
+    return zeg(nu, KAARTEN, naam).sessie.kaarten[0]
 
 
 def test_what_the_youngster_likes_stands_beside_the_cards() -> None:
@@ -375,8 +367,11 @@ def test_welkom_shows_who_sits_here_who_is_missed_and_the_question() -> None:
         scherm="welkom", vraag="Hoe?", aanwezig=TAFEL[:2], afwezig=(Deelnemer(rol="vader"),), regie="mentor"
     )
     assert trede(nu, "vraag").dingen == (Ding("@vraag", "Hoe?"),)
-    assert trede(nu, "tafel").dingen == (Ding("@aanwezig/0", "mentor"), Ding("@aanwezig/1", "moeder"))
-    assert trede(nu, "mist").dingen == (Ding("@afwezig/0", "vader"),)
+    assert trede(nu, "tafel").dingen == (
+        Ding("@aanwezig/mentor", "mentor"),
+        Ding("@aanwezig/moeder", "moeder"),
+    )
+    assert trede(nu, "mist").dingen == (Ding("@afwezig/vader", "vader"),)
 
 
 def test_slot_shows_the_afspraken_once_and_when_to_look_back() -> None:
@@ -455,8 +450,8 @@ def test_the_overview_begins_with_the_question_and_ends_with_looking_back() -> N
     begin, *_, eind = overzicht(nu)
     assert [(ding.id, ding.tekst, ding.achter) for ding in begin.dingen] == [
         ("@vraag", "Hoe?", "de vraag"),
-        ("@aanwezig/0", "mentor", "aan tafel"),
-        ("@afwezig/0", "vader", "missen we"),
+        ("@aanwezig/mentor", "mentor", "aan tafel"),
+        ("@afwezig/vader", "vader", "missen we"),
     ]
     assert [(ding.id, ding.tekst, ding.achter) for ding in eind.dingen] == [
         ("@terugkijken_op", "zaterdag 12 december", "samen terugkijken"),
@@ -611,26 +606,67 @@ def test_too_long_a_line_is_refused_with_all_that_was_pasted(
 
 def test_an_item_of_the_sitting_itself_gets_other_words() -> None:
     nu = gesprek(scherm="welkom", vraag="Hoe?", aanwezig=TAFEL, regie="mentor")
-    assert anders(nu.sessie, "@vraag", "Wat nu?", VANDAAG) == Wijziging(velden={"vraag": "Wat nu?"})
-    assert anders(nu.sessie, "@regie", " teamleider\n", VANDAAG).velden == {"regie": "teamleider"}
-    assert anders(nu.sessie, "@terugkijken_op", "12 december", VANDAAG).velden == {
-        "terugkijken_op": date(2026, 12, 12)
-    }
-    nieuw = toegepast(nu, anders(nu.sessie, "@aanwezig/2", "kantinemedewerker", VANDAAG), (), NU)
+    assert anders(nu.sessie, "@vraag", "Wat nu?", VANDAAG).stap == Gezet("vraag", "Wat nu?")
+    assert anders(nu.sessie, "@regie", " teamleider\n", VANDAAG).stap == Gezet("regie", "teamleider")
+    assert anders(nu.sessie, "@terugkijken_op", "12 december", VANDAAG).stap == Gezet(
+        "terugkijken_op", date(2026, 12, 12)
+    )
+    nieuw = toegepast(
+        nu, anders(nu.sessie, f"@aanwezig/{TAFEL[2].rol}", "kantinemedewerker", VANDAAG), (), NU
+    )
     assert [wie.rol for wie in nieuw.sessie.aanwezig] == ["mentor", "moeder", "kantinemedewerker"]
 
 
 def test_other_words_for_somebody_keep_what_else_is_known() -> None:
     wie = Deelnemer.model_validate({"rol": "mentor", "sinds": 2024})
-    nieuw = anders(gesprek(aanwezig=(wie,)).sessie, "@aanwezig/0", "teamleider", VANDAAG)
-    wie = nieuw.velden["aanwezig"][0]
+    nu = gesprek(aanwezig=(wie,))
+    nu = toegepast(nu, anders(nu.sessie, "@aanwezig/mentor", "teamleider", VANDAAG), (), NU)
+    (wie,) = nu.sessie.aanwezig
     assert wie.model_dump(exclude_none=True) == {"rol": "teamleider", "sinds": 2024}
+
+
+def test_what_is_said_on_an_older_screen_comes_beside_what_was_said_since() -> None:
+    ouder = gesprek(scherm="welkom", aanwezig=TAFEL[:1])
+    regels = [("tafel", "vader"), ("mist", "tante"), ("mist", "oom"), ("vraag", "Hoe nu?")]
+    nu = ouder
+    for rij, regel in [("tafel", "moeder"), *regels]:
+        nu = toegepast(nu, gezegd(ouder, trede(ouder, rij), "notitie", [regel], None, VANDAAG), (), NU)
+    assert [wie.rol for wie in nu.sessie.aanwezig] == ["mentor", "moeder", "vader"]
+    assert [wie.rol for wie in nu.sessie.afwezig] == ["tante", "oom"]
+    assert nu.sessie.vraag == "Hoe nu?"
+
+
+def test_figures_that_came_since_stay_when_the_others_get_better() -> None:
+    ouder = gesprek(cijfers=(6, 7))
+    beter = anders(ouder.sessie, "@cijfers", "6 8", VANDAAG)
+    assert toegepast(ouder, beter, (), NU).sessie.cijfers == (6, 8)
+    assert toegepast(ouder.gesteld(NU, cijfers=(6, 7, 5)), beter, (), NU).sessie.cijfers == (6, 8, 5)
+    assert toegepast(ouder.gesteld(NU, cijfers=()), beter, (), NU).sessie.cijfers == (6, 8)
+
+
+def test_the_step_together_is_one_also_when_two_are_said_at_once() -> None:
+    ouder = gesprek(scherm="afspraken")
+    nu = ouder
+    for regel in ("Elke dag groeten", "Samen beginnen"):
+        nu = toegepast(nu, gezegd(ouder, trede(ouder, SAMEN), "afspraak", [regel], None, VANDAAG), (), NU)
+    assert [(een.wat, een.samen) for een in nu.sessie.afspraken] == [
+        ("Elke dag groeten", False),
+        ("Samen beginnen", True),
+    ]
+
+
+def test_two_cards_that_are_named_at_once_both_lie_on_the_table() -> None:
+    ouder = gesprek(scherm="perspectief")
+    nu = ouder
+    for naam in ("conciërge", "tante"):
+        nu = toegepast(nu, gezegd(ouder, Trede(KAARTEN), "notitie", [naam], None, VANDAAG), (), NU)
+    assert nu.sessie.kaarten[:2] == ("tante", "conciërge")
 
 
 def test_other_words_that_are_refused_change_nothing() -> None:
     sessie = gesprek(aanwezig=TAFEL).sessie
     with pytest.raises(ValidationError):
-        anders(sessie, "@aanwezig/0", " ", VANDAAG)
+        anders(sessie, "@aanwezig/mentor", " ", VANDAAG)
     with pytest.raises(ValidationError):
         anders(sessie, "@vraag", "x" * 5001, VANDAAG)
     with pytest.raises(NietBegrepenError):
@@ -649,13 +685,13 @@ def test_an_item_can_be_taken_away_and_comes_back_with_undo() -> None:
         ("@vraag", "vraag", ""),
         ("@terugkijken_op", "terugkijken_op", None),
         ("@regie", "regie", None),
-        ("@aanwezig/1", "aanwezig", (TAFEL[0], TAFEL[2])),
+        ("@aanwezig/moeder", "aanwezig", (TAFEL[0], TAFEL[2])),
         ("n", "notities", ()),
     ):
         nu = weggehaald(begin, ding, later(1))
         assert getattr(nu.sessie, veld) == rest
         assert getattr(nu.ongedaan(later(2)).sessie, veld) == getattr(begin.sessie, veld)
-    assert weggehaald(begin, "@aanwezig/7", later(1)).sessie == begin.sessie
+    assert weggehaald(begin, "@aanwezig/buurman", later(1)).sessie == begin.sessie
     assert weggehaald(begin, "weg", later(1)) is begin
 
 

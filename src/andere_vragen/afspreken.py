@@ -11,8 +11,8 @@ from andere_vragen.tijdlijn import afspraken_nu
 from andere_vragen.treden import SAMEN, rij_van, rollen_aan_tafel, vraag_en_aanbod
 from andere_vragen.uitspraken import Afspraak
 from andere_vragen.vragen import Afsprakenscherm
+from andere_vragen.wijzigen import Wijziging, veranderd
 from andere_vragen.woorden import BEREIK
-from andere_vragen.zeggen import Wijziging, niet_meer_samen
 
 NIEUWE_AFSPRAAK = "afspraak"
 """The place of the drafts of an afspraak that is not there yet."""
@@ -49,8 +49,7 @@ def nieuwe_afspraak(
         velden = tuple(veld._replace(waarde=wat) if veld.naam == "wat" else veld for veld in velden)
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
-        nieuw = Afspraak.model_validate({**leeg, **waarden_van(ingevuld, vandaag)})
-        return Wijziging((nieuw, *niet_meer_samen(gesprek.sessie, nieuw)))
+        return Wijziging((Afspraak.model_validate({**leeg, **waarden_van(ingevuld, vandaag)}),))
 
     begin = "wat" if voorstel.wat else ""
     return Invulling(
@@ -123,5 +122,4 @@ def veranderde_afspraak(
         nieuw["vastgesteld"] = None
     if isinstance(gesprek.scherm, Afsprakenscherm):
         nieuw["vroeg"] = False
-    afspraak = iets.gewijzigd_naar(**nieuw)
-    return Wijziging((afspraak, *niet_meer_samen(gesprek.sessie, afspraak)))
+    return veranderd(iets, **nieuw)

@@ -21,6 +21,7 @@ from andere_vragen.screens.leeg import Leeg
 from andere_vragen.screens.start import Start
 from andere_vragen.theme import DONKER, LICHT, THEMAS
 from andere_vragen.vertrek import GENOEG_TIJD, Vertrek
+from andere_vragen.volgorde import Volgorde
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ WACHT = 0.05
 LIJST = "lijst"
 
 
-class AndereVragen(Vertrek):
+class AndereVragen(Volgorde, Vertrek):
     """A begeleider guides a group through a casus, at the table."""
 
     TITLE = "Andere vragen"
@@ -74,7 +75,7 @@ class AndereVragen(Vertrek):
         self._start.meld(self._opdracht.melding)
         self._list_casussen()
         if self._opdracht.casus:
-            self.run_worker(self._ontvangst.op_naam(self._opdracht.casus))
+            self._ontvangst.op_naam(self._opdracht.casus)
         self.set_timer(EVEN_RUST, self._prepare)
 
     def _questions(self) -> "Vragen":
@@ -123,7 +124,7 @@ class AndereVragen(Vertrek):
 
         self.workers.cancel_group(self, LIJST)  # both would read the same
         plaatsen = self._opdracht.plaatsen
-        self.push_screen(Trends(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
+        self._start.erop(Trends(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -148,6 +149,8 @@ class AndereVragen(Vertrek):
     async def _to_table(self, dossier: "Dossier", gesprek: "Gesprek") -> None:
         from andere_vragen.tafel import Tafel
 
+        if self._tafel:  # whatever happened to its screen, its words stay in its own casus
+            self._tafel.sluit(GENOEG_TIJD)
         self.workers.cancel_group(self, LIJST)  # at the table nothing else is done
         opdracht = self._opdracht
         self._tafel = Tafel(
@@ -206,8 +209,9 @@ class AndereVragen(Vertrek):
     # Looks
 
     def action_leeg(self) -> None:
-        """Hide everything at once, whatever is shown; any key brings it back."""
-        self.push_screen(Leeg())
+        """Hide everything at once. Any key brings it back; what came behind that key is dropped."""
+        if not isinstance(self.screen, Leeg):
+            self.push_screen(Leeg(), lambda _: self.vergeet_toetsen())
 
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""

@@ -1,5 +1,6 @@
 """What was said as items of rows: the values every screen shows. Pure, without a screen."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -122,10 +123,28 @@ def veld_dingen(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
         midden = f"samen gemiddeld {getal(gemiddeld(sessie.cijfers))}" if sessie.cijfers else ""
         return (Ding("@cijfers", gegeven, achter=midden),) if gegeven else ()
     if isinstance(waarde, tuple):
-        return tuple(Ding(f"@{veld}/{n}", wie.rol, achter=_card(wie)) for n, wie in enumerate(waarde))
+        ids = gezichten_van(waarde, veld)
+        return tuple(Ding(id, wie.rol, achter=_card(wie)) for id, wie in zip(ids, waarde, strict=True))
     if isinstance(waarde, date):
         return (Ding(f"@{veld}", dag(waarde, sessie.begonnen.date())),)
     return (Ding(f"@{veld}", waarde),) if waarde else ()
+
+
+def gezichten_van(mensen: Iterable[Deelnemer], veld: str) -> tuple[str, ...]:
+    """The ids of these people as items: by role, so that an id stays who it was when others come and go."""
+    ids: list[str] = []
+    for wie in mensen:
+        id = f"@{veld}/{wie.rol}"
+        while id in ids:
+            id += "'"  # a second one of the same role
+        ids.append(id)
+    return tuple(ids)
+
+
+def gezicht(mensen: Sequence[Deelnemer], ding: str) -> int | None:
+    """The place among these people of whom this item is about; None when nobody is."""
+    ids = gezichten_van(mensen, ding.removeprefix("@").partition("/")[0])
+    return ids.index(ding) if ding in ids else None
 
 
 def _card(wie: Deelnemer) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from textwrap import shorten
 
 from andere_vragen.afspreken import velden_van_afspraak, veranderde_afspraak
-from andere_vragen.dingen import VELDNAAM, Ding, Trede
+from andere_vragen.dingen import VELDNAAM, Ding, Trede, gezicht
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.invulling import (
     GEEN,
@@ -22,13 +22,14 @@ from andere_vragen.invulling import (
     opties,
     waarden_van,
 )
-from andere_vragen.terugkijken import HERZIEN, TERUGBLIK, blik_op, eerder_gedacht, met_blik, met_herzien
+from andere_vragen.terugkijken import HERZIEN, TERUGBLIK, blik_op, eerder_gedacht
 from andere_vragen.tijdlijn import afspraken_nu
 from andere_vragen.treden import rollen_aan_tafel
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Perspectiefscherm, Rij
+from andere_vragen.wijzigen import AndereBlik, AnderMens, Wijziging, andere_velden, veranderd
 from andere_vragen.woorden import AFSPRAAKSTATUS, BRON, EFFECT, GEKOZEN, HYPOTHESESTATUS, STEUNSOORT
-from andere_vragen.zeggen import Wijziging, anders
+from andere_vragen.zeggen import anders
 
 
 def bewerken(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging] | None:
@@ -49,7 +50,7 @@ def bewerken(gesprek: Gesprek, ding: Ding, vandaag: date) -> Invulling[Wijziging
         nieuw = {veld.naam: waarden[veld.naam] for veld in velden if waarden[veld.naam] != veld.waarde}
         if isinstance(iets, Afspraak):
             return veranderde_afspraak(gesprek, iets, nieuw, vandaag)
-        return Wijziging((iets.gewijzigd_naar(**_changes(gesprek, iets, nieuw, vandaag)),))
+        return veranderd(iets, **_changes(gesprek, iets, nieuw, vandaag))
 
     begin = "steun" if any(veld.naam == "steun" and not veld.waarde for veld in velden) else ""
     return Invulling(iets.id, _title(iets), met_concepten(gesprek, iets.id, velden), maak, begin=begin)
@@ -74,11 +75,12 @@ def om_in_te_vullen(gesprek: Gesprek, trede: Trede) -> Invulling[Wijziging] | No
     return _look_back(gesprek, trede.id.removeprefix(TERUGBLIK))
 
 
-def _edit_person(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging]:
+def _edit_person(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
     """Who is who: what somebody does, when they are there, how to reach them at work (domain B6)."""
-    plek = int(ding.id.rpartition("/")[2])
-    mensen = gesprek.sessie.aanwezig
-    wie = mensen[plek]
+    plek = gezicht(gesprek.sessie.aanwezig, ding.id)
+    if plek is None:
+        return None
+    wie = gesprek.sessie.aanwezig[plek]
     velden = (
         Veld("rol", "Rol", wie.rol),
         Veld("doet", "Wat doe je", wie.doet or "", "begeleidt de brugklas"),
@@ -91,7 +93,7 @@ def _edit_person(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging]:
         nieuw = wie.gewijzigd_naar(**kaart | {"rol": ingevuld["rol"]})
         if nieuw == wie:
             return Wijziging()
-        return Wijziging(velden={"aanwezig": (*mensen[:plek], nieuw, *mensen[plek + 1 :])})
+        return Wijziging(stap=AnderMens(ding.id, nieuw, andere_velden(wie, nieuw)))
 
     return Invulling(ding.id, "Wie is wie", met_concepten(gesprek, ding.id, velden), maak)
 
@@ -110,7 +112,10 @@ def _look_back(gesprek: Gesprek, afspraak: str) -> Invulling[Wijziging]:
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
         waarden = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
-        return Wijziging(velden={"terugblik": met_blik(gesprek, oud.gewijzigd_naar(**waarden))})
+        nieuw = oud.gewijzigd_naar(**waarden)
+        if nieuw == oud:
+            return Wijziging()
+        return Wijziging(stap=AndereBlik(nieuw, andere_velden(oud, nieuw)))
 
     wat = {loop.afspraak.id: loop.afspraak.wat for loop in afspraken_nu(gesprek.eerder)}.get(afspraak, "")
     titel = shorten(f"Hoe ging het? {wat}", MAX_TITEL, placeholder=" …")
@@ -128,8 +133,7 @@ def _think_again(gesprek: Gesprek, hypothese: str) -> Invulling[Wijziging] | Non
     def maak(ingevuld: dict[str, str]) -> Wijziging:
         if ingevuld["status"] == gedacht.status:
             return Wijziging()
-        nieuw = Herzien.model_validate({"hypothese": hypothese, "status": ingevuld["status"]})
-        return Wijziging(velden={"herzien": met_herzien(gesprek, nieuw)})
+        return Wijziging(stap=Herzien.model_validate({"hypothese": hypothese, "status": ingevuld["status"]}))
 
     titel = shorten(gedacht.hypothese.tekst, MAX_TITEL, placeholder=" …")
     return Invulling(plek, titel, met_concepten(gesprek, plek, (veld,)), maak)

@@ -3,14 +3,16 @@
 Deep Democracy (domain §2): who recognises it, who sees it differently, what is needed to come along.
 """
 
+from dataclasses import replace
 from textwrap import shorten
 
 from andere_vragen.dingen import Ding
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.invulling import MAX_TITEL, Invulling, Veld, met_concepten
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.wijzigen import Wijziging, veranderd
 from andere_vragen.woorden import HANDEN
-from andere_vragen.zeggen import NietBegrepenError, Wijziging
+from andere_vragen.zeggen import NietBegrepenError
 
 
 def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
@@ -22,11 +24,11 @@ def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
     def maak(waarden: dict[str, str]) -> Wijziging:
         geteld: dict[str, object] = {naam: _hands(waarden[naam]) for naam in HANDEN}
         if isinstance(iets, Afspraak):
-            return Wijziging((iets.gewijzigd_naar(**geteld, nodig=waarden["nodig"] or None),))
-        nieuw: tuple[Uitspraak, ...] = (iets.gewijzigd_naar(**geteld),)
+            return veranderd(iets, **geteld, nodig=waarden["nodig"] or None)
+        wijziging = veranderd(iets, **geteld)
         if waarden["alternatief"].strip():
-            nieuw += (_other_view(iets, waarden["alternatief"]),)
-        return Wijziging(nieuw)
+            return replace(wijziging, uitspraken=(_other_view(iets, waarden["alternatief"]),))
+        return wijziging
 
     return Invulling(iets.id, shorten(iets.tekst, MAX_TITEL, placeholder=" …"), velden, maak)
 

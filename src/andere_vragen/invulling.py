@@ -42,7 +42,7 @@ Uitkomst = TypeVar("Uitkomst")
 
 @dataclass(frozen=True)
 class Invulling(Generic[Uitkomst]):
-    """A form: where its drafts are kept, its title, its fields, and how they become a value.
+    """A form: where its drafts are kept, if anywhere, its title, its fields, and how they become a value.
 
     `maak` gets the values by field name and raises `pydantic.ValidationError` or
     `NietBegrepenError` when they cannot be accepted.

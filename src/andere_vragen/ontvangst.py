@@ -26,6 +26,12 @@ if TYPE_CHECKING:
     from andere_vragen.woorden import Soort
 
 
+OP_NAAM = "op naam"
+
+WACHT = 0.05
+"""Seconds between two looks whether the start screen is free."""
+
+
 @dataclass(frozen=True)
 class Opdracht:
     """What the command line asks of the app."""
@@ -56,11 +62,21 @@ class Ontvangst:
 
     async def open(self, casusmap: Path, *, verder: bool) -> None:
         """This casus; with `verder` at once where the group was."""
-        if dossier := self._open_dossier(casusmap):
+        if dossier := self._choose(casusmap):
             if verder and dossier.sessie:
                 await self._to_table(dossier, dossier.verder())
             else:
                 self._ask_where(dossier)
+
+    def _choose(self, casusmap: Path) -> "Dossier | None":
+        """The casus that was chosen in the list; None where the list is not seen any more."""
+        return self._open_dossier(casusmap) if self._free() else None
+
+    def _free(self) -> bool:
+        """Whether somebody can choose here. Who does, no longer waits for what is searched by name."""
+        if self._start.bovenop:
+            self._app.workers.cancel_group(self._app, OP_NAAM)
+        return self._start.bovenop
 
     def _open_dossier(self, casusmap: Path) -> "Dossier | None":
         from andere_vragen.dossier import Dossier
@@ -99,12 +115,12 @@ class Ontvangst:
             else:
                 await self._to_table(dossier, dossier.nieuw(route, self._opdracht.klok()))
 
-        self._app.push_screen(
-            Vraagje(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen
-        )
+        self._start.erop(Vraagje(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
 
     def nieuw(self, schuilnaam: str) -> None:
         """Ask for a schuilnaam, the kind and the route."""
+        if not self._free():
+            return
         from andere_vragen.screens.formulier import Formulier
         from andere_vragen.screens.nieuw import nieuwe_casus
 
@@ -114,7 +130,7 @@ class Ontvangst:
             if waarden:
                 await self._begin(waarden.schuilnaam, waarden.soort, waarden.route)
 
-        self._app.push_screen(Formulier(invulling), gekozen)
+        self._start.erop(Formulier(invulling), gekozen)
 
     async def _begin(self, schuilnaam: str, soort: "Soort", route: str) -> None:
         from pydantic import ValidationError
@@ -135,11 +151,19 @@ class Ontvangst:
         if dossier := self._open_dossier(casusmap):
             await self._to_table(dossier, dossier.nieuw(route, nu))
 
-    async def op_naam(self, naam: str) -> None:
-        """From the command line: the casus with this name, or a new one at Welkom."""
+    def op_naam(self, naam: str) -> None:
+        """From the command line: the casus with this name, or a new one at Welkom.
+
+        That may take a while; who chooses something else meanwhile does not get it any more.
+        """
+        self._app.run_worker(self._search(naam), group=OP_NAAM)
+
+    async def _search(self, naam: str) -> None:
         from andere_vragen.store.lijst import zoek
 
         gevonden = await asyncio.to_thread(zoek, self._opdracht.plaatsen.map, naam)
+        while not self._start.bovenop:
+            await asyncio.sleep(WACHT)
         if not gevonden:
             await self._begin(naam, "jongere", "gewoon")
         elif dossier := self._open_dossier(gevonden[0].map):

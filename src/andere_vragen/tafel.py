@@ -1,13 +1,16 @@
 """The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
 
 import asyncio
+from datetime import datetime
 from functools import partial
 
+from pydantic import ValidationError
 from textual.app import App
 
 from andere_vragen.afspreken import halve_afspraak
 from andere_vragen.dingen import Voorstel
 from andere_vragen.dossier import Dossier, leg_papier_klaar
+from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.papieren import GeenPapierError
 from andere_vragen.screens.basis import Gespreksscherm
@@ -34,10 +37,13 @@ from andere_vragen.store.schrijven import reden
 from andere_vragen.tekst import regel
 from andere_vragen.tijd import klok as op_de_klok
 from andere_vragen.verslag import verslag
-from andere_vragen.zeggen import toegepast, weggehaald
+from andere_vragen.wijzigen import toegepast, weggehaald
 
 BEZIG = "Bewaren…"
 OEFENEN = "Alleen oefenen"
+
+ELDERS = Naar | Terug | Verder | TrendsGevraagd
+"""What puts another screen where the question lies."""
 
 
 class Tafel:
@@ -82,12 +88,14 @@ class Tafel:
 
     async def hoor(self, bericht: Gespreksbericht) -> bool:
         """Answer a message of a screen. False when the conversation is over."""
+        if isinstance(bericht, ELDERS) and not isinstance(self._app.screen, Schrijfscherm):
+            return True  # something lies over the question since
         nu, gesprek = self._klok(), self.gesprek
         match bericht:
             case Getypt():
                 self._becomes(gesprek.getypt(dict(bericht.teksten), nu), rustig=True)
             case Vastgelegd():
-                self._becomes(toegepast(gesprek, bericht.wijziging, bericht.klaar, nu))
+                self._record(bericht, nu)
             case Weggehaald():
                 self._becomes(weggehaald(gesprek, bericht.id, nu))
             case Verplaatst():
@@ -114,6 +122,13 @@ class Tafel:
             case _:
                 raise NotImplementedError(type(bericht).__name__)
         return True
+
+    def _record(self, bericht: Vastgelegd, nu: datetime) -> None:
+        """What the newest conversation refuses stays half typed."""
+        try:
+            self._becomes(toegepast(self.gesprek, bericht.wijziging, bericht.klaar, nu))
+        except ValidationError as fout:
+            self._tell_all(f"Nog niet vastgelegd: {nederlands(fout.errors()[0])}.")
 
     def _trends(self) -> None:
         """Show what comes back in all casussen; what is chosen there becomes an afspraak here."""

@@ -1,38 +1,42 @@
-"""What a typed line becomes, and the conversation after it.
+"""What a typed line becomes.
 
 Pure, without a screen, so that the same conversation can also be held line by line.
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Literal
 
-from andere_vragen.dingen import Trede
+from andere_vragen.dingen import Trede, gezicht
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.kaarten import gekozen, getrokken, rol_van
 from andere_vragen.sessie import PARKEERPLAATS, Deelnemer, Sessie
-from andere_vragen.terugkijken import TERUGBLIK, blik_op, met_blik
+from andere_vragen.terugkijken import TERUGBLIK, blik_op
 from andere_vragen.tijd import datum_uit
 from andere_vragen.treden import KAARTEN, LEEFWERELD, SAMEN, VROEG, rij_van
-from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.vragen import Perspectiefscherm, Rij
+from andere_vragen.wijzigen import (
+    AnderMens,
+    CijfersAnders,
+    CijfersErbij,
+    DezelfdeMensen,
+    Erbij,
+    Geleerd,
+    Getrokken,
+    Gezet,
+    Kaart,
+    Stap,
+    Veranderd,
+    Wijziging,
+    erachter,
+)
 from andere_vragen.woorden import Invoersoort
 
 
 class NietBegrepenError(ValueError):
     """A line that cannot become what its row asks; the message says in Dutch what would."""
-
-
-@dataclass(frozen=True)
-class Wijziging:
-    """What a line changes: things that were said, or fields of the Sessie itself."""
-
-    uitspraken: tuple[Uitspraak, ...] = ()
-    velden: dict[str, Any] = field(default_factory=dict)
-    melding: str = ""
-    """What the screen says of it; empty when it shows by itself."""
 
 
 def gezegd(
@@ -60,16 +64,16 @@ def gezegd(
         eerste, *rest = (Afspraak(wat=regel, **plek) for regel in regels)
         if trede.id == SAMEN:
             eerste = eerste.gewijzigd_naar(samen=True)
-        return Wijziging((eerste, *rest, *niet_meer_samen(gesprek.sessie, eerste)))
+        return Wijziging((eerste, *rest))
     cijfers = _figures(" ".join(regels)) if rij and rij.vult == "cijfers" else ()
     if cijfers:
-        return Wijziging(velden={"cijfers": (*gesprek.sessie.cijfers, *cijfers)})
+        return Wijziging(stap=CijfersErbij(cijfers))
     if rij and rij.vult in _IN_DE_SESSIE:
-        return _checked(gesprek.sessie, _fields(gesprek, rij, regels, vandaag))
+        return Wijziging(stap=_field(gesprek, rij, regels, vandaag))
     if trede.id.startswith(TERUGBLIK):
         return _learned(gesprek, trede.id.removeprefix(TERUGBLIK), regels)
     if trede.id == KAARTEN:
-        return _checked(gesprek.sessie, {"kaarten": _card(gesprek, " ".join(regels))})
+        return Wijziging(stap=_card(gesprek, " ".join(regels)))
     if trede.id == LEEFWERELD and isinstance(scherm, Perspectiefscherm):
         plek["scherm"] = scherm.leefwereld
     elif isinstance(scherm, Perspectiefscherm):
@@ -77,15 +81,6 @@ def gezegd(
     elif rij:
         plek["bron"] = rij.bron
     return Wijziging(tuple(Notitie(tekst=regel, **plek) for regel in regels))
-
-
-def niet_meer_samen(sessie: Sessie, nieuw: Afspraak) -> tuple[Afspraak, ...]:
-    """The step together is one: what was it before `nieuw` is an ordinary afspraak from now on."""
-    if not nieuw.samen:
-        return ()
-    return tuple(
-        een.gewijzigd_naar(samen=False) for een in sessie.afspraken if een.samen and een.id != nieuw.id
-    )
 
 
 _IN_DE_SESSIE = ("vraag", "tafel", "mist", "regie", "terugkijken")
@@ -101,46 +96,50 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
     sessie, rij = gesprek.sessie, rij_van(gesprek, trede)
     if trede.id == KAARTEN:
         kaarten = getrokken(sessie, gesprek.vragen)
-        return Wijziging(velden={"kaarten": kaarten}, melding=f"Nieuwe kaarten: {', '.join(kaarten)}.")
+        return Wijziging(stap=Getrokken(kaarten), melding=f"Nieuwe kaarten: {', '.join(kaarten)}.")
     if trede.id == VROEG:
-        blijft = tuple(een.gewijzigd_naar(vroeg=False) for een in sessie.afspraken if een.vroeg)
-        return Wijziging(blijft, melding="Die willen we nog. ctrl+z maakt het ongedaan.")
+        vroege = [een for een in sessie.afspraken if een.vroeg]
+        blijft = tuple(Veranderd(een.gewijzigd_naar(vroeg=False), ("vroeg",)) for een in vroege)
+        return Wijziging(veranderd=blijft, melding="Die willen we nog. ctrl+z maakt het ongedaan.")
     if rij and rij.vult == "vastgesteld" and sessie.afspraken:
-        klopt = tuple(een.gewijzigd_naar(vastgesteld=vandaag) for een in sessie.afspraken)
-        return Wijziging(klopt, melding="Voorgelezen en vastgesteld. ctrl+z maakt het ongedaan.")
+        gelezen = [een.gewijzigd_naar(vastgesteld=vandaag) for een in sessie.afspraken]
+        klopt = tuple(Veranderd(een, ("vastgesteld",)) for een in gelezen)
+        return Wijziging(veranderd=klopt, melding="Voorgelezen en vastgesteld. ctrl+z maakt het ongedaan.")
     mensen = gesprek.eerder[-1].aanwezig if gesprek.eerder else ()
     if rij and rij.vult == "tafel" and mensen and not sessie.aanwezig:
-        return Wijziging(velden={"aanwezig": mensen}, melding="Dezelfde mensen. Delete haalt iemand weg.")
+        return Wijziging(stap=DezelfdeMensen(mensen), melding="Dezelfde mensen. Delete haalt iemand weg.")
     return None
 
 
-def _card(gesprek: Gesprek, naam: str) -> tuple[str, ...]:
+def _card(gesprek: Gesprek, naam: str) -> Kaart:
     """The card of a role that was asked for. Who can be asked is not played (domain §5.2)."""
     rol = rol_van(gesprek.vragen, naam)
     if rol and not rol.perspectief:
         wie = rol.met_lidwoord or rol.naam
         raise NietBegrepenError(f"Wat {wie} ziet, vragen we zelf. Dat spelen we niet. F5: wie vraagt het?")
-    return gekozen(gesprek.sessie, gesprek.vragen, naam)
+    nieuw = gesprek.sessie.gewijzigd_naar(kaarten=gekozen(gesprek.sessie, gesprek.vragen, naam))
+    return Kaart(nieuw.kaarten[0])
 
 
 def _learned(gesprek: Gesprek, afspraak: str, regels: Sequence[str]) -> Wijziging:
-    """What was learned from an earlier afspraak, behind what was said of it already."""
-    oud = blik_op(gesprek, afspraak)
-    geleerd = " ".join([*([oud.geleerd] if oud.geleerd else []), *regels])
-    return Wijziging(velden={"terugblik": met_blik(gesprek, oud.gewijzigd_naar(geleerd=geleerd))})
+    """What was learned from an earlier afspraak, checked behind what was said of it already."""
+    stap = Geleerd(afspraak, " ".join(regels))
+    erachter(blik_op(gesprek, afspraak), stap.zin)
+    return Wijziging(stap=stap)
 
 
-def _fields(gesprek: Gesprek, rij: Rij, regels: Sequence[str], vandaag: date) -> dict[str, Any]:
+def _field(gesprek: Gesprek, rij: Rij, regels: Sequence[str], vandaag: date) -> Stap:
     match rij.vult:
         case "tafel" | "mist":
-            veld = "aanwezig" if rij.vult == "tafel" else "afwezig"
             namen = ",".join(regels).split(",")
-            nieuw = (_somebody(gesprek, naam) for naam in namen if naam.strip())
-            return {veld: (*getattr(gesprek.sessie, veld), *nieuw)}
+            mensen = tuple(_somebody(gesprek, naam) for naam in namen if naam.strip())
+            return Erbij("aanwezig" if rij.vult == "tafel" else "afwezig", mensen)
+        case "regie":
+            return _one_value(gesprek.sessie, "regie", " ".join(regels))
         case "terugkijken":
-            return {"terugkijken_op": _day(" ".join(regels), vandaag)}
+            return Gezet("terugkijken_op", _day(" ".join(regels), vandaag))
         case _:
-            return {rij.vult: " ".join(regels)}
+            return _one_value(gesprek.sessie, "vraag", " ".join(regels))
 
 
 def _somebody(gesprek: Gesprek, naam: str) -> Deelnemer:
@@ -168,71 +167,28 @@ def _day(tekst: str, vandaag: date) -> date:
 
 
 def anders(sessie: Sessie, ding: str, tekst: str, vandaag: date) -> Wijziging:
-    """Other words for the item that this id (``@veld`` or ``@veld/2``) points at.
+    """Other words for the item that this id (``@veld`` or ``@veld/mentor``) points at.
 
     Raises as `gezegd` does.
     """
-    veld, _, plek = ding.removeprefix("@").partition("/")
-    if not plek:
-        return _checked(sessie, {veld: _read(veld, tekst, vandaag)})
-    mensen: tuple[Deelnemer, ...] = getattr(sessie, veld)
-    return Wijziging(
-        velden={
-            veld: tuple(
-                wie.gewijzigd_naar(rol=tekst) if n == int(plek) else wie for n, wie in enumerate(mensen)
-            )
-        }
-    )
-
-
-def _read(veld: str, tekst: str, vandaag: date) -> object:
-    match veld:
-        case "terugkijken_op":
-            return _day(tekst, vandaag)
-        case "cijfers":
+    match ding.removeprefix("@").partition("/"):
+        case "aanwezig" | "afwezig" as veld, _, _:
+            mensen: tuple[Deelnemer, ...] = getattr(sessie, veld)
+            plek = gezicht(mensen, ding)
+            wie = Deelnemer(rol=tekst) if plek is None else mensen[plek].gewijzigd_naar(rol=tekst)
+            return Wijziging(stap=AnderMens(ding, wie, ("rol",)))
+        case "cijfers", _, _:
             if not (cijfers := _figures(tekst)):
                 raise NietBegrepenError("Typ alleen hele cijfers van 0 tot 10, zoals: 6 7 5.")
-            return cijfers
+            return Wijziging(stap=CijfersAnders(sessie.cijfers, cijfers))
+        case "terugkijken_op", _, _:
+            return Wijziging(stap=Gezet("terugkijken_op", _day(tekst, vandaag)))
+        case "regie", _, _:
+            return Wijziging(stap=_one_value(sessie, "regie", tekst))
         case _:
-            return tekst
+            return Wijziging(stap=_one_value(sessie, "vraag", tekst))
 
 
-def _checked(sessie: Sessie, velden: dict[str, Any]) -> Wijziging:
-    """The fields as the Sessie will keep them, refused here and not later."""
-    nieuw = sessie.gewijzigd_naar(**velden)
-    return Wijziging(velden={veld: getattr(nieuw, veld) for veld in velden})
-
-
-# The conversation after it
-
-
-def toegepast(gesprek: Gesprek, wijziging: Wijziging, klaar: Iterable[str], nu: datetime) -> Gesprek:
-    """The conversation with this change, and without the drafts that became part of it."""
-    if wijziging.uitspraken:
-        gesprek = gesprek.met(nu, *wijziging.uitspraken)
-    if wijziging.velden:
-        gesprek = gesprek.gesteld(nu, **wijziging.velden)
-    return gesprek.getypt(dict.fromkeys(klaar, ""), nu)
-
-
-def weggehaald(gesprek: Gesprek, ding: str, nu: datetime) -> Gesprek:
-    """The conversation without the item that this id points at."""
-    if not ding.startswith("@"):
-        return gesprek.zonder(ding, nu)
-    veld, _, plek = ding.removeprefix("@").partition("/")
-    if veld in ("terugblik", "herzien"):
-        return _not_looked_back(gesprek, veld, plek, nu)
-    waarde = getattr(gesprek.sessie, veld)
-    half = (concept for concept in gesprek.sessie.concept if concept.startswith(f"@{veld}/"))
-    gesprek = gesprek.getypt(dict.fromkeys(half, ""), nu)  # they point at places that move up now
-    if plek:
-        return gesprek.gesteld(nu, **{veld: tuple(wie for n, wie in enumerate(waarde) if n != int(plek))})
-    return gesprek.gesteld(nu, **{veld: {"vraag": "", "cijfers": ()}.get(veld)})
-
-
-def _not_looked_back(gesprek: Gesprek, veld: str, id: str, nu: datetime) -> Gesprek:
-    """Without what this sitting says of something earlier; the earlier sitting keeps its own words."""
-    sessie = gesprek.sessie
-    if veld == "terugblik":
-        return gesprek.gesteld(nu, terugblik=tuple(een for een in sessie.terugblik if een.afspraak != id))
-    return gesprek.gesteld(nu, herzien=tuple(een for een in sessie.herzien if een.hypothese != id))
+def _one_value(sessie: Sessie, veld: Literal["vraag", "regie"], tekst: str) -> Gezet:
+    """The words as the Sessie will keep them, refused here and not later."""
+    return Gezet(veld, getattr(sessie.gewijzigd_naar(**{veld: tekst}), veld))

@@ -3,7 +3,6 @@
 from typing import TypeVar, cast
 
 from textual.reactive import reactive
-from textual.screen import Screen
 
 from andere_vragen.afspreken import NIEUWE_AFSPRAAK
 from andere_vragen.formulieren import bewerken
@@ -12,14 +11,15 @@ from andere_vragen.handen import handen_tellen
 from andere_vragen.invulling import Invulling
 from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
 from andere_vragen.screens.formulier import Formulier
+from andere_vragen.screens.laag import Laag
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
-from andere_vragen.zeggen import Wijziging, weggehaald
+from andere_vragen.wijzigen import Wijziging, weggehaald
 
 Antwoord = TypeVar("Antwoord")
 
 
-class Gespreksscherm(Screen[Antwoord]):
+class Gespreksscherm(Laag[Antwoord]):
     """Has a head, a trap and a line for messages; the App gives it every new Gesprek."""
 
     gesprek: reactive[Gesprek] = reactive(cast(Gesprek, None), init=False)
@@ -40,8 +40,9 @@ class Gespreksscherm(Screen[Antwoord]):
             kop.merk, kop.alarm = self.stand
 
     def meld(self, tekst: str) -> None:
-        """Say something in the line for messages."""
-        self.query_one(Melding).tekst = tekst
+        """Say something in the line for messages; a screen that is not there yet says nothing."""
+        for melding in self.query(Melding):
+            melding.tekst = tekst
 
     def action_stap(self, richting: int) -> None:
         """Walk along what was said."""
@@ -71,7 +72,7 @@ class Gespreksscherm(Screen[Antwoord]):
             elif invulling.plek == NIEUWE_AFSPRAAK:
                 self.meld("Nog niet vastgelegd. F5: verder met deze afspraak.")
 
-        self.app.push_screen(Formulier(invulling), klaar)
+        self.erop(Formulier(invulling), klaar)
 
     def action_handen(self) -> None:
         """Count hands about what is pointed at, and write down who sees it differently."""

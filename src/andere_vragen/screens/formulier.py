@@ -4,20 +4,20 @@ from pydantic import ValidationError
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.css.query import NoMatches
-from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Static
 from textual.widgets.input import Selection
 
 from andere_vragen.fouten import nederlands
 from andere_vragen.invulling import Invulling, Uitkomst, Veld
 from andere_vragen.screens.berichten import Getypt
+from andere_vragen.screens.laag import Venstertje
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
 from andere_vragen.zeggen import NietBegrepenError
 
 
-class Formulier(ModalScreen[Uitkomst | None]):
+class Formulier(Venstertje[Uitkomst]):
     """Gives its value when it is saved, nothing when it is closed; what was typed is kept as concept."""
 
     BINDINGS = [
@@ -87,7 +87,9 @@ class Formulier(ModalScreen[Uitkomst | None]):
         self._draft()
 
     def _draft(self) -> None:
-        """All fields: who types beside a proposal took it over."""
+        """All fields: who types beside a proposal took it over. A form of no casus keeps none."""
+        if not self._invulling.plek:
+            return
         waarden = {veld: _value(self._widget(veld)) for veld in self._invulling.velden}
         leeg = all(waarde == (veld.voorstel or veld.was) for veld, waarde in waarden.items())
         concepten = {
@@ -124,7 +126,7 @@ class Formulier(ModalScreen[Uitkomst | None]):
         """Save, or say what is still wrong and leave the words where they are."""
         waarden = {veld.naam: _value(self._widget(veld)) for veld in self._invulling.velden}
         try:
-            self.dismiss(self._invulling.maak(waarden))
+            self.weg(self._invulling.maak(waarden))
         except ValidationError as fout:
             eerste = fout.errors()[0]
             self.query_one(Melding).tekst = f"Nog niet vastgelegd: {nederlands(eerste)}."
@@ -137,7 +139,7 @@ class Formulier(ModalScreen[Uitkomst | None]):
 
     def action_sluit(self) -> None:
         """Close; what was typed is kept as concept."""
-        self.dismiss(None)
+        self.weg(None)
 
 
 def _field(veld: Veld) -> Invoer | Keuze:

@@ -3,9 +3,9 @@
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import Screen
 from textual.widget import Widget
 
+from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.blokletters import blokletters
@@ -28,7 +28,7 @@ class Letters(Widget):
         return Content.styled("\n".join(regel.ljust(langst) for regel in regels), "bold $accent")
 
 
-class Groot(Screen[str]):
+class Groot(Laag[str]):
     """Shows the question; F7 and F8 go on, any other key returns."""
 
     BINDINGS = [*bindings(*(toets(naam) for naam in ("F7", "F8", "F9", "F10")))]
@@ -46,19 +46,19 @@ class Groot(Screen[str]):
         """Any key but those of the footer brings the conversation back."""
         if event.key not in ("f7", "pageup", "f8", "pagedown", "f9", "f10"):
             event.stop()
-            self.dismiss("")
+            self.weg("")
 
     def action_klein(self) -> None:
         """Back to the conversation."""
-        self.dismiss("")
+        self.weg("")
 
     def action_verder(self) -> None:
         """Back, and on to the next question."""
-        self.dismiss("verder")
+        self.weg("verder")
 
     def action_terug(self) -> None:
         """Back, and to the question before."""
-        self.dismiss("terug")
+        self.weg("terug")
 
 
 def _knoppen() -> list[Knop]:

@@ -37,7 +37,7 @@ class Hulp(Kiesscherm):
         for toets in TOETSEN[1:]:
             if event.key in toets.toets.split(",") and event.key not in ("f9", "f10"):
                 event.stop()
-                self.dismiss(toets.actie)
+                self.weg(toets.actie)
 
 
 def _line(toets: Toets) -> Keus:

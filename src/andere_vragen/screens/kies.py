@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from andere_vragen.screens.laag import Venstertje
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 
-class Kiesscherm(ModalScreen[str]):
+class Kiesscherm(Venstertje[str]):
     """Has a Kieslijst, and gives the id of the line that is chosen; Esc gives nothing."""
 
     BINDINGS = [
@@ -34,11 +34,11 @@ class Kiesscherm(ModalScreen[str]):
     def action_kies(self) -> None:
         """Choose what is pointed at."""
         keus = self.query_one(Kieslijst).keus
-        self.dismiss(keus.id if keus else None)
+        self.weg(keus.id if keus else None)
 
     def action_sluit(self) -> None:
         """Choose nothing."""
-        self.dismiss(None)
+        self.weg(None)
 
 
 class Vraagje(Kiesscherm):

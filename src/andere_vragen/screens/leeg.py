@@ -2,11 +2,12 @@
 
 from textual import events
 from textual.app import ComposeResult
-from textual.screen import Screen
 from textual.widgets import Static
 
+from andere_vragen.screens.laag import Laag
 
-class Leeg(Screen[None]):
+
+class Leeg(Laag[None]):
     """A neutral screen; any key or click returns, and is not typed anywhere."""
 
     def compose(self) -> ComposeResult:
@@ -16,8 +17,8 @@ class Leeg(Screen[None]):
     def on_key(self, event: events.Key) -> None:
         """Any key returns."""
         event.stop()
-        self.dismiss()
+        self.weg()
 
     def on_click(self) -> None:
         """A click returns too."""
-        self.dismiss()
+        self.weg()

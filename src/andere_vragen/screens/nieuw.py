@@ -49,7 +49,7 @@ def nieuwe_casus(
         return nieuw
 
     return Invulling(
-        "nieuw",
+        "",
         "Nieuwe casus. Gebruik een schuilnaam, nooit een echte naam.",
         (
             Veld(

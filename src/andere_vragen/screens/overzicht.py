@@ -81,10 +81,10 @@ class Overzicht(Gespreksscherm[str]):
         if trap.gekozen:
             self.action_bewerk()
         elif self.gesprek.vragen.scherm(trap.open.id):
-            self.dismiss(trap.open.id)
+            self.weg(trap.open.id)
         else:
             self.meld(f"{trap.open.vraag} De woorden blijven bewaard.")
 
     def action_sluit(self) -> None:
         """Back to the question."""
-        self.dismiss("")
+        self.weg("")

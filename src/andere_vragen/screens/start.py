@@ -11,9 +11,9 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.css.query import NoMatches
 from textual.message import Message
-from textual.screen import Screen
 from textual.widgets import Input, Static
 
+from andere_vragen.screens.laag import Laag
 from andere_vragen.tekst import regel
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
@@ -27,7 +27,7 @@ EVEN = 0.5
 """Seconds after a key in which nothing else is done: the next one comes soon."""
 
 
-class Start(Screen[None]):
+class Start(Laag[None]):
     """Casussen with their last sitting; typing filters, Enter opens."""
 
     BINDINGS = [
@@ -121,7 +121,8 @@ class Start(Screen[None]):
 
     def meld(self, tekst: str) -> None:
         """Say something under the list."""
-        self.query_one(Melding).tekst = tekst
+        for melding in self.query(Melding):
+            melding.tekst = tekst
 
     def _show(self, *, blijf: bool = False) -> None:
         gezocht = regel(self.query_one(Invoer).value)

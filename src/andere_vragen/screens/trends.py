@@ -7,10 +7,10 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.css.query import NoMatches
-from textual.screen import Screen
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from andere_vragen.dingen import Ding, Trede, Voorstel
+from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.trends import NIETS, Cel, Geteld, Tel, nagekeken, per_tabel, schooljaar, staaf, vorig_jaar
 from andere_vragen.vragen import Vragen
@@ -31,7 +31,7 @@ ONDERWERPEN = ("niveau", "steun", "steunsoort")
 """The tables of which a bar can become an afspraak; the others are about afspraken themselves."""
 
 
-class Trends(Screen[Voorstel | None]):
+class Trends(Laag[Voorstel]):
     """One row a table, one bar a line. Esc goes back, also while it is still counting."""
 
     BINDINGS = [
@@ -146,13 +146,13 @@ class Trends(Screen[Voorstel | None]):
     def action_afspraak(self) -> None:
         """An afspraak that helps more pupils begins with the bar that is pointed at."""
         if preventief := self._pointed and voorstel(self._pointed):
-            self.dismiss(preventief)
+            self.weg(preventief)
         else:
             self._say("Wijs eerst met ↑ ↓ een balk met een getal aan, over een niveau of over steun.")
 
     def action_sluit(self) -> None:
         """Back; what was counted until now is kept."""
-        self.dismiss(None)
+        self.weg(None)
 
 
 def voorstel(cel: Cel) -> Voorstel | None:

@@ -159,11 +159,11 @@ class Vraagscherm(Schrijfscherm):
 
     def action_hulp(self) -> None:
         """Explain this screen."""
-        self.app.push_screen(Hulp(self.gesprek.scherm), self._run_key)
+        self.erop(Hulp(self.gesprek.scherm), self._run_key)
 
     def action_opdrachten(self) -> None:
         """Choose a command from a list."""
-        self.app.push_screen(Opdrachten(), self._run_key)
+        self.erop(Opdrachten(), self._run_key)
 
     async def _run_key(self, actie: str | None) -> None:
         if actie:
@@ -186,7 +186,7 @@ class Vraagscherm(Schrijfscherm):
                 self.post_message(Naar(id))
 
         scherm.stand = self.stand
-        self.app.push_screen(scherm, naar)
+        self.erop(scherm, naar)
 
     def action_trends(self) -> None:
         """Is this seen more often? Counted over all casussen."""
@@ -200,11 +200,11 @@ class Vraagscherm(Schrijfscherm):
             if soort:
                 self.post_message(PapierGevraagd(soort))
 
-        self.app.push_screen(Vraagje("Wat wil je op papier?", keuzes), gekozen)
+        self.erop(Vraagje("Wat wil je op papier?", keuzes), gekozen)
 
     def action_groot(self) -> None:
         """Only the question, in large letters."""
-        self.app.push_screen(Groot(self.gesprek.scherm.vraag), self._run_key)
+        self.erop(Groot(self.gesprek.scherm.vraag), self._run_key)
 
 
 def _dots(gesprek: Gesprek) -> str:

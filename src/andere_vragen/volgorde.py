@@ -1,0 +1,84 @@
+"""Keys are answered one by one, in the order of the hands.
+
+Textual hands on every key at once, while screens come and go later: of keys that arrive in one read, the
+second still reaches the screen that the first one closed. Here a key waits until the one before it was
+answered, so that it goes to the screen it was meant for.
+"""
+
+import asyncio
+import time
+from contextlib import suppress
+
+from textual import events
+from textual.app import App, ScreenStackError
+from textual.message_pump import MessagePump
+from textual.widgets import Input
+
+RONDEN = 4
+"""Rounds of messages: a key, what the screen says of it, what the App answers, who gets the focus then."""
+
+LANGST = 1.0
+"""Seconds that a key waits at most: what takes longer holds no other key."""
+
+KIJK = 0.01
+"""Seconds after which is looked again whether a screen is still there."""
+
+
+class Volgorde(App[None]):
+    """Has a row of keys that wait for their turn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rij: asyncio.Queue[events.Event] = asyncio.Queue()
+        self.toets_bezig = False
+        """Whether a key is waiting or being answered."""
+
+    def on_mount(self) -> None:
+        """From now on keys take turns."""
+        self.run_worker(self._take_turns(), group="toetsen")
+
+    async def on_event(self, event: events.Event) -> None:
+        """A key that comes in waits for its turn; all else goes as Textual has it."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self.toets_bezig = True
+            self._rij.put_nowait(event)
+        else:
+            await super().on_event(event)
+
+    def vergeet_toetsen(self) -> None:
+        """What was typed behind the key that is being answered goes nowhere."""
+        while not self._rij.empty():
+            self._rij.get_nowait()
+
+    async def _take_turns(self) -> None:
+        letters = False
+        with suppress(ScreenStackError):  # the program leaves
+            while True:
+                self.toets_bezig = not self._rij.empty()
+                event = await self._rij.get()
+                letter = isinstance(event, events.Key) and event.is_printable
+                if letter and isinstance(self.focused, Input):  # in a field they stay in order by themselves
+                    self.call_later(super().on_event, event)
+                    letters = True
+                    continue
+                if letters:
+                    await self._answered()
+                    letters = False
+                self.call_later(super().on_event, event)
+                await self._answered()
+
+    async def _answered(self) -> None:
+        """Until all has been heard that a key sets going. A screen that comes is there then."""
+        uiterlijk = time.monotonic() + LANGST
+        for _ in range(RONDEN):
+            await self._heard_all(self, uiterlijk)
+            await self._heard_all(self.focused or self.screen, uiterlijk)
+            await self._heard_all(self.screen, uiterlijk)
+
+    async def _heard_all(self, wie: MessagePump, uiterlijk: float) -> None:
+        gehoord = asyncio.Event()
+        wie.call_later(gehoord.set)
+        while wie in (self, self.screen, self.focused) and time.monotonic() < uiterlijk:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(gehoord.wait(), KIJK)
+                return
