@@ -380,6 +380,16 @@ def test_the_zoom_meter_says_it_in_words() -> None:
     assert zoomregel(Beeld(sessie(BREED, n("thuis")), VRAGEN), 60) == "1 van 9 over de jongere"
 
 
+def test_the_zoom_meter_names_as_many_niveaus_as_fit() -> None:
+    beeld = Beeld(sessie(BREED[:-2]), VRAGEN)
+    heel = zoomregel(beeld, 200)
+    assert heel.count(",") == 2
+    assert zoomregel(beeld, len(heel)) == heel
+    krap = zoomregel(beeld, len(heel) - 1)
+    assert krap.count(",") == 1
+    assert krap.endswith(" +1")
+
+
 def test_what_is_about_no_niveau_does_not_count() -> None:
     beeld = Beeld(sessie(n("jongere"), Notitie(scherm="anders", tekst="x"), a(niveau="klas")), VRAGEN)
     assert (beeld.totaal, beeld.over_dichtbij) == (1, 1)
