@@ -297,6 +297,13 @@ def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(("niveau", "heet"), [("klas", "De klas / groep"), ("verdwenen", "verdwenen")])
+def test_the_only_niveau_of_the_hypotheses_is_called_as_the_group_knows_it(niveau: str, heet: str) -> None:
+    gevonden = duwtjes(sessie(STEMMEN, h(niveau, niveau)), VRAGEN, "hypothesen")
+    (zin,) = (duwtje.tekst for duwtje in gevonden if duwtje.id == "ideeen_een_niveau")
+    assert heet in zin
+
+
 def test_a_zetje_without_screens_comes_on_every_screen() -> None:
     (zetje,) = (zetje for zetje in VRAGEN.zetjes if zetje.id == "zonder_wie")
     for schermen, gevonden in (((), SCHERMEN), (("slot",), ["slot"])):
