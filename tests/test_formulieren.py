@@ -581,6 +581,18 @@ def test_an_afspraak_asks_what_is_needed_to_come_along() -> None:
     )
 
 
+def test_hands_that_were_counted_stand_there_the_next_time() -> None:
+    for iets, velden in (
+        (AFSPRAAK.gewijzigd_naar(herkend=4, deels=0, anders=1, nodig="Tijd"), ["4", "0", "1", "Tijd"]),
+        (IDEE.gewijzigd_naar(herkend=2), ["2", "", "", ""]),
+        (AFSPRAAK, ["", "", "", ""]),
+    ):
+        invulling = handen_tellen(gesprek(iets), Ding(iets.id, iets.tekst))
+        assert invulling
+        assert [veld.waarde for veld in invulling.velden] == velden
+        assert _tellen(iets).uitspraken == (iets,)
+
+
 @pytest.mark.parametrize("aantal", ["veel", "-1", "3,5", "³"])
 def test_hands_are_a_number(aantal: str) -> None:
     with pytest.raises(NietBegrepenError):

@@ -21,6 +21,7 @@ from andere_vragen.treden import (
     SAMEN,
     VROEG,
     rollen_aan_tafel,
+    te_noemen,
     treden,
     vraag_en_aanbod,
     zetjes,
@@ -191,10 +192,18 @@ def test_a_card_can_be_chosen_by_name_and_what_was_said_stays_visible() -> None:
     assert len({trede.id for trede in treden(nu)}) == len(treden(nu))
 
 
+def test_a_hypothesis_through_other_eyes_stays_with_them_when_cards_are_drawn() -> None:
+    nu = gesprek(scherm="perspectief")
+    ogen = treden(nu)[1].id
+    nu = ja(zeg(nu, ogen, "Misschien is de gang te vol", soort="hypothese"), KAARTEN)
+    assert ogen not in [trede.id for trede in treden(nu)][:AANTAL]
+    assert tekst_in(nu, ogen) == ["Misschien is de gang te vol"]
+
+
 def test_a_chosen_card_lies_in_front_of_two_that_were_there() -> None:
     nu = gesprek(scherm="perspectief")
     een, twee, drie = [trede.id for trede in treden(nu)][:AANTAL]
-    for naam, kaarten in (("de glazenwasser", ["de glazenwasser", een, twee]), (drie, [drie, een, twee])):
+    for naam, kaarten in (("de glazenwasser", ["de glazenwasser", een, twee]), (twee, [twee, een, drie])):
         assert [trede.id for trede in treden(zeg(nu, KAARTEN, naam))] == [*kaarten, KAARTEN]
 
 
@@ -711,6 +720,19 @@ def test_who_sits_here_is_named_first_as_owner() -> None:
     assert namen.count("moeder") == 1
     assert "kantinemedewerker" not in namen
     assert "jongere" in namen
+
+
+def test_names_are_completed_only_where_somebody_is_named() -> None:
+    welkom, ogen = gesprek(scherm="welkom"), gesprek(scherm="perspectief")
+    tafel = te_noemen(welkom, trede(welkom, "tafel"))
+    assert te_noemen(welkom, trede(welkom, "mist")) == tafel
+    assert "mentor" in tafel
+    assert "kantinemedewerker" not in tafel
+    assert te_noemen(welkom, trede(welkom, "vraag")) == ()
+    kaarten = te_noemen(ogen, trede(ogen, KAARTEN))
+    assert "kantinemedewerker" in kaarten
+    assert "jongere" not in kaarten, "whom we can ask we do not play"
+    assert te_noemen(ogen, treden(ogen)[0]) == ()
 
 
 def test_showing_changes_nothing() -> None:

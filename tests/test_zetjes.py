@@ -297,6 +297,13 @@ def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(("niveau", "heet"), [("klas", "De klas / groep"), ("verdwenen", "verdwenen")])
+def test_the_only_niveau_of_the_hypotheses_is_called_as_the_group_knows_it(niveau: str, heet: str) -> None:
+    gevonden = duwtjes(sessie(STEMMEN, h(niveau, niveau)), VRAGEN, "hypothesen")
+    (zin,) = (duwtje.tekst for duwtje in gevonden if duwtje.id == "ideeen_een_niveau")
+    assert heet in zin
+
+
 def test_a_zetje_without_screens_comes_on_every_screen() -> None:
     (zetje,) = (zetje for zetje in VRAGEN.zetjes if zetje.id == "zonder_wie")
     for schermen, gevonden in (((), SCHERMEN), (("slot",), ["slot"])):
@@ -378,6 +385,16 @@ def test_the_zoom_meter_says_it_in_words() -> None:
     assert zoomregel(beeld, 53) == "8 van 11 over de jongere · nog leeg: team, thuis +4"
     assert zoomregel(beeld, 30) == "8 van 11 over de jongere"
     assert zoomregel(Beeld(sessie(BREED, n("thuis")), VRAGEN), 60) == "1 van 9 over de jongere"
+
+
+def test_the_zoom_meter_names_as_many_niveaus_as_fit() -> None:
+    beeld = Beeld(sessie(BREED[:-2]), VRAGEN)
+    heel = zoomregel(beeld, 200)
+    assert heel.count(",") == 2
+    assert zoomregel(beeld, len(heel)) == heel
+    krap = zoomregel(beeld, len(heel) - 1)
+    assert krap.count(",") == 1
+    assert krap.endswith(" +1")
 
 
 def test_what_is_about_no_niveau_does_not_count() -> None:
