@@ -13,7 +13,6 @@ import pytest
 from aan_tafel import Zaal, speel
 from andere_vragen import startlijst as begin
 from andere_vragen.gesprek import Gesprek
-from andere_vragen.screens import trends
 from andere_vragen.sessie import MAX_MINUTEN, Casus, Gesteld, Sessie
 from andere_vragen.startlijst import Startlijst, startlijst
 from andere_vragen.store import index, lijst
@@ -348,7 +347,7 @@ def test_a_list_that_fails_half_way_ends_nothing(map: Path, monkeypatch: pytest.
 
 def test_counting_that_fails_ends_nothing(map: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     drie(map)
-    monkeypatch.setattr(trends, "tel", raakt_stuk)
+    monkeypatch.setattr(index, "tel", raakt_stuk)
 
     async def proef(zaal: Zaal) -> None:
         await zaal.druk("f3")

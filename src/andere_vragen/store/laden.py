@@ -13,6 +13,7 @@ from andere_vragen.fouten import nederlands
 from andere_vragen.sessie import FORMAAT, Casus, Sessie
 from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
 from andere_vragen.store.lijst import CASUS, bestanden_in, met_tijdzone, moment, sessies
+from andere_vragen.store.oud import naar_nu
 from andere_vragen.store.toml import lees_toml, ontleed
 from andere_vragen.tekst import regel
 
@@ -162,6 +163,7 @@ def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ..
     """The value in these bytes, and what of it could not be used. Raises `Onleesbaar`."""
     waarden = _met_tijdzones(ontleed(pad, inhoud), soort)
     _eigen_ids(waarden, inhoud)
+    naar_nu(waarden)
     problemen: list[str] = []
     while True:
         try:
