@@ -98,9 +98,13 @@ class AndereVragen(Vertrek):
             return not werk.is_cancelled
 
         plaatsen = self._opdracht.plaatsen
-        for lijst in startlijst(plaatsen.map, plaatsen.cache, self._opdracht.klok().date(), door):
-            if not werk.is_cancelled:
-                self.call_from_thread(self._start.toon, *lijst)
+        for nieuws in startlijst(plaatsen.map, plaatsen.cache, self._opdracht.klok().date(), door):
+            if werk.is_cancelled:
+                continue
+            if isinstance(nieuws, str):
+                self.call_from_thread(self._start.vordert, nieuws)
+            else:
+                self.call_from_thread(self._start.toon, *nieuws)
                 gc.freeze()  # ten thousand lines that stay: looking at all of them would be felt
 
     @on(Start.Trends)
