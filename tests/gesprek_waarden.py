@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from andere_vragen.gesprek import Gesprek
 from andere_vragen.sessie import Casus, Sessie
 from andere_vragen.tekst import schoon
+from andere_vragen.tijd import JAREN, LAATSTE_DAG
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.vragen import Vragen
 from andere_vragen.vragen_lezen import standaard
@@ -79,7 +80,7 @@ def uitspraken(schermen: list[str] | None = None) -> st.SearchStrategy[Uitspraak
             wat=TEKST,
             wie=ZIN,
             wanneer=ZIN,
-            datum=st.none() | st.dates(),
+            datum=st.none() | st.dates(date(JAREN[0], 1, 1), LAATSTE_DAG),
             merken_aan=ZIN,
             als_niet=ZIN,
             vertelt=ZIN,

@@ -289,19 +289,9 @@ def test_an_earlier_sitting_that_cannot_be_read_is_told_too(av: Any, linde: Path
     assert fout.startswith("linde-07: 2025-01-10-0900.toml is leeg")
 
 
-def _settings(map: str) -> None:
-    pad = plaatsen(None, {}).instellingen
-    pad.parent.mkdir(parents=True)
-    pad.write_text(f'map = "{map}"', "utf-8")
-
-
 @pytest.mark.parametrize("woorden", [["lijst"], ["trends"], ["waar"], ["controleer"]])
-def test_a_map_with_a_name_that_no_disk_can_have_is_told(
-    av: Any, monkeypatch: pytest.MonkeyPatch, woorden: list[str]
-) -> None:
-    monkeypatch.delenv("ANDERE_VRAGEN_MAP")
-    _settings("x\\u0000y")
-    code, _, fout = av(*woorden)
+def test_a_map_with_a_name_that_no_disk_can_have_is_told(av: Any, woorden: list[str]) -> None:
+    code, _, fout = av(*woorden, "--map", "x\0y")
     assert code == 1
     assert fout.endswith("xy kan niet gelezen worden. Kijk naar de naam en de rechten.\n")
 
@@ -839,3 +829,123 @@ def test_an_error_of_a_library_that_carries_something_else_is_reported_too(tmp_p
     assert "technische verslag" in openen.report(fout, tmp_path)
     (bestand,) = tmp_path.iterdir()
     assert "groep" not in bestand.read_text("utf-8")
+
+
+# The settings
+
+
+WINDOWS = 'map = "C:\\Users\\jan\\casussen"'
+OPDRACHTEN = [
+    [],
+    ["Linde-07"],
+    ["open", "Linde-07"],
+    ["lijst"],
+    ["lijst", "--json"],
+    ["verslag", "Linde-07"],
+    ["trends"],
+    ["overdracht", "Linde-07"],
+    ["overnemen", "p.zip"],
+    ["leerkring"],
+    ["wie"],
+    ["controleer"],
+    ["waar"],
+]
+
+
+@pytest.fixture
+def instellingen(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The settings file, which nothing goes before."""
+    monkeypatch.delenv("ANDERE_VRAGEN_MAP")
+    pad = plaatsen(Path("x"), {}).instellingen
+    pad.parent.mkdir(parents=True)
+    return pad
+
+
+@pytest.mark.parametrize("woorden", OPDRACHTEN)
+def test_settings_that_cannot_be_used_stop_every_command_and_nothing_is_made(
+    av: Any, geopend: list[Any], instellingen: Path, tmp_path: Path, woorden: list[str]
+) -> None:
+    instellingen.write_text(WINDOWS, "utf-8")
+    eerst = sorted(tmp_path.rglob("*"))
+    assert av(*woorden) == (
+        1,
+        "",
+        "instellingen.toml, regel 1: een \\ tussen dubbele aanhalingstekens betekent iets anders. Schrijf: "
+        "map = 'C:\\Users\\jan\\casussen' (met deze aanhalingstekens). "
+        f"Het bestand staat in {instellingen.parent}. Er is niets geopend.\n",
+    )
+    assert geopend == []
+    assert sorted(tmp_path.rglob("*")) == eerst
+
+
+def test_with_a_map_that_was_named_they_stop_nothing(
+    av: Any, geopend: list[Any], instellingen: Path, linde: Path
+) -> None:
+    instellingen.write_text(WINDOWS, "utf-8")
+    code, uit, fout = av("lijst", "--map", linde.parent)
+    assert (code, uit.split()[0], fout) == (0, "Linde-07", "")
+    assert av("Linde-07", "--map", linde.parent) == (0, "", "")
+    assert len(geopend) == 1
+
+
+@pytest.mark.parametrize("woorden", [["lijst"], ["Linde-07"], ["waar"]])
+def test_a_setting_that_nobody_knows_is_named_and_stops_nothing(
+    av: Any, geopend: list[Any], instellingen: Path, linde: Path, woorden: list[str]
+) -> None:
+    instellingen.write_text(f"map = '{linde.parent}'\nkleur = 'groen'\n", "utf-8")
+    code, _, fout = av(*woorden)
+    assert code == 0
+    assert fout == "instellingen.toml: deze sleutels zijn niet bekend en doen niets: kleur.\n"
+
+
+def test_a_map_in_the_settings_that_is_a_file_is_told(av: Any, instellingen: Path, tmp_path: Path) -> None:
+    bestand = tmp_path / "casussen.txt"
+    bestand.write_text("x")
+    instellingen.write_text(f"map = '{bestand}'", "utf-8")
+    assert av("lijst").fout.startswith(f"{bestand} is geen map.")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "thema", "melding"),
+    [
+        ("", "donker", ""),
+        ("thema = 'licht'", "licht", ""),
+        ("thema = 'blauw'", "donker", "instellingen.toml, thema: hier kan alleen staan: donker of licht."),
+        ("thema = 3", "donker", "instellingen.toml, thema: hier hoort een tekst"),
+        ("kleur = 3", "donker", "instellingen.toml: deze sleutels zijn niet bekend en doen niets: kleur."),
+    ],
+)
+def test_the_start_screen_says_what_is_the_matter_with_the_settings(
+    instellingen: Path, tekst: str, thema: str, melding: str
+) -> None:
+    instellingen.write_text(tekst, "utf-8")
+    gekozen, gezegd = openen._theme(instellingen, ["donker", "licht"])
+    assert (gekozen, gezegd[: len(melding)], bool(gezegd)) == (thema, melding, bool(melding))
+
+
+# Home
+
+
+def test_a_tilde_is_home_wherever_a_path_is_typed(
+    av: Any, linde: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.chdir(tmp_path)
+    assert "Linde-07" in av("lijst", "--map=~/casussen").uit
+    assert av("verslag", "Linde-07", "--naar", "~/x.md") == (0, "", "")
+    assert av("overdracht", "Linde-07", "--naar=~/p.zip").code == 0
+    assert av("overnemen", "~/p.zip").code == 0
+    assert av("leerkring", "--naar", "~/l.md").code == 0
+    (tmp_path / "v.toml").write_text("titel = 1", "utf-8")
+    assert av("controleer", "~/v.toml").fout.startswith("v.toml")
+    assert av("verslag", "Linde-07", "--vragen", "~/v.toml").fout.startswith("v.toml")
+    assert all((tmp_path / naam).is_file() for naam in ("x.md", "p.zip", "l.md"))
+    assert not (tmp_path / "~").exists()
+
+
+@pytest.mark.parametrize("woorden", [["lijst", "--map="], ["verslag", "Linde-07", "--naar", ""]])
+def test_a_path_without_a_name_is_no_path(av: Any, woorden: list[str]) -> None:
+    code, uit, fout = av(*woorden)
+    assert (code, uit) == (2, "")
+    assert "hoort nog iets te staan." in fout

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from andere_vragen.afspreken import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
-from andere_vragen.dingen import Ding, Trede
+from andere_vragen.dingen import Ding, Trede, Voorstel
 from andere_vragen.formulieren import bewerken
 from andere_vragen.fouten import nederlands
 from andere_vragen.gesprek import Gesprek
@@ -17,12 +17,12 @@ from andere_vragen.kaarten import op_tafel
 from andere_vragen.overzicht import overzicht
 from andere_vragen.sessie import Deelnemer
 from andere_vragen.tekst import regel
-from andere_vragen.treden import treden
+from andere_vragen.treden import SAMEN, treden
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.verslag import verslag
 from andere_vragen.vragen import Vragen
-from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
-from andere_vragen.zeggen import NietBegrepenError, Wijziging
+from andere_vragen.woorden import BEREIK, BRON, GEKOZEN, HYPOTHESESTATUS, STEUNSOORT
+from andere_vragen.zeggen import NietBegrepenError, Wijziging, toegepast
 from andere_vragen.zetjes import duwtjes
 from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
 
@@ -98,12 +98,35 @@ def test_each_kind_has_its_own_fields() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "iets",
+    [
+        NOTITIE.gewijzigd_naar(
+            steun="advies", geeft="oma", gekozen="ja", gevraagd_door="mentor", gevraagd_op="dinsdag"
+        ),
+        IDEE.gewijzigd_naar(klopt_niet_als="thuis ook", status="deels"),
+        AFSPRAAK,
+    ],
+    ids=["notitie", "hypothese", "afspraak"],
+)
+def test_the_form_shows_all_that_is_known(iets: Uitspraak) -> None:
+    velden = open_(gesprek(iets), iets).velden
+    assert all(veld.waarde for veld in velden if veld.naam != "samen")
+    assert {veld.naam: veld.waarde for veld in velden} == {
+        veld.naam: getattr(iets, veld.naam) or "" for veld in velden
+    }
+
+
 def test_a_choice_is_the_closed_list_in_the_words_of_the_group() -> None:
     nu = gesprek(NOTITIE, IDEE, AFSPRAAK)
     assert veld(open_(nu, NOTITIE), "bron").opties == opties(BRON)
     assert veld(open_(nu, IDEE), "status").opties == opties(HYPOTHESESTATUS)
     assert veld(open_(nu, AFSPRAAK), "bereik").opties == opties(BEREIK)
     assert Optie("niet", "klopt niet") in opties(HYPOTHESESTATUS)
+    geen = Optie("", "–")
+    assert veld(open_(nu, NOTITIE), "steun").opties == (geen, *opties(STEUNSOORT))
+    assert veld(open_(nu, NOTITIE), "gekozen").opties == (geen, *opties(GEKOZEN))
+    assert [optie.id for optie in veld(open_(nu, AFSPRAAK), "samen").opties] == ["", "ja"]
 
 
 def test_a_note_is_placed_where_its_screen_has_places() -> None:
@@ -303,6 +326,38 @@ def test_an_item_of_the_sitting_gets_other_words() -> None:
         ingevuld(open_(nu, Ding("@terugkijken_op", "zaterdag 12 december")), tekst="ooit")
 
 
+def test_the_card_of_one_person_shows_what_is_known_and_leaves_the_others_alone() -> None:
+    mensen = (
+        Deelnemer(rol="mentor", doet="begeleidt de klas"),
+        Deelnemer(rol="moeder", doet="kent haar", aanwezig="maandag", bereikbaar="via school"),
+        Deelnemer(rol="conciërge"),
+    )
+    nu = gesprek(scherm="welkom", aanwezig=mensen)
+    tafel = next(trede for trede in treden(nu) if trede.id == "tafel")
+    kaart = open_(nu, tafel.dingen[1])
+    assert [veld.waarde for veld in kaart.velden] == ["moeder", "kent haar", "maandag", "via school"]
+    nieuw = toegepast(nu, ingevuld(kaart, aanwezig="dinsdag", bereikbaar=" "), (), NU)
+    assert nieuw.sessie.aanwezig == (
+        mensen[0],
+        Deelnemer(rol="moeder", doet="kent haar", aanwezig="dinsdag"),
+        mensen[2],
+    )
+
+
+@pytest.mark.parametrize(
+    ("weten", "gevraagd"),
+    [
+        ({}, False),
+        ({"bron": "zelf_gezegd"}, True),
+        ({"gevraagd_door": "mentor"}, True),
+        ({"bron": "ingeleefd", "gevraagd_op": "dinsdag"}, True),
+    ],
+)
+def test_who_asked_it_can_be_changed_where_it_was_asked(weten: dict[str, Any], gevraagd: bool) -> None:
+    notitie = NOTITIE.gewijzigd_naar(**weten)
+    assert ("gevraagd_door" in namen(open_(gesprek(notitie), notitie))) is gevraagd
+
+
 # A new afspraak
 
 
@@ -341,6 +396,50 @@ def test_a_new_afspraak_holds_what_was_filled_in() -> None:
 def test_each_afspraak_is_a_new_one() -> None:
     nieuw = nieuwe_afspraak(gesprek(), Trede(""), "Klaarzetten", VANDAAG)
     assert ingevuld(nieuw).uitspraken[0].id != ingevuld(nieuw).uitspraken[0].id
+
+
+@pytest.mark.parametrize(
+    ("anders", "vastgesteld"),
+    [({"wie": "vader"}, None), ({"wat": "Bellen"}, None), ({"samen": "ja"}, VANDAAG), ({}, VANDAAG)],
+)
+def test_an_afspraak_that_changes_has_to_be_read_aloud_again(
+    anders: dict[str, str], vastgesteld: date | None
+) -> None:
+    gelezen = AFSPRAAK.gewijzigd_naar(vastgesteld=VANDAAG)
+    assert veranderd(gesprek(gelezen), gelezen, **anders).vastgesteld == vastgesteld
+
+
+def test_an_early_afspraak_that_changes_among_the_afspraken_is_no_longer_early() -> None:
+    for scherm, vroeg in (("afspraken", False), ("perspectief", True)):
+        assert veranderd(gesprek(AFSPRAAK, scherm=scherm), AFSPRAAK, wie="vader").vroeg is vroeg
+
+
+def test_there_is_one_step_together_however_it_is_chosen() -> None:
+    eerste = Afspraak(id="a1", scherm="afspraken", wat="Groeten", samen=True)
+    tweede = Afspraak(id="a2", scherm="afspraken", wat="Bellen")
+    begin = gesprek(eerste, tweede, scherm="afspraken")
+
+    def samen(wijziging: Wijziging) -> list[str]:
+        na = toegepast(begin, wijziging, (), NU)
+        return [afspraak.wat for afspraak in na.sessie.afspraken if afspraak.samen]
+
+    rij = next(trede for trede in treden(begin) if trede.id == SAMEN)
+    assert samen(ingevuld(open_(begin, tweede), samen="ja")) == ["Bellen"]
+    assert samen(ingevuld(open_(begin, eerste), wat="Zwaaien")) == ["Zwaaien"]
+    assert samen(ingevuld(open_(begin, eerste), samen="")) == []
+    assert samen(ingevuld(nieuwe_afspraak(begin, rij, "Lunchen", VANDAAG))) == ["Lunchen"]
+    assert samen(ingevuld(nieuwe_afspraak(begin, Trede(""), "Lunchen", VANDAAG))) == ["Groeten"]
+
+
+def test_our_one_step_is_taken_by_us_unless_somebody_says_otherwise() -> None:
+    nu = gesprek(scherm="afspraken", aanwezig=(Deelnemer(rol="mentor"),))
+    alleen, samen = treden(nu)
+    assert veld(nieuwe_afspraak(nu, samen, "Groeten", VANDAAG), "wie").waarde == "wij"
+    assert veld(nieuwe_afspraak(nu, alleen, "Groeten", VANDAAG), "wie").waarde == ""
+    half = nu.getypt({f"{NIEUWE_AFSPRAAK}/wie": "mentor"}, NU)
+    assert veld(nieuwe_afspraak(half, samen, "", VANDAAG), "wie").waarde == "mentor"
+    gezegd = Voorstel("Groeten", wie="mentor")
+    assert veld(nieuwe_afspraak(nu, samen, "", VANDAAG, anders=gezegd), "wie").waarde == "mentor"
 
 
 # What is half filled in

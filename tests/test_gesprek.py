@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from andere_vragen.gesprek import LANGSTE_STILTE, Gesprek
 from andere_vragen.sessie import MAX_CONCEPT, Deelnemer, Sessie
+from andere_vragen.tijd import LAATSTE_DAG
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie
 from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later, uitspraken
 
@@ -191,7 +192,7 @@ def test_the_casus_is_kept_for_as_long_as_the_group_looks_back() -> None:
     assert eerder.gesteld(NU, terugkijken_op=None).casus.bewaren_tot == CASUS.bewaren_tot
     assert verder.ongedaan(NU).casus == CASUS
     assert nu.gesteld(NU, terugkijken_op=date(2026, 1, 1)).casus.bewaren_tot == CASUS.bewaren_tot
-    assert nu.gesteld(NU, terugkijken_op=date.max).casus.bewaren_tot == date.max
+    assert nu.gesteld(NU, terugkijken_op=LAATSTE_DAG).casus.bewaren_tot == LAATSTE_DAG
 
 
 def test_a_day_that_the_school_chose_is_never_brought_forward() -> None:

@@ -91,6 +91,20 @@ def test_without_knowing_who_is_a_person_the_owner_still_is() -> None:
     assert groef("Beukema en Berk", [loop("Beukema en Berk bellen", wie="Beukema, Berk")], []) is None
 
 
+ALLEN = "De mentor, moeder, vader, de conciërge en de teamleider:"
+
+
+def test_the_same_people_make_other_things_no_groove() -> None:
+    nieuw, eerder = "pauze, rooster, gym, toets, huiswerk", "pauze, rooster, fiets, kantine, lunch"
+    assert groef(f"{ALLEN} {nieuw}", [loop(f"{ALLEN} {eerder}")], PERSONEN) is None
+
+
+def test_the_same_people_tip_the_scale_where_half_is_the_same() -> None:
+    nieuw, eerder = "pauze, rooster, gym, toets", "pauze, rooster, fiets, kantine"
+    assert groef(nieuw, [loop(eerder)], PERSONEN) is None
+    assert groef(f"{ALLEN} {nieuw}", [loop(f"{ALLEN} {eerder}")], PERSONEN)
+
+
 @pytest.mark.parametrize(
     ("nu", "zin"),
     [

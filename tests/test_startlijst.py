@@ -16,8 +16,8 @@ from andere_vragen.app import AndereVragen
 from andere_vragen.screens import trends
 from andere_vragen.screens.start import NIEUW, Start
 from andere_vragen.startlijst import Startlijst, startlijst
-from andere_vragen.store.index import Geteld, Index, Stand
-from andere_vragen.trends import ALLE_GESPREKKEN, TABELLEN, Cel, Telling
+from andere_vragen.store.index import Index, Stand
+from andere_vragen.trends import ALLE_GESPREKKEN, TABELLEN, Cel, Geteld, Telling
 from andere_vragen.uitspraken import Afspraak, Notitie
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -400,7 +400,7 @@ def test_trends_can_be_left_while_they_are_counted(
             time.sleep(0.01)
         gestopt.set()
 
-    monkeypatch.setattr(trends, "tel", tel)
+    monkeypatch.setattr("andere_vragen.store.index.tel", tel)
 
     async def proef(zaal: Zaal) -> None:
         await zaal.druk("f3")

@@ -247,10 +247,10 @@ def test_every_sitting_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_a_thousand_times_the_same_mistake_is_one_line(tmp_path: Path) -> None:
     pad = geschreven(tmp_path, KOP + "[[notities]]\n" * 90_000)
-    begin = time.monotonic()
+    begin = time.process_time()
     with pytest.raises(Onleesbaar) as fout:
         laad_sessie(pad)
-    assert time.monotonic() - begin < GEDULD
+    assert time.process_time() - begin < GEDULD
     assert fout.value.zin == (
         f"{pad.name}: hier klopt te veel niet (meer dan 5000 fouten). Het bestand blijft zoals het is."
     )

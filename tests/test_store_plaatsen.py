@@ -1,14 +1,17 @@
+import os
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
+from andere_vragen.store import plaatsen as store_plaatsen
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.plaatsen import (
+    GeenMapError,
     Instellingen,
     Plaatsen,
-    bewaar_instellingen,
+    bewaar_thema,
     lees_instellingen,
     plaatsen,
 )
@@ -30,7 +33,8 @@ def test_the_map_of_the_command_line_goes_first_then_the_environment_then_the_se
     gekozen = tmp_path / "gekozen"
     pad = plaatsen(None, {}).instellingen
     assert plaatsen(None, {}).map == tmp_path / "data" / "andere-vragen" / "casussen"
-    bewaar_instellingen(pad, Instellingen(map=gekozen))
+    ingesteld(f"map = '{gekozen}'")
+    assert pad.exists()
     assert plaatsen(None, {}).map == gekozen
     assert plaatsen(None, {"ANDERE_VRAGEN_MAP": ""}).map == gekozen
     assert plaatsen(None, omgeving).map == tmp_path / "omgeving"
@@ -54,35 +58,142 @@ def test_a_tilde_is_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     assert plaatsen(None, {"ANDERE_VRAGEN_MAP": "~/casussen"}).map == tmp_path / "casussen"
 
 
-def test_settings_come_back_and_other_keys_stay(tmp_path: Path) -> None:
-    pad = tmp_path / "a" / "instellingen.toml"
-    assert lees_instellingen(pad) == Instellingen()
-    bewaar_instellingen(pad, Instellingen(map=tmp_path, thema="licht"))
-    assert lees_instellingen(pad) == Instellingen(map=tmp_path, thema="licht")
-    pad.write_text('eigen = 1\nmap = "x"\n')
-    bewaar_instellingen(pad, Instellingen(thema="donker"))
-    assert pad.read_text() == 'eigen = 1\nthema = "donker"\n'
+def ingesteld(tekst: str) -> Path:
+    """The settings file with this in it."""
+    pad = plaatsen(Path("x"), {}).instellingen
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_text(tekst, "utf-8")
+    return pad
 
 
-def test_bad_settings_give_those_of_everybody_and_a_warning(tmp_path: Path) -> None:
-    pad = tmp_path / "instellingen.toml"
-    pad.write_text("map = ")
-    fout = lees_instellingen(pad)
-    assert (fout.map, fout.thema) == (None, None)
-    assert fout.waarschuwing.startswith("instellingen.toml")
-    with pytest.raises(Onleesbaar):
-        bewaar_instellingen(pad, Instellingen(thema="licht"))
-    assert pad.read_text() == "map = "
+def geweigerd(tekst: str) -> str:
+    """Why no casus can be opened with these settings, without what stands behind every reason."""
+    pad = ingesteld(tekst)
+    with pytest.raises(GeenMapError) as fout:
+        plaatsen(None, {})
+    zin, einde = str(fout.value), f" Het bestand staat in {pad.parent}. Er is niets geopend."
+    assert zin.endswith(einde)
+    assert "\n" not in zin
+    return zin.removesuffix(einde)
 
 
-def test_one_bad_setting_leaves_the_other(tmp_path: Path) -> None:
-    pad = tmp_path / "instellingen.toml"
-    pad.write_text('map = 3\nthema = "licht"\n')
+BACKSLASH = (
+    "instellingen.toml, regel {}: een \\ tussen dubbele aanhalingstekens betekent iets anders. Schrijf: {}"
+)
+ZO = "(met deze aanhalingstekens)."
+HELE_WEG = "schrijf de hele weg naar de map op, zoals '~/casussen'."
+
+
+@pytest.mark.parametrize(
+    ("tekst", "zin"),
+    [
+        (
+            'map = "C:\\Users\\jan\\casussen"',
+            BACKSLASH.format(1, f"map = 'C:\\Users\\jan\\casussen' {ZO}"),
+        ),
+        ('# van ons\n\n  map="C:\\nieuw"\n', BACKSLASH.format(3, f"map = 'C:\\nieuw' {ZO}")),
+        ('map = "D:\\d\'Arc"', BACKSLASH.format(1, f'map = "D:\\\\d\'Arc" {ZO}')),
+        ('map = "C:\\\\casussen"\nthema = licht', "instellingen.toml, regel 2: dit is geen goede TOML. "
+         "Verbeter deze regel en probeer opnieuw."),
+        ("map = ", "instellingen.toml houdt midden in een regel op. "
+         "Vul het einde aan of zet een eerdere kopie terug."),
+        ("\0" * 40, "instellingen.toml is leeg: het is beschadigd. Zet een eerdere kopie terug."),
+        ("map = 3", "instellingen.toml, map: hier hoort een tekst, tussen aanhalingstekens."),
+        ('map = "/x"\nthema = 3', "instellingen.toml, thema: hier hoort een tekst, tussen aanhalingstekens."),
+        ('map = ""', "instellingen.toml, map: hier staat niets. Noem een map, of haal dit weg."),
+        ('map = "casussen"', f"instellingen.toml, map: {HELE_WEG}"),
+        ('map = "./casussen"', f"instellingen.toml, map: {HELE_WEG}"),
+        ('map = "~niemand-hier/casussen"', f"instellingen.toml, map: {HELE_WEG}"),
+        ('map = """~\\u0000y"""', "instellingen.toml, map: deze naam kan niet. Noem een andere map."),
+    ],
+)  # fmt: skip
+def test_settings_that_cannot_be_used_open_no_other_map(tekst: str, zin: str) -> None:
+    assert geweigerd(tekst) == zin
+
+
+def test_what_is_advised_for_a_map_of_windows_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    for map in ("C:\\Users\\jan\\casussen", "D:\\d'Arc"):
+        zin = geweigerd(f'map = "{map}"')
+        regel = zin.partition("Schrijf: ")[2].removesuffix(f" {ZO}")
+        with monkeypatch.context() as windows:
+            windows.setattr(store_plaatsen, "van_thuis", PureWindowsPath)
+            assert str(lees_instellingen(ingesteld(regel)).map) == map
+
+
+@pytest.mark.parametrize("tekst", ["", " \n", "\ufeff", "# map = 3\n"])
+def test_settings_in_which_nothing_stands_are_none(tekst: str, tmp_path: Path) -> None:
+    ingesteld(tekst)
+    assert plaatsen(None, {}).map == tmp_path / "data" / "andere-vragen" / "casussen"
+
+
+def test_keys_that_nobody_knows_are_named_and_the_rest_works() -> None:
+    pad = ingesteld('mpa = "/y"\nmap = "/x"\n[kleur]\nletters = "groen"\n')
+    assert plaatsen(None, {}).map == Path("/x")
+    zin = "instellingen.toml: deze sleutels zijn niet bekend en doen niets: mpa, kleur."
+    assert plaatsen(None, {}).let_op == lees_instellingen(pad).let_op == zin
+
+
+def test_a_map_that_was_named_needs_no_settings(tmp_path: Path) -> None:
+    ingesteld("map = ")
+    assert plaatsen(tmp_path, {}).map == tmp_path
+    assert plaatsen(None, {"ANDERE_VRAGEN_MAP": str(tmp_path)}).map == tmp_path
+
+
+@pytest.mark.parametrize("gezegd", ["casussen", "./casussen", "~niemand-hier/casussen"])
+def test_a_map_of_the_environment_is_the_same_from_every_folder(gezegd: str) -> None:
+    with pytest.raises(GeenMapError) as fout:
+        plaatsen(None, {"ANDERE_VRAGEN_MAP": gezegd})
+    assert str(fout.value) == f"ANDERE_VRAGEN_MAP: {HELE_WEG}"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_settings_that_may_not_be_read_open_no_other_map(monkeypatch: pytest.MonkeyPatch) -> None:
+    pad = ingesteld('map = "/x"')
+
+    def geen_toegang(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as dicht:
+        dicht.setattr(os, "lstat", geen_toegang)
+        dicht.setattr(Path, "stat", geen_toegang)
+        with pytest.raises(GeenMapError, match="mag niet gelezen worden"):
+            lees_instellingen(pad)
+
+
+# The theme
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        ("", 'thema = "licht"\n'),
+        ("# van ons\nmap = '~/x'  # thuis\n", "thema = \"licht\"\n# van ons\nmap = '~/x'  # thuis\n"),
+        ("thema='donker' # mooi\r\nmap = '~/x'\r\n", "thema=\"licht\" # mooi\r\nmap = '~/x'\r\n"),
+        ('[kleur]\nthema_van = "a"\n', 'thema = "licht"\n[kleur]\nthema_van = "a"\n'),
+    ],
+)
+def test_another_theme_leaves_the_rest_of_the_settings_as_they_were_typed(oud: str, nieuw: str) -> None:
+    pad = ingesteld("")
+    pad.write_bytes(oud.encode())
+    bewaar_thema(pad, "licht")
+    assert pad.read_bytes() == nieuw.encode()
     assert lees_instellingen(pad).thema == "licht"
-    assert "instellingen.toml, map: hier hoort een tekst" in lees_instellingen(pad).waarschuwing
-    pad.write_text('map = "/x"\nthema = 3\n')
-    assert lees_instellingen(pad).map == Path("/x")
-    assert "thema" in lees_instellingen(pad).waarschuwing
+    bewaar_thema(pad, "donker")
+    assert pad.read_bytes() == nieuw.replace("licht", "donker").encode()
+
+
+@pytest.mark.parametrize("oud", ["map = ", 'thema = """\nlicht"""\n', '[kleur]\nthema = "rood"\n'])
+def test_settings_that_cannot_be_changed_safely_are_left_alone(oud: str) -> None:
+    pad = ingesteld(oud)
+    with pytest.raises(Onleesbaar):
+        bewaar_thema(pad, "licht")
+    assert pad.read_text("utf-8") == oud
+
+
+def test_the_first_theme_makes_the_settings(tmp_path: Path) -> None:
+    pad = tmp_path / "a" / "instellingen.toml"
+    bewaar_thema(pad, "licht")
+    assert lees_instellingen(pad) == Instellingen(thema="licht")
 
 
 def test_the_start_screen_needs_no_heavy_library() -> None:

@@ -58,6 +58,17 @@ def test_bars_have_a_zero_base_a_figure_and_a_label(av: Any, map: Path) -> None:
     assert f"  {'█' * 20} 4  Alle gesprekken" in regels
 
 
+def test_last_year_stands_behind_this_year(av: Any, map: Path) -> None:
+    for n in range(3):
+        klas = Notitie(scherm="context", niveau="klas", tekst="Geheim")
+        toen = NU.replace(year=2025)
+        zitting = Sessie(casus="c", begonnen=toen, gewijzigd=toen, scherm="context", notities=(klas,))
+        sessiebestand(casusmap(map, f"Vroeger-{n}"), "2025-11-21-1400.toml", zitting)
+    regels = av("trends").uit.splitlines()
+    assert f"  {'█' * 20}            4  De klas / groep  (vorig jaar: 3)" in regels
+    assert f"  {'█' * 20}            3  De klas / groep" in regels
+
+
 def test_the_long_format(av: Any, map: Path) -> None:
     code, uit, fout = av("trends", "--csv")
     assert (code, fout) == (0, "")

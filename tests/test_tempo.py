@@ -35,6 +35,12 @@ def test_a_question_that_takes_longer_moves_the_end_and_nothing_else() -> None:
     assert in_woorden(uitgelopen).startswith("20 van 6 min, tot ")
 
 
+def test_no_question_is_planned_for_less_than_a_minute() -> None:
+    kort = VRAGEN.route("gewoon").model_copy(update={"minuten": 5})
+    vlug = VRAGEN.model_copy(update={"routes": (kort,)})
+    assert in_woorden(tempo(gesprek(scherm="slot", vragen=vlug), NU)).startswith("0 van 1 min")
+
+
 def test_a_closed_laptop_is_not_time_spent() -> None:
     assert tempo(gesprek(scherm="context"), later(600)).besteed == 0
 

@@ -12,9 +12,10 @@ from andere_vragen.gesprek import Gesprek
 from andere_vragen.overzicht import beelden, eerder_gezegd, overzicht
 from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.terugkijken import HERZIEN, TERUGBLIK
-from andere_vragen.tijdlijn import afspraken_nu, cijferlijn, gemiddeld, gezichten, hypothesen_nu
+from andere_vragen.tijdlijn import afspraken_nu, cijferlijn, eerder_dan, gemiddeld, gezichten, hypothesen_nu
 from andere_vragen.treden import treden
 from andere_vragen.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
+from andere_vragen.woorden import AFSPRAAKSTATUS, EFFECT
 from andere_vragen.zeggen import bevestigd, gezegd, toegepast, weggehaald
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
 
@@ -87,6 +88,40 @@ def test_what_stands_now_is_computed_from_all_sittings() -> None:
     assert [loop.open for loop in afspraken_nu(sessies[:1])] == [True, False, True]
 
 
+@pytest.mark.parametrize(
+    ("daarna", "staat"),
+    [
+        ({"status": "bezig"}, ("bezig", "helpt", ("vrijdag past goed",))),
+        ({"effect": "niet"}, ("gedaan", "niet", ("vrijdag past goed",))),
+        ({"geleerd": "maandag niet"}, ("gedaan", "helpt", ("vrijdag past goed", "maandag niet"))),
+    ],
+)
+def test_a_look_back_only_changes_what_it_says(daarna: dict[str, str], staat: tuple[Any, ...]) -> None:
+    blik = Terugblik(afspraak="a1", status="gedaan", effect="helpt", geleerd="vrijdag past goed")
+    nog_eens = Terugblik.model_validate({"afspraak": "a1", **daarna})
+    sessies = [EERSTE, zitting(1, terugblik=(blik,)), zitting(2, terugblik=(nog_eens,)), zitting(3)]
+    loop, *anderen = afspraken_nu(sessies)
+    assert (loop.status, loop.effect, loop.geleerd) == staat
+    assert loop.teruggekeken == sessies[2].begonnen.date()
+    assert {ander.teruggekeken for ander in anderen} == {None}
+
+
+def test_what_was_said_in_the_same_sitting_is_looked_back_at_too() -> None:
+    zelfde = zitting(0, BELLEN, IDEE, terugblik=(Terugblik(afspraak="a1", effect="helpt"),))
+    zelfde = zelfde.gewijzigd_naar(herzien=(Herzien(hypothese="h1", status="klopt"),))
+    assert [loop.effect for loop in afspraken_nu([zelfde])] == ["helpt"]
+    assert [gedacht.status for gedacht in hypothesen_nu([zelfde])] == ["klopt"]
+
+
+def test_before_a_sitting_come_those_that_began_earlier() -> None:
+    nul, een, twee = alle = [zitting(nummer) for nummer in range(3)]
+    assert [eerder_dan(sessie, alle) for sessie in alle] == [(), (nul,), (nul, een)]
+    verzet = twee.gewijzigd_naar(begonnen=NU)
+    assert eerder_dan(twee, [verzet]) == (), "another copy of itself is no earlier sitting"
+    tegelijk = [twee.gewijzigd_naar(id=id) for id in ("s1", "s2")]
+    assert [eerder_dan(sessie, tegelijk) for sessie in tegelijk] == [(), (tegelijk[0],)]
+
+
 def test_a_hypothesis_stands_as_it_was_last_judged() -> None:
     sessies = [
         EERSTE,
@@ -144,6 +179,8 @@ def test_doing_and_helping_are_two_questions_and_what_was_learned_a_third() -> N
     invulling = om_in_te_vullen(nu, rij(nu, f"{TERUGBLIK}a1"))
     assert invulling
     assert [veld.label for veld in invulling.velden] == ["Is het gedaan", "Hielp het", "Wat leerden we"]
+    gedaan, hielp, _ = ([optie.label for optie in veld.opties] for veld in invulling.velden)
+    assert (gedaan, hielp) == (["–", *AFSPRAAKSTATUS.values()], ["–", *EFFECT.values()])
     nu = ingevuld(nu, f"{TERUGBLIK}a1", status="gedaan", effect="beetje")
     assert nu.sessie.terugblik == (Terugblik(afspraak="a1", status="gedaan", effect="beetje"),)
     assert [ding.tekst for ding in rij(nu, f"{TERUGBLIK}a1").dingen] == ["gedaan · helpt een beetje"]
@@ -179,6 +216,34 @@ def test_which_hypothesis_seems_right_now() -> None:
     assert rij(nu, "ideeen").dingen == (Ding(f"{HERZIEN}h1", IDEE.tekst, "?", "lijkt te kloppen"),)
     assert weggehaald(nu, f"{HERZIEN}h1", NU).sessie.herzien == ()
     assert bewerken(nu, Ding(f"{HERZIEN}weg", ""), VANDAAG) is None
+
+
+def test_what_is_taken_away_today_leaves_what_else_was_said() -> None:
+    ander = Hypothese(id="h2", scherm="hypothesen", niveau="wijk", tekst="Misschien is er nergens een club")
+    nu = tweede(EERSTE.met(ander), cijfers=(6, 7))
+    for id, waarden in (
+        (f"{TERUGBLIK}a1", {"status": "gedaan"}),
+        (f"{TERUGBLIK}a3", {"status": "vast"}),
+        (f"{HERZIEN}h1", {"status": "klopt"}),
+        (f"{HERZIEN}h2", {"status": "niet"}),
+    ):
+        nu = ingevuld(nu, id, **waarden)
+    (blik,), idee = rij(nu, f"{TERUGBLIK}a1").dingen, rij(nu, "ideeen").dingen[0]
+    (gegeven,) = rij(nu, "cijfer").dingen
+    for ding in (blik, idee, gegeven):
+        nu = weggehaald(nu, ding.id, NU)
+    assert [een.afspraak for een in nu.sessie.terugblik] == ["a3"]
+    assert [een.hypothese for een in nu.sessie.herzien] == ["h2"]
+    assert [ding.achter for ding in rij(nu, "ideeen").dingen] == ["idee", "klopt niet"]
+    assert rij(nu, "cijfer").dingen == ()
+    assert nu.ongedaan(NU).sessie.cijfers == (6, 7)
+
+
+def test_a_thought_that_is_judged_again_stands_once() -> None:
+    nu = ingevuld(tweede(EERSTE), f"{HERZIEN}h1", status="klopt")
+    nu = ingevuld(nu, f"{HERZIEN}h1", status="deels")
+    assert nu.sessie.herzien == (Herzien(hypothese="h1", status="deels"),)
+    assert ingevuld(nu, f"{HERZIEN}h1").sessie == nu.sessie
 
 
 def test_the_same_people_with_one_key_and_who_is_new() -> None:
@@ -220,6 +285,12 @@ def test_figures_from_0_to_10_and_words_about_them(
     assert [notitie.tekst for notitie in nu.sessie.notities] == woorden
 
 
+def test_figures_that_come_later_stand_behind_those_that_were_given() -> None:
+    nu = getypt(getypt(tweede(EERSTE), "cijfer", "6 7"), "cijfer", "8")
+    assert nu.sessie.cijfers == (6, 7, 8)
+    assert nu.ongedaan(NU).sessie.cijfers == (6, 7)
+
+
 def test_figures_are_changed_in_the_way_they_are_shown() -> None:
     nu = tweede(EERSTE, cijfers=(6, 7))
     (ding,) = rij(nu, "cijfer").dingen
@@ -240,6 +311,11 @@ def test_the_figures_are_a_line_over_the_sittings() -> None:
         "████████▁▁▁▁ 6,5  zaterdag 12 december 2026",
     ]
     assert lijn.kort == "4,5 → 6,5"
+    hoogste, laagste = (
+        beelden(tweede(zitting(0), cijfers=(cijfer,)))[-1].dingen[0].tekst for cijfer in (10, 0)
+    )
+    assert hoogste.startswith("████████████ 10,0")
+    assert laagste.startswith("▁▁▁▁▁▁▁▁▁▁▁▁ 0,0")
     assert "Waar staan we" not in [trede.label for trede in beelden(tweede(zitting(0)))]
 
 
@@ -291,6 +367,18 @@ def test_what_was_said_before_is_there_to_read() -> None:
     ]
 
 
+def test_how_it_went_then_is_there_to_read_too() -> None:
+    blikken = (
+        Terugblik(afspraak="a1", status="gedaan", geleerd="vrijdag past"),
+        Terugblik(afspraak="weg", effect="helpt"),
+    )
+    toen, _ = eerder_gezegd(tweede(EERSTE, zitting(1, terugblik=blikken)))
+    assert [(ding.tekst, ding.achter) for ding in toen.dingen] == [
+        ("De mentor belt moeder", "gedaan · vrijdag past"),
+        ("een afspraak", "helpt"),
+    ]
+
+
 def test_a_look_back_at_something_that_is_gone_is_still_shown() -> None:
     nu = tweede(EERSTE, terugblik=(Terugblik(afspraak="weg", geleerd="rust helpt"),))
     hier = next(trede for trede in overzicht(nu) if trede.id == "terugkijken")
@@ -307,3 +395,18 @@ def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
     assert groefregel(nu, "Weer groeten bij de deur") == zin
     assert groefregel(nu, "Samen lunchen") == ""
     assert nieuwe_afspraak(nu, Trede(""), "", VANDAAG).raad("groeten bij de deur") == zin
+
+
+@pytest.mark.parametrize("wie", ["Linde", "tante Bep", "conciërge"])
+def test_the_name_of_somebody_is_no_resemblance(wie: str) -> None:
+    gestopt = Afspraak(scherm="afspraken", wat=f"Gesprek met {wie} over zwemmen", status="gestopt")
+    nu = tweede(zitting(0, gestopt), aanwezig=(Deelnemer(rol="tante Bep"),))
+    assert groefregel(nu, f"Gesprek met {wie} over thuis") == ""
+    assert groefregel(nu, f"Weer een gesprek met {wie} over zwemmen")
+
+
+def test_what_the_group_says_today_of_an_earlier_afspraak_is_known_at_once() -> None:
+    nu = tweede(EERSTE)
+    assert groefregel(nu, "Weer groeten bij de deur") == ""
+    nu = ingevuld(nu, f"{TERUGBLIK}a3", status="gedaan", effect="averechts")
+    assert groefregel(nu, "Weer groeten bij de deur").startswith("Dit leek eerder niet te helpen")

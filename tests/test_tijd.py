@@ -191,3 +191,33 @@ def test_what_is_written_is_understood(vandaag: date, stap: int) -> None:
     assert datum_uit(dag(d, jaar=True), vandaag) == d
     assert datum_uit(d.isoformat(), vandaag) == d
     assert datum_uit(dag(d), vandaag) == d
+
+
+@pytest.mark.parametrize(
+    "welke", ["komende", "aankomende", "aanstaande", "eerstvolgende", "a.s.", "volgende"]
+)
+def test_only_this_tuesday_can_be_today(welke: str) -> None:
+    assert datum_uit(f"{welke} dinsdag", DINSDAG) == date(2026, 12, 1)
+    assert datum_uit("deze dinsdag", DINSDAG) == DINSDAG
+
+
+def test_a_weekday_and_a_number_look_over_the_end_of_the_month() -> None:
+    assert datum_uit("dinsdag 1", DINSDAG) == date(2026, 12, 1)
+    assert datum_uit("woensdag 23", DINSDAG) == date(2026, 12, 23)
+    assert datum_uit("zondag 31", date(2027, 1, 31)) is None, "the 31st of March is a Wednesday"
+    assert datum_uit("woensdag 31", date(2027, 1, 31)) == date(2027, 3, 31)
+    assert datum_uit("dinsdag 24", DINSDAG) is None, "who means today says so, and the next one is a Thursday"
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "bedoeld"),
+    [
+        ("over 1 maand", date(2026, 12, 24)),
+        ("over 13 maanden", date(2027, 12, 24)),
+        ("over 14 maanden", date(2028, 1, 24)),
+        ("binnen 10 dagen", date(2026, 12, 4)),
+        ("over tien weken", date(2027, 2, 2)),
+    ],
+)
+def test_over_the_end_of_the_year(gezegd: str, bedoeld: date) -> None:
+    assert datum_uit(gezegd, DINSDAG) == bedoeld

@@ -41,10 +41,10 @@ def test_what_would_cost_too_much_is_refused_at_once(
     maak: Callable[[], str], zin: str, regel: int | None
 ) -> None:
     tekst = maak()
-    begin = time.monotonic()
+    begin = time.process_time()
     with pytest.raises(TeVeelError) as fout:
         waarden_in(tekst)
-    assert time.monotonic() - begin < 2
+    assert time.process_time() - begin < 2
     assert (fout.value.zin, fout.value.regel) == (zin, regel)
 
 

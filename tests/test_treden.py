@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -144,9 +145,22 @@ def test_a_note_in_one_list_tells_what_it_is_about() -> None:
     assert trede(nu, EEN_LIJST).dingen[0].achter == "De wijk"
 
 
+def test_a_note_under_its_row_does_not_say_again_what_it_is_about() -> None:
+    ogen = Notitie(scherm="perspectief", perspectief="conciërge", niveau="wijk", tekst="n")
+    rij = Notitie(scherm="steun", rij="groep", niveau="klas", tekst="n")
+    assert trede(gesprek(ogen, scherm="perspectief"), "conciërge").dingen[0].achter == ""
+    assert trede(gesprek(rij, scherm="steun"), "groep").dingen[0].achter == ""
+
+
 def test_the_question_to_other_eyes_names_them() -> None:
     vragen = {trede.id: trede.vraag for trede in treden(gesprek(scherm="ogen", vragen=KLEIN))}
     assert vragen == {"mentor": "Jij bent mentor.", "conciërge": "Jij bent de conciërge."}
+
+
+def test_a_question_file_need_not_propose_to_ask_whose_eyes_were_borrowed() -> None:
+    nu = zeg(gesprek(scherm="ogen", vragen=KLEIN), "conciërge", "Ik zie haar elke ochtend")
+    assert tekst_in(nu, "conciërge") == ["Ik zie haar elke ochtend"]
+    assert trede(nu, "conciërge").afspraak is None
 
 
 # Through the eyes of another
@@ -182,6 +196,13 @@ def test_a_card_can_be_chosen_by_name_and_what_was_said_stays_visible() -> None:
     assert tekst_in(nu, eerst) == ["ik zie"]
     assert zeg(nu, KAARTEN, "de glazenwasser").sessie.kaarten[0] == "de glazenwasser"
     assert len({trede.id for trede in treden(nu)}) == len(treden(nu))
+
+
+def test_a_chosen_card_lies_in_front_of_two_that_were_there() -> None:
+    nu = gesprek(scherm="perspectief")
+    een, twee, drie = [trede.id for trede in treden(nu)][:AANTAL]
+    for naam, kaarten in (("de glazenwasser", ["de glazenwasser", een, twee]), (drie, [drie, een, twee])):
+        assert [trede.id for trede in treden(zeg(nu, KAARTEN, naam))] == [*kaarten, KAARTEN]
 
 
 def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
@@ -239,6 +260,27 @@ def test_there_is_one_step_that_we_take_together() -> None:
     nu = zeg(nu, SAMEN, "Samen lunchen", "En opruimen", soort="afspraak")
     assert tekst_in(nu, SAMEN) == ["Samen lunchen"]
     assert tekst_in(nu, EEN_LIJST) == ["Elke dag een groet", "En opruimen"]
+
+
+def samen(nu: Gesprek) -> list[str]:
+    """What the group takes together, whatever row it was said in."""
+    return [afspraak.wat for afspraak in nu.sessie.afspraken if afspraak.samen]
+
+
+def test_of_what_is_pasted_as_our_one_step_only_the_first_line_is_it() -> None:
+    nu = zeg(gesprek(scherm="afspraken"), SAMEN, "Groeten", "Bellen", "Lunchen", soort="afspraak")
+    assert samen(nu) == ["Groeten"]
+    assert tekst_in(nu, SAMEN) == ["Groeten"]
+    assert tekst_in(nu, EEN_LIJST) == ["Bellen", "Lunchen"]
+    opnieuw = zeg(nu, SAMEN, "Wandelen", "Fietsen", soort="afspraak")
+    assert samen(opnieuw) == ["Wandelen"]
+    assert len(opnieuw.sessie.afspraken) == 5
+    assert samen(opnieuw.ongedaan(NU)) == ["Groeten"]
+
+
+def test_an_afspraak_pasted_elsewhere_is_not_our_one_step() -> None:
+    nu = zeg(gesprek(scherm="afspraken"), SAMEN, "Groeten", soort="afspraak")
+    assert samen(zeg(nu, EEN_LIJST, "Bellen", "Lunchen", soort="afspraak")) == ["Groeten"]
 
 
 def test_what_was_read_aloud_is_vastgesteld_and_objections_stay() -> None:
@@ -393,6 +435,15 @@ def test_the_overview_says_where_something_was_said() -> None:
     }
 
 
+def test_what_is_parked_belongs_to_no_screen_and_stands_in_the_overview() -> None:
+    nu = zeg(gesprek(scherm="context"), "klas", "Het rooster", "De bus", soort="parkeren", niveau="wijk")
+    assert {(notitie.rij, notitie.niveau) for notitie in nu.sessie.notities} == {(None, None)}
+    assert [ding for trede in treden(nu) for ding in trede.dingen] == []
+    geparkeerd = overzicht(nu)[-1]
+    assert (geparkeerd.label, geparkeerd.vraag) == ("Parkeerplaats", "Voor een ander moment.")
+    assert [ding.tekst for ding in geparkeerd.dingen] == ["Het rooster", "De bus"]
+
+
 def test_the_overview_begins_with_the_question_and_ends_with_looking_back() -> None:
     nu = gesprek(
         vraag="Hoe?",
@@ -505,6 +556,14 @@ def test_names_are_parted_by_commas_and_lines() -> None:
     nu = zeg(nu, "mist", "jongere")
     assert [wie.rol for wie in nu.sessie.afwezig] == ["jongere"]
     assert zeg(nu, "tafel", " , ").sessie == nu.sessie
+
+
+def test_who_is_known_brings_the_card_of_that_role_along() -> None:
+    bekend = Deelnemer(rol="Mentor", doet="begeleidt de klas", bereikbaar="via school")
+    nu = replace(gesprek(scherm="welkom"), bekenden=(Deelnemer(rol="moeder"), bekend))
+    nu = zeg(nu, "tafel", "mentor, vader")
+    assert nu.sessie.aanwezig == (bekend.gewijzigd_naar(rol="mentor"), Deelnemer(rol="vader"))
+    assert [ding.achter for ding in trede(nu, "tafel").dingen] == ["begeleidt de klas · via school", ""]
 
 
 def test_the_aanspreekpunt_is_one_face() -> None:

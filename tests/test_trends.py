@@ -22,6 +22,7 @@ from andere_vragen.trends import (
     begin_van,
     jaren,
     schooljaar,
+    vorig_jaar,
 )
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Terugblik
 from gesprek_waarden import KLEIN, VRAGEN
@@ -100,6 +101,14 @@ def test_an_effect_is_as_it_stands_now_in_the_year_of_the_afspraak() -> None:
     assert {cel.jaar for cel in cellen} == {2025}
 
 
+def test_an_effect_counts_once_somebody_knows_it() -> None:
+    bekend = Afspraak(scherm="afspraken", wat="x", effect="beetje")
+    nog_niet = Afspraak(scherm="afspraken", wat="y")
+    cellen = geteld(*[[zitting(bekend, nog_niet)]] * 3)
+    assert aantal(cellen, "effect", "beetje") == 3
+    assert aantal(cellen, "effect", "onbekend") is None
+
+
 def test_words_of_another_question_file_stay_there() -> None:
     cellen = geteld(*[[zitting(over("onze_geheime_plek"))]] * 3)
     assert aantal(cellen, "niveau", ANDERS) == 3
@@ -109,6 +118,15 @@ def test_words_of_another_question_file_stay_there() -> None:
         telling.met(jaren([zitting(over("wijk"))]))
     labels = {cel.sleutel: cel.label for cel in telling.cellen(KLEIN) if cel.tabel.id == "niveau"}
     assert (labels["klas"], labels["wijk"]) == ("De klas", "wijk")
+
+
+def test_last_year_stands_beside_this_year_and_never_the_other_way_round() -> None:
+    def in_(jaar: int, keer: int) -> list[list[Sessie]]:
+        return [[zitting(over("klas"), begonnen=HERFST.replace(year=jaar))]] * keer
+
+    cellen = geteld(*in_(2023, 6), *in_(2025, 3), *in_(2026, 4))
+    vroeger = {(cel.jaar, cel.tabel.id, cel.aantal): toen for cel, toen in vorig_jaar(cellen).items()}
+    assert vroeger == {(2026, "niveau", 4): 3, (2026, "gesprekken", 4): 3}
 
 
 # That nobody can be found

@@ -211,6 +211,15 @@ def test_levels_come_near_to_far_and_the_empty_ones_are_named() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("wie", "leeg"), [("jongere", "De klas / groep; Thuis"), ("thuis", "De jongere zelf; De klas / groep")]
+)
+def test_a_niveau_that_spoke_for_itself_is_not_empty(wie: str, leeg: str) -> None:
+    stem = Notitie(scherm="welkom", niveau=wie, bron="zelf_gezegd", tekst="Ik mis gym")
+    wijk = Notitie(scherm="context", niveau="wijk", tekst="Er is een club")
+    assert _met(stem, wijk)["Context per niveau"].endswith(f"Nog leeg: {leeg}.")
+
+
 def test_screens_elsewhere_come_in_the_order_of_the_questions() -> None:
     verder = _met(
         Notitie(scherm="weg", tekst="c"),
@@ -261,6 +270,18 @@ def test_ideas_by_moment_with_their_reasons() -> None:
     assert secties["Anders gezien"].splitlines() == [
         "- Hypothese 4 (maan, anders dan hypothese 2): Het is juist stil",
         "- Hypothese 5 (anders dan een eerdere hypothese): Of toch niet",
+    ]
+
+
+def test_whoever_recognises_an_idea_is_counted_with_it() -> None:
+    ideeen = (_idee("h1", "Het is druk", herkend=3, anders=0, status="deels"), _idee("h2", "Het is stil"))
+    assert _secties(_sessie(hypothesen=ideeen))["Eerste gedachten en wat erbij kwam"].splitlines() == [
+        "### Wat erbij kwam",
+        "",
+        "- Hypothese 1: Het is druk  ",
+        "  Handen: herkend 3, anders 0.  ",
+        "  Nu: klopt deels.",
+        "- Hypothese 2: Het is stil",
     ]
 
 

@@ -7,6 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from andere_vragen.beeld import Beeld, balk, erbij, verschuiving, zoomregel
+from andere_vragen.overzicht import beelden
 from andere_vragen.sessie import Sessie
 from andere_vragen.treden import treden, zetjes
 from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
@@ -85,6 +86,18 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
         (sessie(), "context", []),
         (sessie(STEMMEN, GOED, n("jongere", 3)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
         (sessie(STEMMEN, GOED, n("jongere", 1)), "context", []),
+        (
+            sessie(STEMMEN, GOED, n("jongere", 1), n("docent")),
+            "context",
+            ["niveau_leeg"] * 6,
+        ),
+        (sessie(STEMMEN, GOED, n("jongere", 2)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(STEMMEN, n("klas", 2)), "context", []),
+        (
+            sessie(STEMMEN, n("klas", 2), n("wij", rij=None)),
+            "context",
+            ["alleen_problemen", *["niveau_leeg"] * 5],
+        ),
         (sessie(STEMMEN, GOED, BREED), "context", []),
         (sessie(STEMMEN, GOED, BREED[:-1]), "context", ["niveau_leeg"]),
         (sessie(STEMMEN, GOED, BREED, h("klas", "klas")), "hypothesen", ["ideeen_een_niveau"]),
@@ -214,6 +227,12 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
         (sessie(STEMMEN, a(vertelt="mentor"), aanwezig=TAFEL[:1]), "slot", []),
         (sessie(STEMMEN, a(wat="We vertellen de jongere wat we bespraken"), aanwezig=TAFEL[:2]), "slot", []),
         (sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[::2]), "slot", []),
+        (
+            sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[:1]),
+            "slot",
+            ["jongere_hoort_het"],
+        ),
+        (sessie(STEMMEN, a(wat="De jongere belt"), aanwezig=TAFEL[:2]), "slot", ["jongere_hoort_het"]),
         (sessie(STEMMEN, a(), aanwezig=()), "slot", []),
         (sessie(STEMMEN, a(), a(bereik="klas", vastgesteld=None)), "slot", ["niet_voorgelezen"]),
         (sessie(STEMMEN, a(), terugkijken_op=None), "slot", ["geen_terugkijken"]),
@@ -270,6 +289,22 @@ def test_words_of_the_group_with_braces_are_shown_as_they_are() -> None:
     assert "Wie doet dit? {wie} {x} belt" in [duwtje.tekst for duwtje in duwtjes(waarde, VRAGEN, "afspraken")]
 
 
+def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
+    waarde = sessie(STEMMEN, a(wat="Bellen", wie="School"), a(wat="Groeten", wie="conciërge", bereik="klas"))
+    assert [duwtje.tekst for duwtje in duwtjes(waarde, VRAGEN, "afspraken")] == [
+        "School: wie dan? Noem één iemand voor: Bellen",
+        "conciërge zit niet aan tafel. Wie van ons vraagt het, en wat blijven wij zelf doen?",
+    ]
+
+
+def test_a_zetje_without_screens_comes_on_every_screen() -> None:
+    (zetje,) = (zetje for zetje in VRAGEN.zetjes if zetje.id == "zonder_wie")
+    for schermen, gevonden in (((), SCHERMEN), (("slot",), ["slot"])):
+        eigen = VRAGEN.model_copy(update={"zetjes": (zetje.model_copy(update={"schermen": schermen}),)})
+        waarde = sessie(a(wie=None))
+        assert [scherm for scherm in SCHERMEN if duwtjes(waarde, eigen, scherm)] == gevonden
+
+
 def test_a_zetje_that_was_put_aside_stays_away_and_its_neighbours_do_not() -> None:
     waarde = gesprek(*n("jongere", 9))
     eerste, *_ = [
@@ -302,6 +337,14 @@ def test_after_the_rules_come_the_prompts_and_then_the_quietest_niveau() -> None
     assert stilste
     assert teksten[: len(waarde.scherm.zetjes)] == list(waarde.scherm.zetjes)
     assert teksten[-1 - len(stilste.zetjes) :] == [stilste.vraag, *stilste.zetjes]
+
+
+def test_a_row_helps_on_with_words_of_its_own_first() -> None:
+    waarde = gesprek(scherm="context")
+    for trede in treden(waarde):
+        teksten = [duwtje.tekst for duwtje in zetjes(waarde, trede)]
+        assert trede.zetjes
+        assert teksten[: len(trede.zetjes)] == list(trede.zetjes)
 
 
 def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
@@ -347,6 +390,26 @@ def test_the_shift_from_first_thoughts_to_what_came_later() -> None:
     delen = verschuiving(Beeld(waarde, VRAGEN))
     assert delen == [("De jongere zelf", 2, 1), ("De klas / groep", 0, 2), ("De hele school", 0, 1)]
     assert erbij(delen) == "+4 hypothesen door anders kijken"
+
+
+def test_above_the_overview_stands_how_the_hypotheses_shifted() -> None:
+    waarde = gesprek(*h("jongere", fase="eerste"), *h("klas", "klas"))
+    rij = next(rij for rij in beelden(waarde) if rij.label == "Verschuiving")
+    assert [ding.tekst for ding in rij.dingen] == [
+        "De jongere zelf: eerst 1, erbij 0",
+        "De klas / groep: eerst 0, erbij 2",
+    ]
+    assert rij.kort == "+2 hypothesen door anders kijken"
+    assert "Verschuiving" not in [rij.label for rij in beelden(gesprek(*h("klas")))]
+
+
+def test_above_the_overview_stands_what_it_was_about() -> None:
+    zoom = beelden(gesprek(*n("klas", 2), *n("thuis")))[0]
+    balken = {ding.tekst.rpartition("  ")[2]: ding.tekst.rpartition("  ")[0] for ding in zoom.dingen}
+    assert list(balken) == [niveau.label for niveau in VRAGEN.niveaus]
+    assert balken["De klas / groep"] == "████████████ 2"
+    assert balken["Thuis"] == "██████▁▁▁▁▁▁ 1"
+    assert balken["De wijk"] == "▁▁▁▁▁▁▁▁▁▁▁▁ 0"
 
 
 def test_a_first_thought_about_no_niveau_counts_too() -> None:

@@ -6,12 +6,13 @@ What a conversation needs is loaded when one is opened, so that the start stands
 import asyncio
 import gc
 import time
-from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.binding import Binding
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from andere_vragen.ontvangst import Ontvangst, Opdracht
 from andere_vragen.screens.berichten import Gespreksbericht
@@ -85,7 +86,7 @@ class AndereVragen(Vertrek):
 
     # The list of casussen
 
-    @work(thread=True, exclusive=True, group=LIJST)
+    @work(thread=True, exclusive=True, group=LIJST, exit_on_error=False)
     def _list_casussen(self) -> None:
         """Read the map beside the screen: it can be large, or far away. Whoever types goes first."""
         from andere_vragen.startlijst import startlijst
@@ -107,10 +108,18 @@ class AndereVragen(Vertrek):
                 self.call_from_thread(self._start.toon, *nieuws)
                 gc.freeze()  # ten thousand lines that stay: looking at all of them would be felt
 
+    @on(Worker.StateChanged)
+    def _list_failed(self, bericht: Worker.StateChanged) -> None:
+        """A list that is not whole ends nothing: what is on the screen can be opened."""
+        if bericht.state is WorkerState.ERROR and bericht.worker.group == LIJST:
+            self._start.vordert("")
+            self._start.meld("De lijst is niet compleet. Kijk na met: andere-vragen controleer")
+
     @on(Start.Trends)
     def _trends(self) -> None:
         from andere_vragen.dingen import Voorstel
         from andere_vragen.screens.trends import Trends
+        from andere_vragen.store.index import tel
 
         def gekozen(preventief: Voorstel | None) -> None:
             if preventief:
@@ -119,7 +128,7 @@ class AndereVragen(Vertrek):
 
         self.workers.cancel_group(self, LIJST)  # both would read the same
         plaatsen = self._opdracht.plaatsen
-        self.push_screen(Trends(plaatsen.map, plaatsen.cache, self._questions()), gekozen)
+        self.push_screen(Trends(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -133,7 +142,7 @@ class AndereVragen(Vertrek):
 
     @on(Start.Openen)
     async def _open(self, bericht: Start.Openen) -> None:
-        await self._ontvangst.open(bericht.map, verder=bericht.verder)
+        await self._ontvangst.open(Path(bericht.map), verder=bericht.verder)
 
     @on(Start.Nieuw)
     def _new(self, bericht: Start.Nieuw) -> None:
@@ -208,12 +217,11 @@ class AndereVragen(Vertrek):
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""
         from andere_vragen.store.lezen import Onleesbaar
-        from andere_vragen.store.plaatsen import bewaar_instellingen, lees_instellingen
+        from andere_vragen.store.plaatsen import bewaar_thema
 
         self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
-        pad = self._opdracht.plaatsen.instellingen
         try:
-            bewaar_instellingen(pad, replace(lees_instellingen(pad), thema=self.theme))
+            bewaar_thema(self._opdracht.plaatsen.instellingen, self.theme)
         except (OSError, Onleesbaar):
             self._start.meld("De keuze voor licht of donker kon niet bewaard worden.")
 

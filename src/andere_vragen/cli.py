@@ -41,14 +41,13 @@ def _run(argv: list[str]) -> int:
     lezer = lezer_van(opdracht)
     # Several paths may stand around an option, and a CASUS may begin with a dash behind "--".
     lees = lezer.parse_intermixed_args if opdracht == "controleer" else lezer.parse_args
+    keuzes = lees(rest)
+    from andere_vragen.store.plaatsen import GeenMapError
+
     try:
-        return _DOE[opdracht](lees(rest))
-    except _GeenMapError as fout:
+        return _DOE[opdracht](keuzes)
+    except GeenMapError as fout:
         return _complain(str(fout))
-
-
-class _GeenMapError(Exception):
-    """What should be the map is something else; the message says so."""
 
 
 def _unexpected(fout: Exception) -> int:
@@ -61,18 +60,20 @@ def _unexpected(fout: Exception) -> int:
 
 
 def _places(keuzes: argparse.Namespace) -> "Plaatsen":
-    """Where everything is. Raises `_GeenMapError`."""
-    from andere_vragen.store.plaatsen import plaatsen
+    """Where everything is, with a word on settings that do nothing. Raises `GeenMapError`."""
+    from andere_vragen.store.plaatsen import GeenMapError, plaatsen
 
     gevonden = plaatsen(keuzes.map, os.environ)
+    if gevonden.let_op:
+        print(gevonden.let_op, file=sys.stderr)
     naam = regel(str(gevonden.map))
     try:
         os.scandir(gevonden.map).close()
     except (FileNotFoundError, NotADirectoryError) as fout:
         if isinstance(fout, NotADirectoryError) or os.path.lexists(gevonden.map):  # a link to nothing
-            raise _GeenMapError(f"{naam} is geen map. Noem een map met casussen achter --map.") from None
+            raise GeenMapError(f"{naam} is geen map. Noem een map met casussen achter --map.") from None
     except (OSError, ValueError):  # ValueError: a NUL in the name
-        raise _GeenMapError(f"{naam} kan niet gelezen worden. Kijk naar de naam en de rechten.") from None
+        raise GeenMapError(f"{naam} kan niet gelezen worden. Kijk naar de naam en de rechten.") from None
     return gevonden
 
 

@@ -70,7 +70,10 @@ def overnemen(plaatsen: Plaatsen, pad: Path, *, gekozen_map: bool = False) -> in
     print(f"De casus staat in {regel(str(casusmap))}")
     print(_hoe_nu(pakket, casusmap, hier, f' --map "{regel(str(plaatsen.map))}"' if gekozen_map else ""))
     print("Haal het pakket nu weg, ook uit de prullenbak.")
-    return 0
+    gesprekken = alle(casusmap)
+    gemist = [zin for gesprek in gesprekken.sessies for zin in gesprek.problemen]
+    gemist += [f"{fout.zin} Het is wel overgenomen." for fout in gesprekken.onleesbaar]
+    return complain(*gemist)
 
 
 def leerkring(plaatsen: Plaatsen, naar: Path | None) -> int:

@@ -90,5 +90,10 @@ def _maat(wat: str, een: str, meer: str, waarden: Mapping[str, Any]) -> str:
 def _plain(waarden: Mapping[str, Any]) -> dict[str, str]:
     """The numbers and choices of a rule, without pydantic's quotes and its English *or*."""
     return {
-        naam: regel(str(waarde)).replace("'", "").replace(" or ", " of ") for naam, waarde in waarden.items()
+        naam: f"{waarde:g}" if isinstance(waarde, float) else _choices(waarde)
+        for naam, waarde in waarden.items()
     }
+
+
+def _choices(waarde: object) -> str:
+    return regel(str(waarde)).replace("'", "").replace(" or ", " of ")

@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Self
 
-from andere_vragen.sessie import MAX_CONCEPT, Casus, Deelnemer, Gesteld, Sessie, bewaartermijn
+from andere_vragen.sessie import (
+    MAX_CONCEPT,
+    MAX_MINUTEN,
+    Casus,
+    Deelnemer,
+    Gesteld,
+    Sessie,
+    bewaartermijn,
+)
 from andere_vragen.tekst import schoon
 from andere_vragen.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.vragen import Scherm, Vragen
@@ -202,9 +210,8 @@ class Gesprek:
 def _asked(schermen: tuple[Gesteld, ...], scherm: Scherm, minuten: float = 0.0) -> tuple[Gesteld, ...]:
     """With this question as it was asked, and the minutes it took added."""
     oud = next((gesteld for gesteld in schermen if gesteld.id == scherm.id), Gesteld(id=scherm.id))
-    nieuw = oud.model_copy(
-        update={"titel": scherm.titel, "vraag": scherm.vraag, "minuten": oud.minuten + minuten}
-    )
+    samen = min(oud.minuten + minuten, MAX_MINUTEN)
+    nieuw = oud.model_copy(update={"titel": scherm.titel, "vraag": scherm.vraag, "minuten": samen})
     if oud in schermen:
         return tuple(nieuw if gesteld is oud else gesteld for gesteld in schermen)
     return (*schermen, nieuw)

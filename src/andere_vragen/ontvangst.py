@@ -74,6 +74,7 @@ class Ontvangst:
 
     def _ask_where(self, dossier: "Dossier") -> None:
         """Go on with the last sitting, or begin one on a route."""
+        from andere_vragen.store.lijst import hier
         from andere_vragen.tijd import dag, klok
 
         keuzes = [
@@ -81,8 +82,8 @@ class Ontvangst:
             for route in self._questions().routes
         ]
         if sessie := dossier.sessie:
-            begin = sessie.begonnen.astimezone()
-            oud = Keus("", f"Verder waar we waren ({klok(sessie.gewijzigd.astimezone())})", dag(begin.date()))
+            toen = klok(hier(sessie.gewijzigd))
+            oud = Keus("", f"Verder waar we waren ({toen})", dag(hier(sessie.begonnen).date()))
             terugkijken = [keus for keus in keuzes if keus.id == "terugkijken"]
             anders = [keus for keus in keuzes if keus.id != "terugkijken"]
             if sessie.afgerond:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from andere_vragen.papieren import PAPIEREN, GeenPapierError
 from andere_vragen.store import wieiswie
-from andere_vragen.store.index import Index
+from andere_vragen.store.index import GEEN_MAP, Index
 from andere_vragen.store.laden import Laatste, alle, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, Casusregel, casussen, sessies, zoek
@@ -96,7 +96,9 @@ class _Regel(NamedTuple):
         """What the index tells; where not all could be used, the sittings tell what is the matter."""
         stand = index.stand(casus.map, casus.stempel)
         problemen = [*([casus.probleem] if casus.probleem else [])]
-        if not stand.heel:
+        if stand.onleesbaar == GEEN_MAP:
+            problemen.append("de map kan niet gelezen worden.")
+        elif not stand.heel:
             problemen += _troubles(alle(casus.map).laatste)
         return cls(
             casus.schuilnaam,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from andere_vragen import __version__
+from andere_vragen.store.plaatsen import van_thuis
 from andere_vragen.tekst import regel
 
 GEBRUIK = 2
@@ -94,6 +95,13 @@ def in_het_nederlands(message: str) -> str:
     return "dit begrijp ik niet."
 
 
+def pad(gezegd: str) -> Path:
+    """A path behind an option or a command. An empty one is no path."""
+    if not gezegd:
+        raise argparse.ArgumentTypeError("expected one argument")
+    return van_thuis(gezegd)
+
+
 def opdracht_in(argv: list[str]) -> tuple[str, list[str]]:
     """The command among the words: the first one that is no option and no value of one."""
     waarde_van_optie = False
@@ -111,8 +119,8 @@ def opdracht_in(argv: list[str]) -> tuple[str, list[str]]:
 def lezer_van(opdracht: str) -> argparse.ArgumentParser:
     """The parser of this command. Wrong use ends the program with exit 2."""
     lezer = _Lezer(prog="andere-vragen", allow_abbrev=False)
-    lezer.add_argument("--map", type=Path)
-    lezer.add_argument("--vragen", type=Path)
+    lezer.add_argument("--map", type=pad)
+    lezer.add_argument("--vragen", type=pad)
     lezer.add_argument("--version", action="version", version=f"andere-vragen {__version__}")
     match opdracht:
         case "open":
@@ -123,18 +131,18 @@ def lezer_van(opdracht: str) -> argparse.ArgumentParser:
         case "verslag":
             lezer.add_argument("casus", metavar="CASUS")
             lezer.add_argument("--als", default="md")
-            lezer.add_argument("--naar", type=Path)
+            lezer.add_argument("--naar", type=pad)
         case "overdracht":
             lezer.add_argument("casus", metavar="CASUS")
-            lezer.add_argument("--naar", type=Path)
+            lezer.add_argument("--naar", type=pad)
         case "overnemen":
-            lezer.add_argument("pakket", type=Path, metavar="PAKKET")
+            lezer.add_argument("pakket", type=pad, metavar="PAKKET")
         case "leerkring":
-            lezer.add_argument("--naar", type=Path)
+            lezer.add_argument("--naar", type=pad)
         case "trends":
             vorm = lezer.add_mutually_exclusive_group()
             vorm.add_argument("--csv", action="store_true")
             vorm.add_argument("--json", action="store_true")
         case "controleer":
-            lezer.add_argument("paden", nargs="*", type=Path, metavar="PAD")
+            lezer.add_argument("paden", nargs="*", type=pad, metavar="PAD")
     return lezer

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andere_vragen import __version__
-from andere_vragen.store.plaatsen import Plaatsen, lees_instellingen
+from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, lees_instellingen
 from andere_vragen.tekst import regel, schoon
 
 if TYPE_CHECKING:
@@ -28,14 +28,12 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     from andere_vragen.ontvangst import Opdracht
     from andere_vragen.theme import THEMAS
 
-    instellingen = lees_instellingen(plaatsen.instellingen)
-    namen = [thema.name for thema in THEMAS]
-    thema = instellingen.thema if instellingen.thema in namen else namen[0]
+    thema, let_op = _theme(plaatsen.instellingen, [thema.name for thema in THEMAS])
     toestand = plaatsen.toestand
     with tempfile.TemporaryDirectory(prefix="andere-vragen-") as tijdelijk:
         if voorbeeld:
             plaatsen, casus = _example(Path(tijdelijk), plaatsen)
-        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, instellingen.waarschuwing)
+        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op)
         app = AndereVragen(opdracht)
         try:
             app.run()
@@ -48,6 +46,17 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
         print(schoon(afscheid))
     gc.freeze()  # so that leaving does not look at all of it once more
     return app.return_code or (1 if app.onverwacht else 0)
+
+
+def _theme(instellingen: Path, namen: list[str]) -> tuple[str, str]:
+    """The theme that was chosen, or the first one, and what is the matter with the settings."""
+    try:
+        gelezen = lees_instellingen(instellingen)
+    except GeenMapError as fout:  # the map was named in another way
+        return namen[0], str(fout).removesuffix(" Er is niets geopend.")
+    if gelezen.thema is None or gelezen.thema in namen:
+        return gelezen.thema or namen[0], gelezen.let_op
+    return namen[0], f"{instellingen.name}, thema: hier kan alleen staan: {' of '.join(namen)}."
 
 
 def _now() -> datetime:

@@ -5,17 +5,20 @@ The fields are the contract of the casus folder.
 
 from calendar import monthrange
 from collections.abc import Collection
-from datetime import MAXYEAR, date
+from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import AwareDatetime, BeforeValidator, Field, StringConstraints, field_serializer
+from pydantic import BeforeValidator, Field, StringConstraints, field_serializer
 
 from andere_vragen.tekst import schoon
+from andere_vragen.tijd import LAATSTE_DAG
 from andere_vragen.uitspraken import (
     Afspraak,
     Cijfer,
+    Dag,
     Herzien,
     Hypothese,
+    Moment,
     Notitie,
     Regel,
     Sleutel,
@@ -36,6 +39,9 @@ PARKEERPLAATS = "parkeerplaats"
 MAX_CONCEPT = 50_000
 """Characters of half-typed text: a whole pasted page must survive until it is divided."""
 
+MAX_MINUTEN = 10_000
+"""For one question: a week without a pause."""
+
 
 def _draft(value: object) -> object:
     return schoon(value) if isinstance(value, str) else value
@@ -48,8 +54,8 @@ def bewaartermijn(vanaf: date) -> date:
     """Until when a casus is kept: three months after the group looks back (domain §4)."""
     jaren, maand = divmod(vanaf.month - 1 + 3, 12)
     jaar, maand = vanaf.year + jaren, maand + 1
-    if jaar > MAXYEAR:
-        return date.max
+    if jaar > LAATSTE_DAG.year:
+        return LAATSTE_DAG
     return date(jaar, maand, min(vanaf.day, monthrange(jaar, maand)[1]))
 
 
@@ -60,8 +66,8 @@ class Casus(Waarde):
     id: str = Field(default_factory=nieuw_id)
     schuilnaam: Regel
     soort: Soort = "jongere"
-    gemaakt: AwareDatetime
-    bewaren_tot: date
+    gemaakt: Moment
+    bewaren_tot: Dag
     status: Literal["open", "afgesloten"] = "open"
 
 
@@ -81,7 +87,7 @@ class Gesteld(Waarde):
     id: Sleutel
     titel: Zin = ""
     vraag: Zin = ""
-    minuten: float = Field(default=0.0, ge=0)
+    minuten: float = Field(default=0.0, ge=0, le=MAX_MINUTEN, allow_inf_nan=False)
 
     @field_serializer("minuten")
     def _rounded(self, minuten: float) -> float:
@@ -96,12 +102,12 @@ class Sessie(Waarde):
     casus: str
     soort: Literal["start", "terugkijken"] = "start"
     route: str | None = None
-    begonnen: AwareDatetime
-    gewijzigd: AwareDatetime
-    afgerond: AwareDatetime | None = None
+    begonnen: Moment
+    gewijzigd: Moment
+    afgerond: Moment | None = None
     scherm: Sleutel
     vraag: Zin = ""
-    terugkijken_op: date | None = None
+    terugkijken_op: Dag | None = None
     regie: Zin | None = None
     aanwezig: tuple[Deelnemer, ...] = ()
     afwezig: tuple[Deelnemer, ...] = ()

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -60,9 +61,13 @@ def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) 
 
 def _interrupted(gevonden: list[Casusregel]) -> Keus | None:
     laatst = next((casus for casus in gevonden if not casus.probleem and not casus.afgesloten), None)
-    if laatst is None or (moment := onderbroken(laatst)) is None:
+    moment = None
+    if laatst:
+        with suppress(Exception):  # the list is of all casussen, and this is one of them
+            moment = onderbroken(laatst)
+    if laatst is None or moment is None:
         return None
-    tekst = f"Verder waar we waren ({klok(moment.astimezone())})"
+    tekst = f"Verder waar we waren ({klok(moment)})"
     return Keus(str(laatst.map), tekst, laatst.schuilnaam, "bold $accent")
 
 

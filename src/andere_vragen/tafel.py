@@ -1,6 +1,7 @@
 """The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
 
 import asyncio
+from functools import partial
 
 from textual.app import App
 
@@ -26,6 +27,7 @@ from andere_vragen.screens.berichten import (
 )
 from andere_vragen.screens.schrijven import Schrijfscherm
 from andere_vragen.screens.soorten import vraagscherm
+from andere_vragen.store.index import tel
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import reden
@@ -123,7 +125,9 @@ class Tafel:
                 scherm.stel_voor(voorstel)
 
         plaatsen = self._plaatsen
-        self._app.push_screen(Trends(plaatsen.map, plaatsen.cache, self.gesprek.vragen), gekozen)
+        self._app.push_screen(
+            Trends(partial(tel, plaatsen.map, plaatsen.cache), self.gesprek.vragen), gekozen
+        )
 
     def _paper(self, soort: str) -> str:
         """Make a paper, and say where it is or why not."""

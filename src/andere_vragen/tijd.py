@@ -25,6 +25,17 @@ _MAANDEN = (
     "december",
 )
 
+JAREN = range(1900, 3000)
+"""The years a day can be in: wide enough for any clock that is wrong. Near the ends of what Python knows a
+time zone, or a day more, no longer fits."""
+
+LAATSTE_DAG = date(JAREN[-1], 12, 31)
+
+
+def denkbaar(d: date) -> bool:
+    """Whether anybody can mean this day, or this moment."""
+    return d.year in JAREN
+
 
 def klok(moment: datetime) -> str:
     """The time of day, as "14:03", in the zone the moment carries."""
@@ -50,7 +61,7 @@ def datum_uit(gezegd: str, vandaag: date) -> date | None:
 
     A weekday is the next one after `vandaag`; "volgende vrijdag" is the one of next week. A date
     without a year is the first such day from `vandaag`. Two different days, a day that does not
-    exist, and a day that comes back every week give None. Any text is welcome.
+    exist, a year that nobody means, and a day that comes back every week give None. Any text is welcome.
     """
     tekst = " ".join(gezegd.casefold().split())
     if re.search(_ELDERS, tekst):
@@ -63,7 +74,8 @@ def datum_uit(gezegd: str, vandaag: date) -> date | None:
             except (ValueError, OverflowError):
                 return None
         tekst = re.sub(patroon, " , ", tekst)
-    return dagen.pop() if len(dagen) == 1 else None
+    gemeend = dagen.pop() if len(dagen) == 1 else None
+    return gemeend if gemeend and denkbaar(gemeend) else None
 
 
 # The words in which a day is said. [0-9] and not \d: a figure from another script is no date here.

@@ -20,7 +20,7 @@ sees what the casus of this week brought.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
@@ -187,6 +187,22 @@ class Telling:
                 yield Cel(jaar, tabel, sleutel, labels[tabel.id, sleutel], getoond)
         # Of three casussen at least: otherwise this school year would not be here.
         yield Cel(jaar, ALLE_GESPREKKEN, "alle", "Alle gesprekken", self._gesprekken[jaar])
+
+
+Door = Callable[[int, int], bool]
+"""Asked before each casus whether to go on: how many were looked at, and how many there are."""
+
+
+class Geteld(NamedTuple):
+    """All casussen of a map, added up."""
+
+    telling: Telling
+    problemen: tuple[str, ...]
+    """What could not be counted, each a Dutch sentence."""
+
+
+Tel = Callable[[Door], Geteld | None]
+"""Adds up all casussen, wherever they are kept; None when it was not to go on."""
 
 
 def per_tabel(cellen: Iterable[Cel]) -> list[tuple[Tabel, list[Cel]]]:

@@ -6,12 +6,21 @@ with an editor, put them there for a reason.
 
 import secrets
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 
 from andere_vragen.tekst import regel, schoon
+from andere_vragen.tijd import JAREN, denkbaar
 from andere_vragen.woorden import (
     HANDEN,
     HANDEN_AFSPRAAK,
@@ -54,6 +63,20 @@ Sleutel = Annotated[str, StringConstraints(max_length=MAX_REGEL), BeforeValidato
 
 Handen = Annotated[int, Field(ge=0, le=99)]
 """A show of hands around one table."""
+
+
+def _possible(d: date) -> date:
+    if not denkbaar(d):
+        wat = "dit moment" if isinstance(d, datetime) else "deze dag"
+        raise ValueError(f"{wat} kan niet (het jaar ligt niet tussen {JAREN[0]} en {JAREN[-1]})")
+    return d
+
+
+Dag = Annotated[date, AfterValidator(_possible)]
+"""A day with which can be counted."""
+
+Moment = Annotated[AwareDatetime, AfterValidator(_possible)]
+"""A moment that every clock can show."""
 
 
 def nieuw_id() -> str:
@@ -135,7 +158,7 @@ class Afspraak(Gezegd):
     wat: Tekst
     wie: Zin | None = None
     wanneer: Zin | None = None
-    datum: date | None = None
+    datum: Dag | None = None
     merken_aan: Zin | None = None
     als_niet: Zin | None = None
     vertelt: Zin | None = None
@@ -145,7 +168,7 @@ class Afspraak(Gezegd):
     vroeg: bool = False
     samen: bool = False
     """The one step that the group takes together."""
-    vastgesteld: date | None = None
+    vastgesteld: Dag | None = None
     """The day on which it was read aloud and was right for everybody."""
     status: Afspraakstatus = "afgesproken"
     effect: Effect = "onbekend"

@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import compress, repeat
 from operator import contains
-from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -49,7 +48,7 @@ class Start(Screen[None]):
     class Openen(Message):
         """This casus is chosen; `verder` says at once where the group was."""
 
-        map: Path
+        map: str
         verder: bool
 
     @dataclass
@@ -164,7 +163,7 @@ class Start(Screen[None]):
         if keus is None or keus.id == NIEUW:
             self.post_message(self.Nieuw(regel(self.query_one(Invoer).value)))
         else:
-            self.post_message(self.Openen(Path(keus.id), verder=keus is self._verder))
+            self.post_message(self.Openen(keus.id, verder=keus is self._verder))
 
     def action_stap(self, richting: int) -> None:
         """Walk along the casussen."""

@@ -2,19 +2,17 @@
 
 import time
 from contextlib import suppress
-from pathlib import Path
 
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.screen import Screen
-from textual.worker import get_current_worker
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from andere_vragen.dingen import Ding, Trede, Voorstel
 from andere_vragen.screens.toetsen import bindings, toets
-from andere_vragen.store.index import Geteld, tel
-from andere_vragen.trends import NIETS, Cel, nagekeken, per_tabel, schooljaar, staaf, vorig_jaar
+from andere_vragen.trends import NIETS, Cel, Geteld, Tel, nagekeken, per_tabel, schooljaar, staaf, vorig_jaar
 from andere_vragen.vragen import Vragen
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.trap import Trap
@@ -48,9 +46,9 @@ class Trends(Screen[Voorstel | None]):
         Binding("escape,f3", "sluit"),
     ]
 
-    def __init__(self, map: Path, cache: Path, vragen: Vragen) -> None:
+    def __init__(self, tel: Tel, vragen: Vragen) -> None:
         super().__init__()
-        self._map, self._cache, self._vragen = map, cache, vragen
+        self._tel, self._vragen = tel, vragen
         self._cellen: list[Cel] = []
         self._jaar = 0
 
@@ -76,7 +74,7 @@ class Trends(Screen[Voorstel | None]):
         self._show_words("Even tellen.")
         self._count()
 
-    @work(thread=True)
+    @work(thread=True, exit_on_error=False)
     def _count(self) -> None:
         werk = get_current_worker()
         verteld = time.monotonic()
@@ -88,9 +86,14 @@ class Trends(Screen[Voorstel | None]):
                 self.app.call_from_thread(self._say, nagekeken(aantal, van))
             return not werk.is_cancelled
 
-        geteld = tel(self._map, self._cache, door)
+        geteld = self._tel(door)
         if geteld and not werk.is_cancelled:
             self.app.call_from_thread(self._counted, geteld)
+
+    def on_worker_state_changed(self, bericht: Worker.StateChanged) -> None:
+        """Counting that fails ends nothing."""
+        if bericht.state is WorkerState.ERROR:
+            self._say("Het tellen lukt niet. Kijk na met: andere-vragen controleer")
 
     def _counted(self, geteld: Geteld) -> None:
         self._cellen = geteld.telling.cellen(self._vragen)

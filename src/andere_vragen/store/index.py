@@ -7,7 +7,7 @@ a casus goes by a hash of its folder. Throwing it away costs nothing but the tim
 import hashlib
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import MAXYEAR, date
 from pathlib import Path
@@ -16,16 +16,20 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import bestanden_in, mappen, stempel
 from andere_vragen.tekst import regel
-from andere_vragen.trends import CELLEN, Jaar, Telling, jaren, samen
+from andere_vragen.tijd import denkbaar
+from andere_vragen.trends import CELLEN, Door, Geteld, Jaar, Telling, jaren, samen
 
 if TYPE_CHECKING:
     from andere_vragen.sessie import Sessie
 
-FORMAAT = 2
+FORMAAT = 3
 """Goes up when the same sittings give another record."""
 
 _BLOK = 250
 """Casussen on a line: reading one line is over before anybody who types feels it."""
+
+GEEN_MAP = ("de map",)
+"""What cannot be read when nothing of a casus can."""
 
 
 class Stand(NamedTuple):
@@ -97,7 +101,7 @@ class Index:
         except (FileNotFoundError, NotADirectoryError):
             return Stand()
         except OSError:
-            return Stand(onleesbaar=("de map",))
+            return Stand(onleesbaar=GEEN_MAP)
 
     def _key(self, casusmap: Path) -> str:
         return _som(f"{self._basis}{os.sep}{casusmap.name}")
@@ -114,15 +118,7 @@ class Index:
         bewaar(self._pad, "\n".join(regels))
 
 
-class Geteld(NamedTuple):
-    """All casussen of a map, added up."""
-
-    telling: Telling
-    problemen: tuple[str, ...]
-    """What could not be counted, each a Dutch sentence."""
-
-
-def tel(map: Path, cache: Path, door: Callable[[int, int], bool]) -> Geteld | None:
+def tel(map: Path, cache: Path, door: Door) -> Geteld | None:
     """Add up the trends of all casussen. One that lies in the map twice is one casus.
 
     Before each casus it asks whether to go on, with how many were looked at and how many there are; None
@@ -148,11 +144,17 @@ def tel(map: Path, cache: Path, door: Callable[[int, int], bool]) -> Geteld | No
 
 
 def lees_stand(casusmap: Path) -> Stand:
-    """Read all sittings of a casus. What cannot be used is passed over, and named where it is a file."""
+    """Read all sittings of a casus. What cannot be used is passed over, and named where it is a file.
+
+    The other casussen are waiting: what nobody foresaw in this one is not raised.
+    """
     from andere_vragen.store.laden import alle
 
-    gelezen = alle(casusmap)
-    stand = stand_van([bestand.waarde for bestand in gelezen.sessies])
+    try:
+        gelezen = alle(casusmap)
+        stand = stand_van([bestand.waarde for bestand in gelezen.sessies])
+    except Exception:
+        return Stand(onleesbaar=GEEN_MAP)
     onleesbaar = tuple(regel(fout.pad.name) for fout in gelezen.onleesbaar)
     return stand._replace(onleesbaar=onleesbaar, kopieen=gelezen.kopieen)
 
@@ -235,7 +237,12 @@ def _checked(record: Any, stempel: str) -> Stand | None:
 
 
 def _dag(tekst: str) -> date | None:
-    return date.fromisoformat(tekst) if tekst else None
+    """The day, when any log can hold it. Raises `ValueError`."""
+    if not tekst:
+        return None
+    if not denkbaar(gezegd := date.fromisoformat(tekst)):
+        raise ValueError
+    return gezegd
 
 
 def _is_jaar(jaar: Any) -> bool:

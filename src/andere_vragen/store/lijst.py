@@ -6,7 +6,7 @@ import re
 import stat
 import time
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, date, datetime
 from itertools import groupby, takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.toml import lees_toml
 from andere_vragen.tekst import regel
+from andere_vragen.tijd import denkbaar
 
 CASUS = "casus.toml"
 
@@ -71,7 +72,7 @@ def mappen(map: Path) -> list[Path]:
 
 def casussen(map: Path, door: Callable[[], bool] = lambda: True) -> list[Casusregel]:
     """All casussen in this map, the most recently changed first; those until `door` says to stop."""
-    gevonden = [casus for pad in takewhile(lambda _: door(), mappen(map)) if (casus := _casusregel(pad))]
+    gevonden = [casus for pad in takewhile(lambda _: door(), mappen(map)) if (casus := _any_casusregel(pad))]
     return sorted(gevonden, key=lambda casus: (-casus.gewijzigd, casus.map.name))
 
 
@@ -101,13 +102,19 @@ def onderbroken(casus: Casusregel) -> datetime | None:
     """
     for _, kopieen in groupby(_sessies_in(bestanden_in(casus.map)), key=lambda bestand: bestand.begonnen):
         gelezen = [waarden for bestand in kopieen if (waarden := _lees(casus.map / bestand.naam))]
+        gelezen = [waarden for waarden in gelezen if _can_be(waarden.get("gewijzigd"))]
         if gelezen:
             laatste = max(gelezen, key=lambda waarden: moment(waarden.get("gewijzigd")))
             gewijzigd = laatste.get("gewijzigd")
             if "afgerond" in laatste or not isinstance(gewijzigd, datetime):
                 return None
-            return met_tijdzone(gewijzigd)
+            return hier(gewijzigd)
     return None
+
+
+def _can_be(waarde: object) -> bool:
+    """Whether this is no day, or one that is not refused at loading."""
+    return not isinstance(waarde, date) or denkbaar(waarde)
 
 
 def moment(waarde: object) -> float:
@@ -118,12 +125,17 @@ def moment(waarde: object) -> float:
         return float("-inf")
 
 
+def hier(waarde: datetime) -> datetime:
+    """A moment as the clock here shows it; one that it cannot show, as it was written."""
+    try:
+        return waarde.astimezone()
+    except (OverflowError, OSError, ValueError):  # OSError: Windows knows nothing before 1970
+        return waarde if waarde.tzinfo else waarde.replace(tzinfo=UTC)
+
+
 def met_tijdzone(waarde: datetime) -> datetime:
     """A moment that somebody typed without a time zone is meant as it is here."""
-    try:
-        return waarde if waarde.tzinfo else waarde.astimezone()
-    except (OverflowError, OSError, ValueError):
-        return waarde
+    return waarde if waarde.tzinfo else hier(waarde)
 
 
 def stempel(bestanden: Mapping[str, Staat]) -> str:
@@ -137,6 +149,14 @@ def stempel(bestanden: Mapping[str, Staat]) -> str:
     if any(abs(nu - gewijzigd) < TIK for _, _, gewijzigd, _ in alle):
         return ""
     return hashlib.blake2b(repr(sorted(alle)).encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def _any_casusregel(casusmap: Path) -> Casusregel | None:
+    """The line of this folder. The others are waiting: what nobody foresaw in it is not raised."""
+    try:
+        return _casusregel(casusmap)
+    except Exception:
+        return Casusregel(casusmap, regel(casusmap.name), None, 0.0, 0, "niet leesbaar: de map")
 
 
 def _casusregel(casusmap: Path) -> Casusregel | None:
@@ -154,6 +174,7 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
     waarden = _lees(casusmap / CASUS) if CASUS in bestanden else {}
     schuilnaam = waarden.get("schuilnaam")
     schuilnaam = regel(schuilnaam) if isinstance(schuilnaam, str) else ""
+    heel = schuilnaam and all(_can_be(waarden.get(veld)) for veld in ("gemaakt", "bewaren_tot"))
     kapot = CASUS if CASUS in bestanden or not alle else _sessies_in(bestanden)[0].naam
     return Casusregel(
         map=casusmap,
@@ -161,7 +182,7 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
         laatst=_laatst(alle),
         gewijzigd=max((bestanden[naam].gewijzigd for naam in alle or bestanden), default=0.0),
         sessies=len(alle),
-        probleem="" if schuilnaam else f"niet leesbaar: {regel(kapot)}",
+        probleem="" if heel else f"niet leesbaar: {regel(kapot)}",
         stempel=stempel(bestanden),
         afgesloten=waarden.get("status") == "afgesloten",
     )

@@ -10,7 +10,7 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
-from pydantic import AwareDatetime, Field
+from pydantic import Field
 
 from andere_vragen.sessie import FORMAAT, Casus
 from andere_vragen.store.laden import laad_casus
@@ -20,7 +20,7 @@ from andere_vragen.store.naam import kan_overal, slug, zonder_hoofdletters
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuwe_map, ruim_op, toml
 from andere_vragen.store.toml import lees_toml
 from andere_vragen.tekst import regel
-from andere_vragen.uitspraken import Waarde
+from andere_vragen.uitspraken import Moment, Waarde
 
 VOORKANT = "LEES-MIJ.txt"
 LIJST = "overdracht.toml"
@@ -46,7 +46,7 @@ class Paklijst(Waarde):
     formaat: int = FORMAAT
     id: str
     map: str
-    gemaakt: AwareDatetime
+    gemaakt: Moment
     bestanden: tuple[Onderdeel, ...]
 
 

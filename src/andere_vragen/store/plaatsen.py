@@ -4,12 +4,29 @@ Light on purpose: it stands before the first words on the screen.
 """
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from andere_vragen.tekst import regel
 
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"
+
+_BEKEND = ("map", "thema")
+_THEMA = re.compile(r"""^(thema[ \t]*=[ \t]*)(?:"[^"\n]*"|'[^'\n]*')""", re.MULTILINE)
+_MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
+
+
+class GeenMapError(Exception):
+    """Where the casussen are is not certain, and another map is never taken instead; the message says why."""
+
+
+def van_thuis(gezegd: str) -> Path:
+    """A path as people type it: ``~`` is home, also where the shell leaves it as it is."""
+    return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
 
 
 @dataclass(frozen=True)
@@ -26,6 +43,8 @@ class Plaatsen:
     """Where exports go that the person asked for."""
     cache: Path
     """What saves reading it again: nothing anybody typed, and throwing it away costs nothing."""
+    let_op: str = ""
+    """What in the settings does nothing, in Dutch; empty when they were not needed."""
 
 
 @dataclass(frozen=True)
@@ -34,61 +53,127 @@ class Instellingen:
 
     map: Path | None = None
     thema: str | None = None
-    waarschuwing: str = ""
-    """What is wrong with the settings file, in Dutch; empty when nothing is."""
+    let_op: str = ""
+    """Which keys are not known, in Dutch; empty when all are."""
 
 
 def plaatsen(map: Path | None, env: Mapping[str, str]) -> Plaatsen:
-    """The places: `map` from the command line goes first, then the environment, then the settings."""
+    """The places: `map` from the command line goes first, then the environment, then the settings.
+
+    Raises `GeenMapError`. The settings are only read when nothing goes before them.
+    """
     import platformdirs
 
     instellingen = platformdirs.user_config_path(APP, appauthor=False) / "instellingen.toml"
-    gekozen = map or _pad(env.get(VARIABELE)) or lees_instellingen(instellingen).map
+    let_op = ""
+    if map is None and (gezegd := env.get(VARIABELE)):
+        map = _whole(gezegd, VARIABELE)
+    elif map is None:
+        gelezen = lees_instellingen(instellingen)
+        map, let_op = gelezen.map, gelezen.let_op
     return Plaatsen(
-        map=(gekozen or platformdirs.user_data_path(APP, appauthor=False) / "casussen").absolute(),
+        map=(map or platformdirs.user_data_path(APP, appauthor=False) / "casussen").absolute(),
         instellingen=instellingen,
         toestand=platformdirs.user_state_path(APP, appauthor=False),
         documenten=platformdirs.user_documents_path(),
         cache=platformdirs.user_cache_path(APP, appauthor=False),
+        let_op=let_op,
     )
 
 
 def lees_instellingen(pad: Path) -> Instellingen:
-    """The settings in this file; without it, or where it makes no sense, those of everybody."""
-    if not os.path.lexists(pad):
-        return Instellingen()
-    from andere_vragen.store.lezen import Onleesbaar
-    from andere_vragen.store.toml import lees_toml
-
+    """The settings in this file; without it those of everybody. Raises `GeenMapError`."""
     try:
-        waarden = lees_toml(pad)
+        os.lstat(pad)
+    except (FileNotFoundError, NotADirectoryError):
+        return Instellingen()
+    except OSError:
+        pass  # reading it tells what is the matter
+    from andere_vragen.store.lezen import Onleesbaar
+
+    einde = f"Het bestand staat in {regel(str(pad.parent))}. Er is niets geopend."
+    try:
+        waarden = _values(pad)
     except Onleesbaar as fout:
-        return Instellingen(waarschuwing=fout.zin)
-    fout_in = [naam for naam in ("map", "thema") if not isinstance(waarden.get(naam, ""), str)]
+        raise GeenMapError(f"{_backslash(pad) or fout.zin} {einde}") from None
+    try:
+        return _checked(pad, waarden)
+    except GeenMapError as fout:
+        raise GeenMapError(f"{fout} {einde}") from None
+
+
+def _values(pad: Path) -> dict[str, Any]:
+    """What stands in the file; nothing when somebody emptied it. Raises `Onleesbaar`."""
+    from andere_vragen.store.lezen import lees
+    from andere_vragen.store.toml import ontleed
+
+    inhoud = lees(pad)[0]
+    return ontleed(pad, inhoud) if inhoud.strip(b"\xef\xbb\xbf \t\r\n") else {}
+
+
+def _checked(pad: Path, waarden: Mapping[str, Any]) -> Instellingen:
+    for naam in _BEKEND:
+        if not isinstance(waarden.get(naam, ""), str):
+            raise GeenMapError(f"{pad.name}, {naam}: hier hoort een tekst, tussen aanhalingstekens.")
+    map = waarden.get("map")
+    if map and not map.isprintable() and (anders := _backslash(pad)):
+        raise GeenMapError(anders)  # "C:\nieuw" is good TOML, and another name
+    onbekend = ", ".join(regel(naam) for naam in waarden if naam not in _BEKEND)
     return Instellingen(
-        map=None if "map" in fout_in else _pad(waarden.get("map")),
-        thema=None if "thema" in fout_in else waarden.get("thema") or None,
-        waarschuwing=f"{pad.name}, {fout_in[0]}: hier hoort een tekst, tussen aanhalingstekens."
-        if fout_in
-        else "",
+        map=None if map is None else _whole(map, f"{pad.name}, map"),
+        thema=waarden.get("thema") or None,
+        let_op=f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {onbekend}." if onbekend else "",
     )
 
 
-def bewaar_instellingen(pad: Path, instellingen: Instellingen) -> None:
-    """Write these settings, and leave the other keys in the file as they are.
+def _backslash(pad: Path) -> str:
+    """What is wrong with a map as Windows writes it, between double quotes; empty when it is not that."""
+    from andere_vragen.store.lezen import Onleesbaar, lees
 
-    Raises `Onleesbaar` when the file is there and cannot be read: it is then not touched. Raises
-    `OSError` when it cannot be written.
+    try:
+        tekst = lees(pad)[0].decode("utf-8", "replace")
+    except Onleesbaar:
+        return ""
+    vondst = _MET_BACKSLASH.search(tekst)
+    if vondst is None or "\\" not in vondst[1].replace("\\\\", ""):
+        return ""
+    nummer = tekst.count("\n", 0, vondst.start(1)) + 1
+    dubbel = vondst[1].replace("\\", "\\\\")
+    goed = f'"{dubbel}"' if "'" in vondst[1] else f"'{vondst[1]}'"
+    return (
+        f"{pad.name}, regel {nummer}: een \\ tussen dubbele aanhalingstekens betekent iets anders. "
+        f"Schrijf: map = {regel(goed)} (met deze aanhalingstekens)."
+    )
+
+
+def _whole(gezegd: str, waar: str) -> Path:
+    """The map, when it is the same one from every folder. Raises `GeenMapError`."""
+    if not gezegd.strip():
+        raise GeenMapError(f"{waar}: hier staat niets. Noem een map, of haal dit weg.")
+    if "\0" in gezegd:
+        raise GeenMapError(f"{waar}: deze naam kan niet. Noem een andere map.")
+    if not (map := van_thuis(gezegd)).is_absolute():
+        raise GeenMapError(f"{waar}: schrijf de hele weg naar de map op, zoals '~/casussen'.")
+    return map
+
+
+def bewaar_thema(pad: Path, thema: str) -> None:
+    """Put this theme in the settings, and leave the rest of the file as it was typed.
+
+    Raises `Onleesbaar` when the file cannot be read, or cannot be changed so: it is then not touched.
+    Raises `OSError` when it cannot be written.
     """
+    from andere_vragen.store.lezen import Onleesbaar, lees
     from andere_vragen.store.schrijven import bewaar, maak_map
-    from andere_vragen.store.toml import lees_toml, schrijf_toml
+    from andere_vragen.store.toml import ontleed
 
-    waarden = lees_toml(pad) if os.path.lexists(pad) else {}
-    waarden["map"] = str(instellingen.map) if instellingen.map else None
-    waarden["thema"] = instellingen.thema
+    er_is = os.path.lexists(pad)
+    waarden = _values(pad) if er_is else {}
+    oud = lees(pad)[0].decode("utf-8-sig") if er_is else ""
+    nieuw, gevonden = _THEMA.subn(rf'\g<1>"{thema}"', oud, count=1)
+    if not gevonden:
+        nieuw = f'thema = "{thema}"\n{oud}'
+    if ontleed(pad, nieuw.encode()) != waarden | {"thema": thema}:
+        raise Onleesbaar(pad, f"{pad.name}, thema: deze regel kan niet veranderd worden.")
     maak_map(pad.parent)
-    bewaar(pad, schrijf_toml(waarden))
-
-
-def _pad(tekst: str | None) -> Path | None:
-    return Path(os.path.expanduser(tekst)) if tekst else None  # noqa: PTH111 - Path.expanduser raises without a home
+    bewaar(pad, nieuw.encode())

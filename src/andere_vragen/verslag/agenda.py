@@ -1,11 +1,10 @@
 """The day of looking back, for anybody's calendar: a calendar is shared, so no name and no question in it."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
 from andere_vragen.sessie import Sessie
 from andere_vragen.verslag.geen import GeenPapierError, zonder_bibliotheek
-from andere_vragen.verslag.moment import in_utc
 
 _VOORAF = timedelta(hours=-15)
 """At nine o'clock on the day before."""
@@ -28,7 +27,7 @@ def agenda(sessie: Sessie) -> bytes:
     dag = Event()
     # Made from the id of the sitting: the same day again takes the place of the old one.
     dag.add("uid", f"{uuid5(NAMESPACE_OID, sessie.id)}@andere-vragen")
-    dag.add("dtstamp", in_utc(sessie.gewijzigd))
+    dag.add("dtstamp", sessie.gewijzigd.astimezone(UTC))
     dag.add("dtstart", sessie.terugkijken_op)
     dag.add("summary", "Samen terugkijken")
     dag.add("transp", "TRANSPARENT")

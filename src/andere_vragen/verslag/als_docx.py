@@ -1,12 +1,12 @@
 """A paper as a Word file: Dutch, with real headings and a table that says which row is its header."""
 
+from datetime import UTC
 from io import BytesIO
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from andere_vragen.verslag.geen import zonder_bibliotheek
 from andere_vragen.verslag.inhoud import Alinea, Blok, Inhoud, Kop, Lijst, Ringen, Tabel
-from andere_vragen.verslag.moment import in_utc
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -113,7 +113,7 @@ def _describe(word: "Document", inhoud: Inhoud) -> None:
     over.title, over.subject = inhoud.naam, "Werkverslag van een gesprek"
     over.author = over.last_modified_by = "Andere vragen"
     over.language, over.comments, over.keywords = _TAAL, "", ""
-    over.created = over.modified = in_utc(inhoud.moment).replace(tzinfo=None)
+    over.created = over.modified = inhoud.moment.astimezone(UTC).replace(tzinfo=None)
 
 
 def _xml(tekst: str) -> str:
