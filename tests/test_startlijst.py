@@ -16,6 +16,7 @@ from andere_vragen.app import AndereVragen
 from andere_vragen.screens import trends
 from andere_vragen.screens.start import NIEUW, Start
 from andere_vragen.startlijst import Startlijst, startlijst
+from andere_vragen.store.index import Index, Stand
 from andere_vragen.trends import ALLE_GESPREKKEN, TABELLEN, Cel, Geteld, Telling
 from andere_vragen.uitspraken import Afspraak, Notitie
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
@@ -39,6 +40,11 @@ def leg(map: Path, naam: str, terugkijken_op: date | None, open: int = 2, **veld
 
 
 def lijsten(map: Path, door: Callable[[], bool] = lambda: True) -> list[Startlijst]:
+    return [nieuws for nieuws in gang(map, door) if isinstance(nieuws, Startlijst)]
+
+
+def gang(map: Path, door: Callable[[], bool] = lambda: True) -> list[Startlijst | str]:
+    """The lists, and what is told between them."""
     return list(startlijst(map, map.parent / "cache", VANDAAG, door))
 
 
@@ -144,6 +150,19 @@ def test_it_stops_while_the_map_is_still_looked_through(map: Path) -> None:
 
     assert lijsten(map, door) == []
     assert gevraagd == [True, True, False, False]
+
+
+def test_it_tells_how_far_it_is_until_all_is_known(map: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    leg(map, "Linde-07", over(0))
+    lijsten(map)
+    for naam in ("Wilg-12", "Esdoorn-2"):
+        leg(map, naam, over(0))
+    monkeypatch.setattr("andere_vragen.startlijst.VERTELT", -1)
+    assert [nieuws for nieuws in gang(map) if isinstance(nieuws, str)] == [
+        "Nagekeken: 2 van 3",
+        "Nagekeken: 3 van 3",
+        "",
+    ]
 
 
 def test_a_casus_that_is_closed_asks_for_nothing(map: Path) -> None:
@@ -256,6 +275,35 @@ def test_reading_waits_while_somebody_types(map: Path, monkeypatch: pytest.Monke
         assert "vandaag" not in zaal.tekst
         typt = False
         await zaal.tot(lambda: "vandaag samen terugkijken" in zaal.tekst)
+
+    speel(map, None, proef)
+
+
+def test_how_far_it_is_stands_at_the_top_and_a_message_stays(
+    map: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for naam in ("Linde-07", "Wilg-12"):
+        leg(map, naam, over(0))
+    lees_verder = threading.Event()
+    echt = Index.stand
+
+    def stand(self: Index, casusmap: Path, stempel: str) -> Stand:
+        if self._veranderd:
+            lees_verder.wait(10)
+        return echt(self, casusmap, stempel)
+
+    monkeypatch.setattr(Index, "stand", stand)
+    monkeypatch.setattr("andere_vragen.startlijst.VERTELT", -1)
+
+    async def proef(zaal: Zaal) -> None:
+        zaal.app._start.meld("Het gesprek is afgerond.")
+        try:
+            await zaal.tot(lambda: "Nagekeken: 1 van 2" in zaal.regels[0])
+            assert "Het gesprek is afgerond." in zaal.tekst
+        finally:
+            lees_verder.set()
+        await zaal.tot(lambda: "Nagekeken" not in zaal.tekst)
+        assert "Het gesprek is afgerond." in zaal.tekst
 
     speel(map, None, proef)
 

@@ -1,12 +1,18 @@
+import os
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from andere_vragen.store.laden import alle, laad_casus, laad_sessie, laatste, versies
-from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store import laden
+from andere_vragen.store.laden import alle, laad_casus, laad_sessie
+from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import sessies
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
+
+GEDULD = 10.0
+"""Seconds that a file may take that was never ours."""
 
 KOP = """
 id = "9e1c77aa"
@@ -149,8 +155,7 @@ def test_copies_made_by_a_synced_folder_are_found_by_what_is_inside(tmp_path: Pa
         sessiebestand(tmp_path, naam, sessie(naam, minuten=30 if nummer == 2 else nummer))
     sessiebestand(tmp_path, "2026-11-20-1400.toml", sessie("anders", id="anders"))
     (tmp_path / "2026-11-19-1400.toml").write_text("")
-    assert {pad.name for pad in versies(tmp_path, "9e1c77aa")} == set(namen)
-    laatst = laatste(tmp_path)
+    laatst = alle(tmp_path).laatste
     assert laatst.bestand
     assert laatst.bestand.pad.name == namen[2]
     assert {pad.name for pad in laatst.andere_versies} == set(namen) - {namen[2]}
@@ -159,7 +164,6 @@ def test_copies_made_by_a_synced_folder_are_found_by_what_is_inside(tmp_path: Pa
 def test_a_copy_of_the_casus_is_found_and_is_no_sitting(tmp_path: Path) -> None:
     linde = casusmap(tmp_path)
     (linde / "casus-LAPTOP.toml").write_bytes((linde / "casus.toml").read_bytes())
-    assert {pad.name for pad in versies(linde, CASUS.id)} == {"casus.toml", "casus-LAPTOP.toml"}
     assert sessies(linde) == []
 
 
@@ -171,7 +175,7 @@ def test_a_sitting_that_cannot_be_read_is_passed_over_and_named(tmp_path: Path) 
     onvolledig.write_text('id = "x"')
     zonder_id = tmp_path / "2026-12-14-0930.toml"
     zonder_id.write_text("vraag = 'x'")
-    laatst = laatste(tmp_path)
+    laatst = alle(tmp_path).laatste
     assert laatst.bestand
     assert laatst.bestand.waarde == sessie("a")
     assert [fout.pad for fout in laatst.onleesbaar] == [zonder_id, onvolledig, kapot]
@@ -182,7 +186,7 @@ def test_a_copy_that_cannot_be_used_is_told_once(tmp_path: Path) -> None:
     sessiebestand(tmp_path, "2026-11-21-1400.toml", sessie("a", minuten=1))
     kopie = tmp_path / "2026-11-21-1400-LAPTOP.toml"
     kopie.write_text('id = "9e1c77aa"\ngewijzigd = 2027-01-01T00:00:00Z')
-    laatst = laatste(tmp_path)
+    laatst = alle(tmp_path).laatste
     assert laatst.bestand
     assert laatst.bestand.waarde.gewijzigd == NU.replace(minute=1)
     assert laatst.andere_versies == ()
@@ -192,13 +196,13 @@ def test_a_copy_that_cannot_be_used_is_told_once(tmp_path: Path) -> None:
 def test_a_group_of_which_nothing_can_be_used_is_told_once(tmp_path: Path) -> None:
     for naam in ("2026-11-21-1400.toml", "2026-11-21-1400-LAPTOP.toml"):
         (tmp_path / naam).write_text('id = "9e1c77aa"')
-    laatst = laatste(tmp_path)
+    laatst = alle(tmp_path).laatste
     assert laatst.bestand is None
     assert len(laatst.onleesbaar) == 2
 
 
 def test_a_new_casus_has_no_last_sitting(tmp_path: Path) -> None:
-    assert laatste(casusmap(tmp_path)).bestand is None
+    assert alle(casusmap(tmp_path)).laatste.bestand is None
 
 
 def test_all_sittings_come_once_and_the_first_one_first(tmp_path: Path) -> None:
@@ -213,12 +217,40 @@ def test_all_sittings_come_once_and_the_first_one_first(tmp_path: Path) -> None:
     gevonden = alle(linde)
     assert [bestand.waarde.notities[0].tekst for bestand in gevonden.sessies] == ["nieuwer", "later"]
     assert [fout.pad for fout in gevonden.onleesbaar] == [leeg]
-    bestand = laatste(linde).bestand
-    assert bestand == gevonden.sessies[-1]
+    assert gevonden.laatste.bestand == gevonden.sessies[-1]
 
 
 def test_of_two_copies_the_same_one_counts_everywhere(tmp_path: Path) -> None:
     linde = casusmap(tmp_path)
     for naam in ("2026-11-21-1400.toml", "2026-11-21-1400 (kopie).toml", "2026-11-21-1400-2.toml"):
         sessiebestand(linde, naam, sessie(naam))
-    assert [bestand.pad for bestand in alle(linde).sessies] == [versies(linde, sessie().id)[0]]
+    (linde / "casus-LAPTOP.toml").write_bytes((linde / "casus.toml").read_bytes())
+    gevonden = alle(linde)
+    assert gevonden.sessies == (gevonden.laatste.bestand,)
+    assert gevonden.kopieen
+
+
+def test_every_sitting_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of 5 MB, reading takes longer than anybody waits for twice."""
+    for nummer, naam in enumerate(("2026-11-21-1400.toml", "2026-11-21-1400 (kopie).toml")):
+        sessiebestand(tmp_path, naam, sessie(naam, minuten=nummer))
+    gelezen: list[str] = []
+
+    def leest(pad: Path) -> tuple[bytes, os.stat_result]:
+        gelezen.append(pad.name)
+        return lees(pad)
+
+    monkeypatch.setattr(laden, "lees", leest)
+    assert alle(tmp_path).laatste.andere_versies
+    assert sorted(gelezen) == ["2026-11-21-1400 (kopie).toml", "2026-11-21-1400.toml"]
+
+
+def test_a_thousand_times_the_same_mistake_is_one_line(tmp_path: Path) -> None:
+    pad = geschreven(tmp_path, KOP + "[[notities]]\n" * 90_000)
+    begin = time.process_time()
+    with pytest.raises(Onleesbaar) as fout:
+        laad_sessie(pad)
+    assert time.process_time() - begin < GEDULD
+    assert fout.value.zin == (
+        f"{pad.name}: hier klopt te veel niet (meer dan 5000 fouten). Het bestand blijft zoals het is."
+    )

@@ -100,15 +100,20 @@ class AndereVragen(Volgorde, Vertrek):
             return not werk.is_cancelled
 
         plaatsen = self._opdracht.plaatsen
-        for lijst in startlijst(plaatsen.map, plaatsen.cache, self._opdracht.klok().date(), door):
-            if not werk.is_cancelled:
-                self.call_from_thread(self._start.toon, *lijst)
+        for nieuws in startlijst(plaatsen.map, plaatsen.cache, self._opdracht.klok().date(), door):
+            if werk.is_cancelled:
+                continue
+            if isinstance(nieuws, str):
+                self.call_from_thread(self._start.vordert, nieuws)
+            else:
+                self.call_from_thread(self._start.toon, *nieuws)
                 gc.freeze()  # ten thousand lines that stay: looking at all of them would be felt
 
     @on(Worker.StateChanged)
     def _list_failed(self, bericht: Worker.StateChanged) -> None:
         """A list that is not whole ends nothing: what is on the screen can be opened."""
         if bericht.state is WorkerState.ERROR and bericht.worker.group == LIJST:
+            self._start.vordert("")
             self._start.meld("De lijst is niet compleet. Kijk na met: andere-vragen controleer")
 
     @on(Start.Trends)

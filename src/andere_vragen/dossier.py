@@ -9,7 +9,7 @@ from andere_vragen.gesprek import Gesprek, Klok
 from andere_vragen.papieren import PAPIEREN
 from andere_vragen.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.store import wieiswie
-from andere_vragen.store.laden import Bestand, alle, laad_casus, laatste
+from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
@@ -35,8 +35,9 @@ class Dossier:
         self._vrij = self._grendel.neem(casusmap)
         if self._vrij:
             ruim_op(casusmap)
-        self.laatste = laatste(casusmap)
-        self._alle = tuple(bestand.waarde for bestand in alle(casusmap).sessies)
+        gelezen = alle(casusmap)
+        self.laatste = gelezen.laatste
+        self._alle = tuple(bestand.waarde for bestand in gelezen.sessies)
         self._zaten: tuple[Deelnemer, ...] = ()
         self._wie_niet_leesbaar = ""
         try:

@@ -53,6 +53,11 @@ _MATEN = {"string_too_long", "string_too_short", "too_long", "too_short"}
 
 _ANDERS = "dit kan hier niet staan"
 
+MEESTE_FOUTEN = 5_000
+"""Mistakes that are told of one file; with more it was never ours, and telling takes a minute."""
+
+TE_VEEL = f"hier klopt te veel niet (meer dan {MEESTE_FOUTEN} fouten)"
+
 
 def nederlands(fout: "ErrorDetails") -> str:
     """Why a value is refused, as part of a sentence: no capital, no full stop, no value."""

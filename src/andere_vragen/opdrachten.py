@@ -12,7 +12,7 @@ from typing import NamedTuple
 from andere_vragen.papieren import PAPIEREN, GeenPapierError
 from andere_vragen.store import wieiswie
 from andere_vragen.store.index import GEEN_MAP, Index
-from andere_vragen.store.laden import Laatste, alle, laad_casus, laad_sessie, laatste
+from andere_vragen.store.laden import Laatste, alle, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, Casusregel, casussen, sessies, zoek
 from andere_vragen.store.plaatsen import Plaatsen
@@ -99,8 +99,7 @@ class _Regel(NamedTuple):
         if stand.onleesbaar == GEEN_MAP:
             problemen.append("de map kan niet gelezen worden.")
         elif not stand.heel:
-            problemen += [fout.zin for fout in alle(casus.map).onleesbaar]
-            problemen += _troubles(laatste(casus.map))
+            problemen += _troubles(alle(casus.map).laatste)
         return cls(
             casus.schuilnaam,
             str(casus.map),
@@ -153,10 +152,10 @@ def verslag_van(
         casus = laad_casus(casusmap)
     except (GeenCasusError, Onleesbaar) as fout:
         return complain(str(fout))
-    gesprek = laatste(casusmap)
+    alles = alle(casusmap)
+    gesprek = alles.laatste
     if (bestand := gesprek.bestand) is None:
         return complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
-    alles = alle(casusmap)
     eerder = eerder_dan(bestand.waarde, (ander.waarde for ander in alles.sessies))
     try:
         inhoud = papier.maak(casus.waarde, bestand.waarde, vragen or standaard(), eerder)
@@ -167,7 +166,7 @@ def verslag_van(
     elif mislukt := zet_in_bestand(naar, inhoud):
         return complain(mislukt)
     gemist = chain.from_iterable(ander.problemen for ander in alles.sessies)
-    zinnen = (*casus.problemen, *gemist, *(fout.zin for fout in alles.onleesbaar), *_troubles(gesprek))
+    zinnen = (*casus.problemen, *gemist, *_troubles(gesprek))
     return complain(*dict.fromkeys(zinnen))
 
 

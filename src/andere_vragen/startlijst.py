@@ -11,10 +11,14 @@ from andere_vragen.store.index import Index, Stand
 from andere_vragen.store.lijst import Casusregel, casussen, onderbroken
 from andere_vragen.tekst import naast
 from andere_vragen.tijd import dag, datum, klok
+from andere_vragen.trends import nagekeken
 from andere_vragen.widgets.kieslijst import Keus
 
 TUSSENDOOR = 5.0
 """Seconds after which a list that is not complete yet is shown again."""
+
+VERTELT = 0.5
+"""Seconds between two words on how far it is."""
 
 
 class Startlijst(NamedTuple):
@@ -26,8 +30,8 @@ class Startlijst(NamedTuple):
     """How many of them are due: the group wanted to look back by now. They stand first."""
 
 
-def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) -> Iterator[Startlijst]:
-    """The list as soon as it can be shown, and again when more is known.
+def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) -> Iterator[Startlijst | str]:
+    """The list as soon as it can be shown, and again when more is known; between those, how far it is.
 
     Before each casus it asks whether to go on.
     """
@@ -39,15 +43,20 @@ def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) 
         bekend = ((casus, index.bekend(casus.map, casus.stempel)) for casus in gevonden)
         standen = {casus.map: stand for casus, stand in bekend if stand}
         yield _list(gevonden, standen, verder, vandaag)
-        getoond = time.monotonic()
+        getoond = verteld = time.monotonic()
         nieuw = [casus for casus in gevonden if casus.sessies and casus.map not in standen]
-        for casus in nieuw:
+        for aantal, casus in enumerate(nieuw, len(gevonden) - len(nieuw) + 1):
             if not door():
                 return
             standen[casus.map] = index.stand(casus.map, casus.stempel)
-            if casus is nieuw[-1] or time.monotonic() - getoond > TUSSENDOOR:
+            nu = time.monotonic()
+            if nu - verteld > VERTELT:
+                yield nagekeken(aantal, len(gevonden))
+                verteld = nu
+            if aantal == len(gevonden) or nu - getoond > TUSSENDOOR:
                 yield _list(gevonden, standen, verder, vandaag)
                 getoond = time.monotonic()
+    yield ""
 
 
 def _interrupted(gevonden: list[Casusregel]) -> Keus | None:

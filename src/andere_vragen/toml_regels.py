@@ -1,17 +1,13 @@
 """Where each key of a TOML text stands, which `tomllib` does not tell.
 
 This reads the shape of the text and not its values: it accepts whatever it meets, because saying what
-is wrong with TOML is the work of `tomllib`. It does measure the depth, and it goes first: on Python
-3.11 one dotted key of 30,000 parts costs `tomllib` gigabytes, and nested lists run into its recursion.
+is wrong with TOML is the work of `tomllib`, which goes first.
 """
 
 import re
 
 Pad = tuple[str | int, ...]
 """The way to a value: keys, and numbers (from 0) in lists."""
-
-DIEPST = 12
-"""Parts of one key, or lists within lists. The files of this program need two."""
 
 _TEKENS = re.compile(
     r"""
@@ -26,20 +22,8 @@ _TEKENS = re.compile(
 )
 
 
-class TeDiepError(Exception):
-    """The text nests deeper than any file of this program needs."""
-
-    def __init__(self, regel: int) -> None:
-        super().__init__(regel)
-        self.regel = regel
-        """The line, from 1."""
-
-
 def regels(tekst: str) -> dict[Pad, int]:
-    """The line, from 1, of every table, key and list item in a TOML text.
-
-    Raises `TeDiepError`.
-    """
+    """The line, from 1, of every table, key and list item in a TOML text."""
     lezer = _Lezer()
     for token in _TEKENS.finditer(tekst):
         soort, woord = token.lastgroup, token[0]
@@ -78,7 +62,6 @@ class _Lezer:
             self.regels.setdefault(self._hier, self.regel)
             return
         self._sleutel.append(woord)
-        self._check_depth(len(self._sleutel))
 
     def sign(self, teken: str) -> None:
         match teken:
@@ -102,7 +85,6 @@ class _Lezer:
     def _enter(self, hier: Pad, *, lijst: bool) -> None:
         self.regels.setdefault(hier, self.regel)
         self._open.append((hier, lijst))
-        self._check_depth(len(self._open))
         self._hier = (*hier, 0) if lijst else None
 
     def _next(self) -> None:
@@ -125,7 +107,3 @@ class _Lezer:
             pad = (*pad, nr)
             self.regels.setdefault(pad, self.regel)
         self._tabel, self._sleutel, self._haken = pad, [], 0
-
-    def _check_depth(self, diepte: int) -> None:
-        if diepte > DIEPST:
-            raise TeDiepError(self.regel)

@@ -1,10 +1,10 @@
 """A made-up sitting, half-way, to practise with. Nobody in it exists."""
 
-import tomllib
 from datetime import date, datetime, timedelta
 from importlib.resources import files
 
 from andere_vragen.sessie import Casus, Sessie
+from andere_vragen.toml_lezen import waarden_in
 
 SCHUILNAAM = "Voorbeeld Wilg-12"
 
@@ -21,7 +21,7 @@ def voorbeeld(nu: datetime) -> tuple[Casus, Sessie]:
     said "volgende week".
     """
     log = files("andere_vragen").joinpath("voorbeeld.toml").read_text("utf-8")
-    sessie = Sessie.model_validate(tomllib.loads(log))
+    sessie = Sessie.model_validate(waarden_in(log))
     begonnen = nu - _BEZIG
     afspraken = tuple(
         afspraak.model_copy(update={"datum": afspraak.datum and _next_week(afspraak.datum, nu.date())})

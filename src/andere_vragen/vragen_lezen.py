@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from andere_vragen.fouten import nederlands
+from andere_vragen.fouten import MEESTE_FOUTEN, TE_VEEL, nederlands
 from andere_vragen.tekst import regel, schoon
-from andere_vragen.toml_regels import Pad, TeDiepError, regels
+from andere_vragen.toml_lezen import TeVeelError, waarden_in
+from andere_vragen.toml_regels import Pad, regels
 from andere_vragen.vragen import FORMAAT, NIVEAUS, Niveau, Rij, Rol, Route, Scherm, Trapscherm, Vragen, Zetje
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def standaard_tekst() -> str:
 
 def standaard() -> Vragen:
     """The questions that come with the program. The tests have checked them: no line is looked up."""
-    return Vragen.model_validate(tomllib.loads(standaard_tekst()))
+    return Vragen.model_validate(waarden_in(standaard_tekst()))
 
 
 def schema_tekst() -> str:
@@ -127,14 +128,12 @@ def ontleed(tekst: str, bestand: str) -> Vragen:
     if not tekst.strip("\0\t\r\n "):
         raise VragenFout([Fout(bestand, None, "", "het bestand is leeg.")])
     try:
-        waar = regels(tekst)
-        data = tomllib.loads(tekst)
-    except TeDiepError as fout:
-        zin = "hier zitten te veel lijsten of sleutels in elkaar."
-        raise VragenFout([Fout(bestand, fout.regel, "", zin)]) from None
-    except ValueError as fout:
+        data = waarden_in(tekst)
+    except TeVeelError as fout:
+        raise VragenFout([Fout(bestand, fout.regel, "", f"{fout.zin}.")]) from None
+    except tomllib.TOMLDecodeError as fout:
         raise VragenFout([_syntax(str(fout), tekst, bestand)]) from None
-    return _Nakijker(bestand, data, waar).vragen()
+    return _Nakijker(bestand, data, regels(tekst)).vragen()
 
 
 def aangehaald(tekst: str) -> str:
@@ -144,11 +143,9 @@ def aangehaald(tekst: str) -> str:
 
 
 def _syntax(melding: str, tekst: str, bestand: str) -> Fout:
-    """What tomllib says, in Dutch. It names the line in its message only; a huge number gets none."""
-    _, at, plaats = melding.rpartition("(at ")
+    """What tomllib says, in Dutch. It names the line in its message only."""
+    plaats = melding.rpartition("(at ")[2]
     cijfers = plaats.removeprefix("line ").partition(",")[0]
-    if not at:
-        return Fout(bestand, None, "", "er staat een getal in dat te groot is.")
     nr = int(cijfers) if cijfers.isdecimal() else tekst.rstrip().count("\n") + 1
     zin = next(
         (zin for deel, zin in _SYNTAX if deel in melding),
@@ -183,6 +180,8 @@ class _Nakijker:
         try:
             vragen = Vragen.model_validate(self._data)
         except ValidationError as fout:
+            if fout.error_count() > MEESTE_FOUTEN:
+                raise VragenFout([Fout(self._bestand, None, "", f"{TE_VEEL}.")]) from None
             self._refused(fout.errors(include_url=False))
         self._doubles()
         self._references()

@@ -109,6 +109,11 @@ class Start(Laag[None]):
             self._show(blijf=self.query_one(Kieslijst).gelopen)
         self._gelijst = True
 
+    def vordert(self, tekst: str) -> None:
+        """Tell at the top how far the reading is; a message below the list stays."""
+        with suppress(NoMatches):
+            self.query_one(Kop).merk = tekst
+
     @property
     def bezig(self) -> bool:
         """Whether somebody is typing in the list: what reads in the background waits for that."""

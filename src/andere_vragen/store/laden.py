@@ -1,7 +1,6 @@
 """From the casus folder to checked values. What cannot be used is named, and left as it is."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,12 +8,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from andere_vragen.fouten import nederlands
+from andere_vragen.fouten import MEESTE_FOUTEN, TE_VEEL, nederlands
 from andere_vragen.sessie import FORMAAT, Casus, Sessie
 from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
-from andere_vragen.store.lijst import CASUS, bestanden_in, met_tijdzone, moment, sessies
+from andere_vragen.store.lijst import CASUS, met_tijdzone, sessies
 from andere_vragen.store.oud import naar_nu
-from andere_vragen.store.toml import lees_toml, ontleed
+from andere_vragen.store.toml import ontleed
 from andere_vragen.tekst import regel
 
 if TYPE_CHECKING:
@@ -74,9 +73,15 @@ class Alle:
     """Every sitting of a casus that can be read, once and the first one first, and what cannot be read."""
 
     sessies: tuple[Bestand[Sessie], ...]
-    onleesbaar: tuple[Onleesbaar, ...] = ()
+    laatste: Laatste
+    """The sitting whose file says that it began last."""
     kopieen: bool = False
     """Whether a sitting is there more than once."""
+
+    @property
+    def onleesbaar(self) -> tuple[Onleesbaar, ...]:
+        """The files that are passed over and left alone, the last one first."""
+        return self.laatste.onleesbaar
 
 
 def laad_casus(casusmap: Path) -> Bestand[Casus]:
@@ -89,59 +94,32 @@ def laad_sessie(pad: Path) -> Bestand[Sessie]:
     return _laad(pad, Sessie)
 
 
-def versies(casusmap: Path, id: str) -> list[Path]:
-    """All files of the sitting, or of the casus, with this id; the last changed one first.
-
-    More than one means that a synced folder kept copies. Their names differ with every product and
-    language, so only what is inside tells.
-    """
-    gevonden = []
-    for naam in bestanden_in(casusmap):
-        with suppress(Onleesbaar):
-            waarden = lees_toml(casusmap / naam)
-            if waarden.get("id") == id:
-                gevonden.append((moment(waarden.get("gewijzigd")), naam))
-    return [casusmap / naam for _, naam in sorted(gevonden, reverse=True)]
-
-
-def laatste(casusmap: Path) -> Laatste:
-    """The sitting that began last. One that cannot be read is passed over, reported and left alone."""
-    onleesbaar: dict[Path, Onleesbaar] = {}
-    for pad in sessies(casusmap):
-        if pad in onleesbaar:
-            continue
-        try:
-            id = lees_toml(pad).get("id")
-        except Onleesbaar as fout:
-            onleesbaar[pad] = fout
-            continue
-        groep = (versies(casusmap, id) if isinstance(id, str) else []) or [pad]
-        for versie in groep:
-            try:
-                bestand = laad_sessie(versie)
-            except Onleesbaar as fout:
-                onleesbaar[versie] = fout
-                continue
-            andere = tuple(ander for ander in groep if ander != versie and ander not in onleesbaar)
-            return Laatste(bestand, andere, tuple(onleesbaar.values()))
-    return Laatste(None, (), tuple(onleesbaar.values()))
-
-
 def alle(casusmap: Path) -> Alle:
-    """All sittings of a casus. Of several copies of one, the last changed counts, as in `laatste`."""
-    gelezen: dict[str, Bestand[Sessie]] = {}
-    onleesbaar, kopieen = list[Onleesbaar](), False
+    """All sittings of a casus, each file read once. Of several copies of one, the last changed counts.
+
+    Copies come from a synced folder. Their names differ with every product and language, so only what is
+    inside tells.
+    """
+    versies: dict[str, list[Bestand[Sessie]]] = {}
+    onleesbaar: list[Onleesbaar] = []
     for pad in sessies(casusmap):
         try:
             bestand = laad_sessie(pad)
         except Onleesbaar as fout:
             onleesbaar.append(fout)
-            continue
-        ander = gelezen.setdefault(bestand.waarde.id, bestand)
-        kopieen = kopieen or ander is not bestand
-        gelezen[bestand.waarde.id] = max(bestand, ander, key=_changed)
-    op_volgorde = sorted(gelezen.values(), key=lambda bestand: (bestand.waarde.begonnen, bestand.pad.name))
-    return Alle(tuple(op_volgorde), tuple(onleesbaar), kopieen)
+        else:
+            versies.setdefault(bestand.waarde.id, []).append(bestand)
+    groepen = [sorted(groep, key=_changed, reverse=True) for groep in versies.values()]
+    geldig, *andere = groepen[0] if groepen else [None]
+    return Alle(
+        tuple(sorted((groep[0] for groep in groepen), key=_begun)),
+        Laatste(geldig, tuple(ander.pad for ander in andere if ander), tuple(onleesbaar)),
+        kopieen=any(len(groep) > 1 for groep in groepen),
+    )
+
+
+def _begun(bestand: Bestand[Sessie]) -> tuple[datetime, str]:
+    return bestand.waarde.begonnen, bestand.pad.name
 
 
 def _changed(bestand: Bestand[Sessie]) -> tuple[datetime, str]:
@@ -169,6 +147,8 @@ def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ..
         try:
             waarde = soort.model_validate(waarden)
         except ValidationError as fout:
+            if fout.error_count() > MEESTE_FOUTEN:
+                raise Onleesbaar(pad, f"{regel(pad.name)}: {TE_VEEL}. {_BLIJFT}") from None
             problemen += _zonder_fouten(pad, waarden, soort, fout.errors())
         else:
             return waarde, tuple(problemen)

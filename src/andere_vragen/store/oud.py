@@ -3,7 +3,9 @@
 import re
 from typing import Any
 
-_OP_PLEK = re.compile(r"@(?P<veld>aanwezig|afwezig)/(?P<plek>\d+)/(?P<wat>rol|tekst|doet|aanwezig|bereikbaar)")
+_OP_PLEK = re.compile(
+    r"@(?P<veld>aanwezig|afwezig)/(?P<plek>\d+)/(?P<wat>rol|tekst|doet|aanwezig|bereikbaar)"
+)
 
 
 def naar_nu(waarden: dict[str, Any]) -> None:

@@ -7,24 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from andere_vragen.store.lezen import Onleesbaar, lees
-from andere_vragen.store.vlot import vlot
 from andere_vragen.tekst import regel
-
-# tomllib spends memory and time out of all proportion on some small files: the square of the parts
-# of a dotted key, a stack frame for each nested bracket. So look first, outside strings and comments.
-_TEKST_EN_UITLEG = re.compile(
-    r'"""(?:[^"\\]++|\\[\s\S]|"(?!""))*+(?:"{3,5}|\Z)'
-    r"|'''(?:[^']++|'(?!''))*+(?:'{3,5}|\Z)"
-    r'|"(?:[^"\\\n]++|\\[^\n])*+"?'
-    r"|'[^'\n]*+'?"
-    r"|#[^\n]*+"
-)
-_LANGE_SLEUTEL = re.compile(r"(?:\.[^.=,\]\n]*+){17}")
-_LANG_GETAL = re.compile(r"[0-9A-Fa-f_]{400}")
-_HAKEN = re.compile(r"[\[\]{}]")
-_MAX_BUITEN = 2_000_000
-_MAX_PUNTEN = 50_000
-_MAX_DIEP = 50
+from andere_vragen.toml_lezen import TeVeelError, waarden_in
 
 _MOMENT = re.compile(r"^([\w-]+ = \d{4}-\d\d-\d\d) (?=\d\d:)", re.ASCII | re.MULTILINE)
 _REGELNUMMER = re.compile(r"\(at line (\d+)")
@@ -42,12 +26,7 @@ def ontleed(pad: Path, inhoud: bytes) -> dict[str, Any]:
         # What a power cut leaves behind. Valid TOML, but never a file of ours.
         raise Onleesbaar(pad, f"{naam} is leeg: het is beschadigd. Zet een eerdere kopie terug.")
     try:
-        tekst = inhoud.decode("utf-8-sig")
-        if (waarden := vlot(tekst)) is not None:
-            return waarden
-        if _bom(tekst):
-            raise Onleesbaar(pad, f"{naam} is te ingewikkeld om te lezen. Het bestand blijft zoals het is.")
-        return tomllib.loads(tekst)
+        return waarden_in(inhoud.decode("utf-8-sig"))
     except UnicodeDecodeError as fout:
         plek = inhoud.count(b"\n", 0, fout.start) + 1
         zin = f"{naam}, regel {plek}: hier staat iets dat geen UTF-8 is. Bewaar het bestand als UTF-8."
@@ -61,24 +40,9 @@ def ontleed(pad: Path, inhoud: bytes) -> dict[str, Any]:
         else:
             zin = f"{naam} houdt midden in een regel op. Vul het einde aan of zet een eerdere kopie terug."
         raise Onleesbaar(pad, zin) from None
-    except (RecursionError, ValueError):
-        zin = f"{naam} kan niet gelezen worden: er staat iets in dat te groot is. Het blijft zoals het is."
-        raise Onleesbaar(pad, zin) from None
-
-
-def _bom(tekst: str) -> bool:
-    """Whether reading this would cost more than any log of ours can."""
-    buiten = _TEKST_EN_UITLEG.sub("s", tekst)
-    if len(buiten) > _MAX_BUITEN or buiten.count(".") > _MAX_PUNTEN:
-        return True
-    if _LANGE_SLEUTEL.search(buiten) or _LANG_GETAL.search(buiten):
-        return True
-    diep = 0
-    for haak in _HAKEN.finditer(buiten):
-        diep = diep + 1 if haak[0] in "[{" else max(0, diep - 1)
-        if diep > _MAX_DIEP:
-            return True
-    return False
+    except TeVeelError as fout:
+        plaats = f"{naam}, regel {fout.regel}" if fout.regel else naam
+        raise Onleesbaar(pad, f"{plaats}: {fout.zin}. Het bestand blijft zoals het is.") from None
 
 
 def schrijf_toml(gegevens: Mapping[str, Any]) -> str:
