@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-_OP_PLEK = re.compile(
+_KAART = "rol|tekst|doet|aanwezig|bereikbaar"
+_OP_PLEK = re.compile(rf"@(?P<veld>aanwezig|afwezig)/(?P<plek>\d+)/(?P<wat>{_KAART})")
     r"@(?P<veld>aanwezig|afwezig)/(?P<plek>\d+)/(?P<wat>rol|tekst|doet|aanwezig|bereikbaar)"
 )
 
