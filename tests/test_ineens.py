@@ -97,7 +97,7 @@ def test_letters_behind_a_key_go_to_the_screen_that_it_opens(tmp_path: Path) -> 
 
 def test_a_screen_goes_away_once_and_acts_only_on_top(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
-        vraag, leeg = zaal.app.screen, Leeg()
+        vraag, leeg = zaal.app.screen, Leeg(zaal.app.vergeet_toetsen)
         assert isinstance(vraag, Laag)
         zaal.app.push_screen(leeg)
         leeg.weg()  # before it stands
@@ -114,7 +114,7 @@ def test_a_screen_goes_away_once_and_acts_only_on_top(tmp_path: Path) -> None:
         await zaal.typ("Ze lacht")
         assert [een.tekst for een in zaal.gesprek.sessie.notities] == ["Ze lacht"]
         vraag.erop(Hulp(zaal.gesprek.scherm))
-        vraag.erop(Leeg())
+        vraag.erop(leeg)
         await zaal.rust()
         assert zaal.soort == "Hulp"
 

@@ -377,6 +377,7 @@ def test_keys_in_one_read_never_close_the_conversation(
     with in_gesprek(tmp_path) as terminal:
         terminal.toets(eerst)
         terminal.wacht_op(staat)
+        time.sleep(0.3)  # the rest of that screen must have come too
         terminal.typ(samen)
         terminal.wacht_op("F1 Hulp +F2 Zetje")
         terminal.typ("daarna")

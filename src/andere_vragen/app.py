@@ -216,7 +216,7 @@ class AndereVragen(Volgorde, Vertrek):
     def action_leeg(self) -> None:
         """Hide everything at once. Any key brings it back; what came behind that key is dropped."""
         if not isinstance(self.screen, Leeg):
-            self.push_screen(Leeg(), lambda _: self.vergeet_toetsen())
+            self.push_screen(Leeg(self.vergeet_toetsen))
 
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""

@@ -1,5 +1,7 @@
 """Leeg: nothing to read, at once, for when somebody walks in."""
 
+from collections.abc import Callable
+
 from textual import events
 from textual.app import ComposeResult
 from textual.widgets import Static
@@ -10,6 +12,11 @@ from andere_vragen.screens.laag import Laag
 class Leeg(Laag[None]):
     """A neutral screen; any key or click returns, and is not typed anywhere."""
 
+    def __init__(self, vergeet: Callable[[], None]) -> None:
+        """`vergeet` drops what was typed behind the key that returns."""
+        super().__init__()
+        self._forget = vergeet
+
     def compose(self) -> ComposeResult:
         """Nothing that tells what this program is about."""
         yield Static("Even pauze", markup=False)
@@ -17,6 +24,7 @@ class Leeg(Laag[None]):
     def on_key(self, event: events.Key) -> None:
         """Any key returns."""
         event.stop()
+        self._forget()
         self.weg()
 
     def on_click(self) -> None:
