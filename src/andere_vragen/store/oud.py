@@ -5,8 +5,6 @@ from typing import Any
 
 _KAART = "rol|tekst|doet|aanwezig|bereikbaar"
 _OP_PLEK = re.compile(rf"@(?P<veld>aanwezig|afwezig)/(?P<plek>\d+)/(?P<wat>{_KAART})")
-    r"@(?P<veld>aanwezig|afwezig)/(?P<plek>\d+)/(?P<wat>rol|tekst|doet|aanwezig|bereikbaar)"
-)
 
 
 def naar_nu(waarden: dict[str, Any]) -> None:
