@@ -76,15 +76,16 @@ class Ontvangst:
         """Go on with the last sitting, or begin one on a route."""
         from andere_vragen.tijd import dag, klok
 
+        routes = self._questions().routes
         keuzes = [
-            Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten")
-            for route in self._questions().routes
+            Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten") for route in routes
         ]
         if sessie := dossier.sessie:
             begin = sessie.begonnen.astimezone()
             oud = Keus("", f"Verder waar we waren ({klok(sessie.gewijzigd.astimezone())})", dag(begin.date()))
-            terugkijken = [keus for keus in keuzes if keus.id == "terugkijken"]
-            anders = [keus for keus in keuzes if keus.id != "terugkijken"]
+            kijkt_terug = {route.id for route in routes if route.kijkt_terug}
+            terugkijken = [keus for keus in keuzes if keus.id in kijkt_terug]
+            anders = [keus for keus in keuzes if keus.id not in kijkt_terug]
             if sessie.afgerond:
                 oud = oud._replace(tekst="Het vorige gesprek nog eens openen")
             klaar = self._done(sessie)
@@ -140,7 +141,7 @@ class Ontvangst:
 
         gevonden = await asyncio.to_thread(zoek, self._opdracht.plaatsen.map, naam)
         if not gevonden:
-            await self._begin(naam, "jongere", "gewoon")
+            await self._begin(naam, "jongere", self._questions().beginroute.id)
         elif dossier := self._open_dossier(gevonden[0].map):
             if dossier.sessie and not self._done(dossier.sessie):
                 await self._to_table(dossier, dossier.verder())

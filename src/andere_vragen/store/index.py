@@ -21,7 +21,7 @@ from andere_vragen.trends import CELLEN, Jaar, Telling, jaren, samen
 if TYPE_CHECKING:
     from andere_vragen.sessie import Sessie
 
-FORMAAT = 2
+FORMAAT = 3
 """Goes up when the same sittings give another record."""
 
 _BLOK = 250
