@@ -10,6 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
+from aan_tafel import Zaal, leg_klaar, speel
 from andere_vragen.beeld import Beeld, zoomregel
 from andere_vragen.betekenis import Betekenis
 from andere_vragen.gesprek import Gesprek
@@ -88,6 +89,20 @@ def verwisseld(soort: str, id: str) -> str:
 NAMEN: Mapping[str, Namen] = {"vers": vers, "verwisseld": verwisseld}
 
 
+def zonder_sleutels() -> Vragen:
+    """The shipped questions as they were before there were keys."""
+    data = tomllib.loads(standaard_tekst())
+    for blok in (*data["niveaus"], *data["rijen"], *data["schermen"], *data["routes"]):
+        if "stem" in blok and "lijst" in blok:
+            blok["bron"] = "zelf_gezegd"
+        for sleutel in ("telt_als", "stem", "kern", "kijkt_terug", "voorkeur"):
+            blok.pop(sleutel, None)
+    return Vragen.model_validate(data)
+
+
+ANDERS = {naam: hernoemd(namen) for naam, namen in NAMEN.items()} | {"zonder sleutels": zonder_sleutels()}
+
+
 # A conversation in which something is said in every row of every screen
 
 
@@ -161,13 +176,13 @@ def opnieuw_gelezen(sessie: Sessie, map: Path) -> Sessie:
     return bestand.waarde
 
 
-@pytest.mark.parametrize("namen", NAMEN.values(), ids=NAMEN.keys())
+@pytest.mark.parametrize("nu", ANDERS.values(), ids=ANDERS.keys())
 @pytest.mark.parametrize("schermen", [*(range(n, n + 1) for n in range(len(KINDS["scherm"]))), None])
 def test_with_every_id_renamed_everything_says_the_same_to_the_letter(
-    namen: Namen, schermen: range | None, tmp_path: Path
+    nu: Vragen, schermen: range | None, tmp_path: Path
 ) -> None:
     """Of a whole sitting, and of sittings in which only one question was asked."""
-    toen, nu = standaard(), hernoemd(namen)
+    toen = standaard()
     gewoon, anders = gehouden(toen, schermen), gehouden(nu, schermen)
     log, ander_log = (opnieuw_gelezen(een.sessie, tmp_path) for een in (gewoon, anders))
 
@@ -179,15 +194,15 @@ def test_with_every_id_renamed_everything_says_the_same_to_the_letter(
     assert voorkant(CASUS, [ander_log], "p.zip", VANDAAG) == voorkant(CASUS, [log], "p.zip", VANDAAG)
 
 
-@pytest.mark.parametrize("namen", NAMEN.values(), ids=NAMEN.keys())
-def test_looking_back_with_every_id_renamed(namen: Namen, tmp_path: Path) -> None:
+@pytest.mark.parametrize("nu", ANDERS.values(), ids=ANDERS.keys())
+def test_looking_back_with_every_id_renamed(nu: Vragen, tmp_path: Path) -> None:
     def samen(vragen: Vragen) -> tuple[Sessie, Sessie]:
         eerst = gehouden(vragen, aanwezig=({"rol": "mentor"},)).sessie
         terug = gehouden(vragen, range(13, 14), route=3).sessie
         blik = Terugblik(afspraak="a12", status="gedaan", effect="helpt")
         return eerst, opnieuw_gelezen(terug.model_copy(update={"terugblik": (blik,)}), tmp_path)
 
-    toen, nu = standaard(), hernoemd(namen)
+    toen = standaard()
     (eerst, terug), (ander_eerst, ander_terug) = samen(toen), samen(nu)
     assert ander_terug.soort == terug.soort == "terugkijken"
     assert papieren(ander_terug, nu, (ander_eerst,)) == papieren(terug, toen, (eerst,))
@@ -477,6 +492,28 @@ def test_a_new_casus_begins_on_the_route_that_is_preferred_whatever_it_is_called
             "Gewoon (60 minuten)",
             "Diep (90 minuten)",
         ]
+
+
+def test_a_new_name_on_the_command_line_begins_there_too(tmp_path: Path) -> None:
+    async def proef(zaal: Zaal) -> None:
+        assert (await zaal.log()).route == "x_route_gewoon"
+
+    speel(tmp_path, "Linde-07", proef, vragen=hernoemd(vers))
+
+
+def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp_path: Path) -> None:
+    leg_klaar(tmp_path, gehouden(hernoemd(vers), afgerond=NU).sessie)
+
+    async def proef(zaal: Zaal) -> None:
+        await zaal.druk("down", "enter")
+        await zaal.tot(lambda: zaal.soort == "Vraagje")
+        namen = [zaal.regel(naam) for naam in ("Terugkijken", "Het vorige gesprek", "Kort")]
+        assert namen == sorted(namen)
+        await zaal.druk("enter")
+        await zaal.tot(lambda: zaal.op("x_scherm_terugkijken"))
+        assert (await zaal.log()).soort == "terugkijken"
+
+    speel(tmp_path, None, proef, vragen=hernoemd(vers))
 
 
 def test_a_file_with_only_a_route_that_looks_back_can_begin() -> None:

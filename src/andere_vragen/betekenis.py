@@ -4,10 +4,10 @@ The log says it, because it outlives its question file. A log from before that, 
 of an id that is nobody's, the question file may know more.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from andere_vragen.sessie import Gesteld, GesteldeRij, GesteldNiveau, Sessie
 from andere_vragen.uitspraken import Gezegd, Notitie, Waarde
@@ -20,8 +20,6 @@ G = TypeVar("G", bound=Waarde)
 
 TELT_NIET = ""
 """What a log says of a screen that counts as nothing; before there were keys it said nothing at all."""
-
-_NIETS: Mapping[str, Any] = {}
 
 
 @dataclass(frozen=True)
@@ -42,47 +40,59 @@ class Betekenis:
 
     def rij(self, iets: Gezegd) -> str | None:
         """As what it counts that something was said in its row."""
-        return self._row(iets).get("telt_als")
+        return self._row(iets).telt_als
 
     def niveau(self, id: str) -> str | None:
         """As which niveau one counts."""
-        return self._level(id).get("telt_als")
+        return self._level(id).telt_als
 
     def stem(self, notitie: Notitie) -> str | None:
         """Whose voice this is, when somebody said it themselves: that of the row, or else of the niveau."""
         if notitie.bron != "zelf_gezegd":
             return None
-        return self._row(notitie).get("stem") or self._level(notitie.niveau or "").get("stem")
+        return self._row(notitie).stem or self._level(notitie.niveau or "").stem
 
-    def _row(self, iets: Gezegd) -> Mapping[str, Any]:
+    def _row(self, iets: Gezegd) -> "_Plek":
         if gesteld := self._rows.get((iets.scherm, iets.rij)):
-            return dict(gesteld)
+            return gesteld
         if toen := van_vandaag("rijen", iets.rij or ""):
-            return toen
+            return _Plek(**toen)
         rij = self.vragen.rij(iets.scherm, iets.rij) if self.vragen else None
-        return {"telt_als": rij.telt_als, "stem": rij.stem} if rij else _NIETS
+        return _Plek(rij.telt_als, rij.stem) if rij else _NIETS
 
-    def _level(self, id: str) -> Mapping[str, Any]:
+    def _level(self, id: str) -> "_Plek":
         if gesteld := self._levels.get(id):
-            return dict(gesteld)
+            return gesteld
         if toen := van_vandaag("niveaus", id):
-            return toen
+            return _Plek(**toen)
         niveau = self.vragen.niveau(id) if self.vragen else None
         if self.vragen and niveau:
-            return {"telt_als": niveau.telt_als, "stem": self.vragen.stem_van(niveau)}
+            return _Plek(niveau.telt_als, self.vragen.stem_van(niveau))
         return _NIETS
+
+    # A key that stands twice in a log counts as the first one says; that is also the one that is kept up.
 
     @cached_property
     def _screens(self) -> dict[str, Gesteld]:
         return {gesteld.id: gesteld for gesteld in reversed(self.sessie.schermen)}
 
     @cached_property
-    def _rows(self) -> dict[tuple[str, str | None], GesteldeRij]:
-        return {(rij.scherm, rij.id): rij for rij in reversed(self.sessie.rijen)}
+    def _rows(self) -> dict[tuple[str, str | None], "_Plek"]:
+        return {(rij.scherm, rij.id): _Plek(rij.telt_als, rij.stem) for rij in reversed(self.sessie.rijen)}
 
     @cached_property
-    def _levels(self) -> dict[str, GesteldNiveau]:
-        return {niveau.id: niveau for niveau in reversed(self.sessie.niveaus)}
+    def _levels(self) -> dict[str, "_Plek"]:
+        return {een.id: _Plek(een.telt_als, een.stem) for een in reversed(self.sessie.niveaus)}
+
+
+class _Plek(NamedTuple):
+    """What is said of a row or a niveau."""
+
+    telt_als: str | None = None
+    stem: str | None = None
+
+
+_NIETS = _Plek()
 
 
 def vastgelegd(sessie: Sessie, vragen: "Vragen", gezegd: Iterable[Gezegd]) -> Sessie:
