@@ -29,6 +29,7 @@ from andere_vragen.store.lijst import sessies
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, toml
 from andere_vragen.voorbeeld import voorbeeld
+from andere_vragen.vragen import Vragen
 from andere_vragen.vragen_lezen import standaard
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Kieslijst
@@ -288,6 +289,7 @@ async def aan_tafel(
     size: tuple[int, int] = (64, 18),
     thema: str = "donker",
     oefenen: bool = False,
+    vragen: Vragen | None = None,
 ) -> AsyncIterator[Zaal]:
     """The app on a question: in this sitting, or an empty one on this screen; with None, the start screen.
 
@@ -301,7 +303,7 @@ async def aan_tafel(
     elif casus and casus != naam:
         leg_klaar(map, gesprek_op(casus) if isinstance(casus, str) else casus)
     with wereldtijd():
-        app = AndereVragen(Opdracht(plaatsen(map), None, klok, naam, thema, oefenen))
+        app = AndereVragen(Opdracht(plaatsen(map), vragen, klok, naam, thema, oefenen))
         async with app.run_test(size=size) as pilot:
             zaal = Zaal(app, pilot, map, klok)
             if naam:

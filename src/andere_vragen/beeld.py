@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from andere_vragen.betekenis import Betekenis
 from andere_vragen.sessie import Sessie
+from andere_vragen.uitspraken import Notitie
 from andere_vragen.vragen import Niveau, Vragen
+from andere_vragen.vragen_betekenis import Schermtelling
 
 VOL, LEEG = "█", "▁"
 
@@ -17,6 +20,11 @@ class Beeld:
 
     sessie: Sessie
     vragen: Vragen
+
+    @cached_property
+    def betekenis(self) -> Betekenis:
+        """What the places in this log mean."""
+        return Betekenis(self.sessie, self.vragen)
 
     @cached_property
     def per_niveau(self) -> dict[str, int]:
@@ -31,8 +39,8 @@ class Beeld:
 
     @property
     def dichtbij(self) -> Niveau:
-        """The nearest niveau: in the shipped questions, the youngster."""
-        return self.vragen.niveaus[0]
+        """The niveau whom it is about: in the shipped questions, the youngster."""
+        return self.vragen.kern
 
     @property
     def over_dichtbij(self) -> int:
@@ -49,15 +57,14 @@ class Beeld:
         """How many hypotheses there are about each niveau that has any."""
         return Counter(idee.niveau for idee in self.sessie.hypothesen if idee.niveau)
 
-    @cached_property
-    def per_scherm(self) -> Counter[str]:
-        """How many notes there are on each screen."""
-        return Counter(notitie.scherm for notitie in self.sessie.notities)
+    def notities_op(self, telling: Schermtelling) -> list[Notitie]:
+        """The notes on the screens that count as this."""
+        return [iets for iets in self.sessie.notities if self.betekenis.scherm(iets.scherm) == telling]
 
     @cached_property
-    def zelf_gezegd(self) -> set[str | None]:
-        """The niveaus that spoke for themselves."""
-        return {notitie.niveau for notitie in self.sessie.notities if notitie.bron == "zelf_gezegd"}
+    def stemmen(self) -> set[str | None]:
+        """Who spoke for themselves."""
+        return {self.betekenis.stem(notitie) for notitie in self.sessie.notities}
 
     @cached_property
     def aan_tafel(self) -> set[str]:

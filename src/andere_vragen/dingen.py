@@ -68,7 +68,7 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
                 label = ""
             teken, delen = "•", (label, *_support(iets), _asked(iets))
         case Hypothese():
-            teken, delen = "?", (label if met_rij or iets.rij != iets.niveau else "",)
+            teken, delen = "?", (label if met_rij or row_label(gesprek, iets) != label else "",)
         case Afspraak():
             teken = "■"
             delen = (

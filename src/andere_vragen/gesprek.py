@@ -9,15 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Self
 
-from andere_vragen.sessie import (
-    MAX_CONCEPT,
-    MAX_MINUTEN,
-    Casus,
-    Deelnemer,
-    Gesteld,
-    Sessie,
-    bewaartermijn,
-)
+from andere_vragen.betekenis import gevraagd, vastgelegd
+from andere_vragen.sessie import MAX_CONCEPT, Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.tekst import schoon
 from andere_vragen.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.vragen import Scherm, Vragen
@@ -28,7 +21,7 @@ Klok = Callable[[], datetime]
 LANGSTE_STILTE = timedelta(minutes=45)
 """A longer gap between two steps is a closed laptop, not time spent on a question."""
 
-BLIJFT = ("scherm", "schermen", "zetjes_weg", "concept", "afgerond")
+BLIJFT = ("scherm", "schermen", "rijen", "niveaus", "zetjes_weg", "concept", "afgerond")
 """What undo leaves as it is: it is not what was said."""
 
 
@@ -56,7 +49,7 @@ class Gesprek:
         vorige = eerder[-1] if eerder else None
         sessie = Sessie(
             casus=casus.id,
-            soort="terugkijken" if gekozen.id == "terugkijken" else "start",
+            soort="terugkijken" if gekozen.kijkt_terug else "start",
             route=gekozen.id,
             begonnen=nu,
             gewijzigd=nu,
@@ -111,7 +104,7 @@ class Gesprek:
         if (scherm := self.vragen.scherm(id)) is None:
             return self
         sessie = self._op(self.sessie, nu)
-        schermen = _asked(sessie.schermen, scherm)
+        schermen = gevraagd(sessie.schermen, scherm)
         return replace(self, sessie=sessie.model_copy(update={"scherm": id, "schermen": schermen}))
 
     # What is said
@@ -122,7 +115,9 @@ class Gesprek:
         for uitspraak in uitspraken:
             nieuw = sessie.uitspraak(uitspraak.id) is None
             sessie = sessie.met(self._placed_in_time(uitspraak) if nieuw else uitspraak)
-        return self._changed(sessie, nu)
+        if (anders := self._changed(sessie, nu)) is self:
+            return self
+        return replace(anders, sessie=vastgelegd(anders.sessie, self.vragen, uitspraken))
 
     def zonder(self, id: str, nu: datetime) -> Self:
         """Without one thing that was said."""
@@ -203,15 +198,5 @@ class Gesprek:
         """`sessie` at this moment: the time since the last step belongs to the screen the group is on."""
         voorbij = nu - self.sessie.gewijzigd
         minuten = voorbij / timedelta(minutes=1) if timedelta() < voorbij < LANGSTE_STILTE else 0.0
-        schermen = _asked(sessie.schermen, self.scherm, minuten)
+        schermen = gevraagd(sessie.schermen, self.scherm, minuten)
         return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})
-
-
-def _asked(schermen: tuple[Gesteld, ...], scherm: Scherm, minuten: float = 0.0) -> tuple[Gesteld, ...]:
-    """With this question as it was asked, and the minutes it took added."""
-    oud = next((gesteld for gesteld in schermen if gesteld.id == scherm.id), Gesteld(id=scherm.id))
-    samen = min(oud.minuten + minuten, MAX_MINUTEN)
-    nieuw = oud.model_copy(update={"titel": scherm.titel, "vraag": scherm.vraag, "minuten": samen})
-    if oud in schermen:
-        return tuple(nieuw if gesteld is oud else gesteld for gesteld in schermen)
-    return (*schermen, nieuw)

@@ -6,9 +6,11 @@ Pure. Nothing in it says which casus a line comes from: no schuilnaam, no day, a
 import re
 from collections.abc import Iterable, Sequence
 
+from andere_vragen.betekenis import Betekenis
 from andere_vragen.markdown import in_lijst
 from andere_vragen.sessie import Casus, Sessie
 from andere_vragen.tijdlijn import afspraken_nu
+from andere_vragen.vragen_betekenis import Rijtelling
 from andere_vragen.woorden import BEREIK, EFFECT
 
 DE_CASUS = "de casus"
@@ -46,13 +48,13 @@ def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[
     return "\n\n".join(blokken) + "\n"
 
 
-def _gezegd(sessies: Iterable[Sessie], rij: str) -> list[str]:
+def _gezegd(sessies: Iterable[Sessie], rij: Rijtelling) -> list[str]:
     """What the group said itself while looking back; never what somebody imagined another would say."""
     return [
         notitie.tekst
-        for sessie in sessies
-        for notitie in sessie.notities
-        if (notitie.scherm, notitie.rij) == ("terugkijken", rij)
+        for betekenis in map(Betekenis, sessies)
+        for notitie in betekenis.sessie.notities
+        if (betekenis.scherm(notitie.scherm), betekenis.rij(notitie)) == ("terugkijken", rij)
         and notitie.bron != "ingeleefd"
         and notitie.perspectief is None
     ]

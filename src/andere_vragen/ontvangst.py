@@ -93,15 +93,16 @@ class Ontvangst:
         from andere_vragen.store.lijst import hier
         from andere_vragen.tijd import dag, klok
 
+        routes = self._questions().routes
         keuzes = [
-            Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten")
-            for route in self._questions().routes
+            Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten") for route in routes
         ]
         if sessie := dossier.sessie:
             toen = klok(hier(sessie.gewijzigd))
             oud = Keus("", f"Verder waar we waren ({toen})", dag(hier(sessie.begonnen).date()))
-            terugkijken = [keus for keus in keuzes if keus.id == "terugkijken"]
-            anders = [keus for keus in keuzes if keus.id != "terugkijken"]
+            kijkt_terug = {route.id for route in routes if route.kijkt_terug}
+            terugkijken = [keus for keus in keuzes if keus.id in kijkt_terug]
+            anders = [keus for keus in keuzes if keus.id not in kijkt_terug]
             if sessie.afgerond:
                 oud = oud._replace(tekst="Het vorige gesprek nog eens openen")
             klaar = self._done(sessie)
@@ -165,7 +166,7 @@ class Ontvangst:
         while not self._start.bovenop:
             await asyncio.sleep(WACHT)
         if not gevonden:
-            await self._begin(naam, "jongere", "gewoon")
+            await self._begin(naam, "jongere", self._questions().beginroute.id)
         elif dossier := self._open_dossier(gevonden[0].map):
             if dossier.sessie and not self._done(dossier.sessie):
                 await self._to_table(dossier, dossier.verder())

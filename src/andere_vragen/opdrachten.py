@@ -24,6 +24,7 @@ from andere_vragen.tijd import datum
 from andere_vragen.tijdlijn import eerder_dan
 from andere_vragen.vragen import Vragen
 from andere_vragen.vragen_lezen import BESTAND, Fout, VragenFout, ontleed, standaard
+from andere_vragen.vragen_ongeteld import niet_geteld
 
 
 class GeenVragenError(Exception):
@@ -193,7 +194,7 @@ def zet_in_bestand(naar: Path, inhoud: str | bytes) -> str:
 def controleer(plaatsen: Plaatsen, gekozen: Path | None, paden: list[Path]) -> int:
     """Check question files, sittings and folders; without paths, the map and its questions.
 
-    Prints a line for everything that is wrong.
+    Prints a line for everything that is wrong, and what the questions leave uncounted: that is no mistake.
     """
     if not paden and os.path.lexists(plaatsen.map):
         paden = [plaatsen.map]
@@ -260,9 +261,11 @@ def _check(pad: Path) -> Iterable[str]:
 
 def _check_questions(pad: Path) -> Iterable[str]:
     try:
-        _questions(pad)
+        vragen = _questions(pad)
     except (Onleesbaar, VragenFout) as fout:
         return str(fout).splitlines()
+    for zin in niet_geteld(vragen):
+        print(regel(f"{pad.name}: {zin}"))
     return ()
 
 

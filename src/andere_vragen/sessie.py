@@ -87,11 +87,30 @@ class Gesteld(Waarde):
     id: Sleutel
     titel: Zin = ""
     vraag: Zin = ""
+    telt_als: Sleutel | None = None
+    """As what it counted; empty for nothing. A log from before there were such words has none."""
     minuten: float = Field(default=0.0, ge=0, le=MAX_MINUTEN, allow_inf_nan=False)
 
     @field_serializer("minuten")
     def _rounded(self, minuten: float) -> float:
         return round(minuten, 1)
+
+
+class GesteldeRij(Waarde):
+    """A row in which something was said, and what it counted as."""
+
+    scherm: Sleutel
+    id: Sleutel
+    telt_als: Sleutel | None = None
+    stem: Sleutel | None = None
+
+
+class GesteldNiveau(Waarde):
+    """A niveau about which something was said, and what it counted as."""
+
+    id: Sleutel
+    telt_als: Sleutel | None = None
+    stem: Sleutel | None = None
 
 
 class Sessie(Waarde):
@@ -112,6 +131,8 @@ class Sessie(Waarde):
     aanwezig: tuple[Deelnemer, ...] = ()
     afwezig: tuple[Deelnemer, ...] = ()
     schermen: tuple[Gesteld, ...] = ()
+    rijen: tuple[GesteldeRij, ...] = ()
+    niveaus: tuple[GesteldNiveau, ...] = ()
     notities: tuple[Notitie, ...] = ()
     hypothesen: tuple[Hypothese, ...] = ()
     afspraken: tuple[Afspraak, ...] = ()

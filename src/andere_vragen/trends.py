@@ -23,8 +23,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
+from andere_vragen.vragen_betekenis import Niveautelling, Steunrij
 from andere_vragen.woorden import BEREIK, EFFECT, STEUNSOORT
 
 if TYPE_CHECKING:
@@ -38,14 +39,13 @@ MINDER = f"minder dan {GENOEG}"
 
 NIETS = f"Nog niets komt terug in {GENOEG} casussen. Dan is er niets te laten zien."
 
-NIVEAUS = ("jongere", "klas", "docent", "school", "thuis", "vrienden", "wijk", "wij", "stelsel")
+NIVEAUS = get_args(Niveautelling)
 """The closed list of niveaus, near to far; the words on the screen come from the question file."""
 
 ANDERS = "anders"
-"""A niveau of somebody's own question file: its name stays in that file."""
+"""A niveau of somebody's own question file that counts as none of these: its name stays in that file."""
 
-STEUNSCHERM = "steun"
-STEUN = ("leerling", "groep", "docent", "school", "ouders")
+STEUN = get_args(Steunrij)
 """Who can need support; "anderen" is left out, as said above."""
 
 
@@ -135,15 +135,17 @@ def samen(een: Iterable[Jaar], ander: Iterable[Jaar]) -> tuple[Jaar, ...]:
 
 
 def _found(sessies: "Sequence[Sessie]") -> Iterator[tuple[int, str, str]]:
-    from andere_vragen.tijdlijn import afspraken_nu  # here, because whoever only adds up needs no pydantic
+    from andere_vragen.betekenis import Betekenis  # here, because whoever only adds up needs no pydantic
+    from andere_vragen.tijdlijn import afspraken_nu
 
     for sessie in sessies:
-        jaar = begin_van(sessie.begonnen.date())
+        jaar, betekenis = begin_van(sessie.begonnen.date()), Betekenis(sessie)
         for iets in (*sessie.notities, *sessie.hypothesen):
-            if iets.scherm == STEUNSCHERM:
-                yield jaar, "steun", iets.rij or ""
+            if betekenis.scherm(iets.scherm) == "steun":
+                yield jaar, "steun", betekenis.rij(iets) or ""
             elif iets.niveau:
-                yield jaar, "niveau", iets.niveau if iets.niveau in NIVEAUS else ANDERS
+                niveau = betekenis.niveau(iets.niveau) or ANDERS
+                yield jaar, "niveau", niveau if niveau in NIVEAUS else ANDERS
         for notitie in sessie.notities:
             yield jaar, "steunsoort", notitie.steun or ""
     for loop in afspraken_nu(sessies):
@@ -231,10 +233,11 @@ def _labels(vragen: "Vragen") -> dict[tuple[str, str], str]:
     """The words for every cell: of the question file, or else of the list itself."""
     woorden: dict[tuple[str, str], str] = {cel: cel[1] for cel in CELLEN}
     woorden["niveau", ANDERS] = "Een ander niveau"
-    woorden |= {("niveau", niveau.id): niveau.label for niveau in vragen.niveaus if niveau.id in NIVEAUS}
-    scherm = vragen.scherm(STEUNSCHERM)
-    rijen = vragen.rijen_op(scherm) if scherm else ()
-    woorden |= {("steun", rij.id): rij.label for rij in rijen}
+    woorden |= {
+        ("niveau", niveau.telt_als): niveau.label for niveau in reversed(vragen.niveaus) if niveau.telt_als
+    }
+    steun = reversed(vragen.rijen_als("steun"))
+    woorden |= {("steun", rij.telt_als): rij.label for rij in steun if rij.telt_als}
     for tabel, lijst in (("steunsoort", STEUNSOORT), ("effect", EFFECT), ("bereik", BEREIK)):
         woorden |= {(tabel, sleutel): woord for sleutel, woord in lijst.items()}
     return woorden

@@ -7,11 +7,19 @@ saying in Dutch what is wrong with it, is the work of `vragen_lezen`.
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from andere_vragen.tekst import regel
+from andere_vragen.vragen_betekenis import (
+    STEUN_VAN,
+    Niveautelling,
+    Rijtelling,
+    Schermtelling,
+    Stem,
+    aangevuld,
+)
 from andere_vragen.woorden import Bereik, Bron, Fase
 
 FORMAAT = 1
@@ -51,6 +59,19 @@ objection to the afspraken (``vastgesteld``), a look back at an earlier afspraak
 earlier sitting (``ideeen``), or figures from 0 to 10."""
 
 
+_TELT_NIVEAU = "Als welk niveau dit telt in trends. Zonder: een ander niveau."
+_TELT_RIJ = (
+    "Als wat telt wat hier gezegd wordt, voor verslag, zetjes, trends en leerkring. Zonder: als niets."
+)
+_TELT_SCHERM = (
+    "Als welke vraag dit telt, voor verslag, zetjes, trends en leerkring. Zonder: als een eigen vraag."
+)
+_STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
+_KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
+_KIJKT_TERUG = "Een gesprek op deze route kijkt terug op een eerder gesprek."
+_VOORKEUR = "Deze route staat klaar voor een nieuwe casus. Zonder: de eerste."
+
+
 class Blok(BaseModel):
     """A block of the question file. A key it does not know is a mistake, and is said."""
 
@@ -66,6 +87,9 @@ class Niveau(Blok):
     """In a line where there is little room: "vrienden"."""
     vraag: Zin
     zetjes: Zinnen = ()
+    telt_als: Niveautelling | None = Field(None, description=_TELT_NIVEAU)
+    stem: Stem | None = Field(None, description=_STEM)
+    kern: bool = Field(default=False, description=_KERN)
 
 
 class Rol(Blok):
@@ -96,6 +120,14 @@ class Rij(Blok):
     bereik: Bereik = "casus"
     """For whom such an afspraak is."""
     zetjes: Zinnen = ()
+    telt_als: Rijtelling | None = Field(None, description=_TELT_RIJ)
+    stem: Stem | None = Field(None, description=_STEM)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _voice(cls, rij: Any) -> Any:
+        """Whoever speaks in a row with a stem says it themselves, unless the row says otherwise."""
+        return {"bron": "zelf_gezegd", **rij} if isinstance(rij, dict) and rij.get("stem") else rij
 
 
 class _Scherm(Blok):
@@ -111,6 +143,7 @@ class _Scherm(Blok):
     """Minutes of a silent moment here."""
     invoer: Literal["notitie", "hypothese", "afspraak"] = "notitie"
     """What a typed line is here, when the group did not ask for something else."""
+    telt_als: Schermtelling | None = Field(None, description=_TELT_SCHERM)
 
 
 class Lijstscherm(_Scherm):
@@ -223,6 +256,8 @@ class Route(Blok):
     uitleg: Zin
     minuten: Annotated[int, Field(ge=5, le=480)]
     schermen: Annotated[tuple[Sleutel, ...], Field(min_length=1)]
+    kijkt_terug: bool = Field(default=False, description=_KIJKT_TERUG)
+    voorkeur: bool = Field(default=False, description=_VOORKEUR)
 
 
 class Vragen(Blok):
@@ -239,6 +274,11 @@ class Vragen(Blok):
     routes: Annotated[tuple[Route, ...], Field(min_length=1)]
     schermen: Annotated[tuple[Annotated[Scherm, Field(discriminator="soort")], ...], Field(min_length=1)]
     zetjes: tuple[Zetje, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_before(cls, bestand: Any) -> Any:
+        return aangevuld(bestand)
 
     @cached_property
     def _by_id(self) -> dict[str, Scherm]:
@@ -261,6 +301,38 @@ class Vragen(Blok):
         return next((niveau for niveau in self.niveaus if niveau.id == id), None)
 
     @cached_property
+    def kern(self) -> Niveau:
+        """The niveau whom it is about."""
+        return next((niveau for niveau in self.niveaus if niveau.kern), self.niveaus[0])
+
+    def stem_van(self, niveau: Niveau) -> Stem | None:
+        """Whose voice it is when something is said there by themselves."""
+        return niveau.stem or ("zelf" if niveau == self.kern else None)
+
+    def schermen_als(self, telling: Schermtelling) -> tuple[Scherm, ...]:
+        """The screens that count as this."""
+        return tuple(scherm for scherm in self.schermen if scherm.telt_als == telling)
+
+    def rijen_als(self, telling: Schermtelling) -> tuple[Rij, ...]:
+        """The rows of those screens."""
+        return tuple(rij for scherm in self.schermen_als(telling) for rij in self.rijen_op(scherm))
+
+    @cached_property
+    def stemmen(self) -> frozenset[Stem | None]:
+        """Who can speak for themselves somewhere in these questions."""
+        return frozenset((*map(self.stem_van, self.niveaus), *(rij.stem for rij in self.rijen)))
+
+    @property
+    def beginroutes(self) -> tuple[Route, ...]:
+        """The routes of a first sitting: all of them, where each looks back."""
+        return tuple(route for route in self.routes if not route.kijkt_terug) or self.routes
+
+    @property
+    def beginroute(self) -> Route:
+        """The one that is ready for a new casus."""
+        return next((route for route in self.beginroutes if route.voorkeur), self.beginroutes[0])
+
+    @cached_property
     def _by_list(self) -> dict[str, tuple[Rij, ...]]:
         lijsten = {
             rij.lijst: tuple(ander for ander in self.rijen if ander.lijst == rij.lijst) for rij in self.rijen
@@ -273,10 +345,17 @@ class Vragen(Blok):
                 vraag=niveau.vraag,
                 niveau=niveau.id,
                 zetjes=niveau.zetjes,
+                telt_als=STEUN_VAN.get(niveau.telt_als),
             )
             for niveau in self.niveaus
         )
         return lijsten | {NIVEAUS: van_niveaus}
+
+    def rij(self, scherm: str, id: str | None) -> Rij | None:
+        """The row with this id on the screen with that one."""
+        gevonden = self.scherm(scherm)
+        rijen = self.rijen_op(gevonden) if gevonden else ()
+        return next((rij for rij in rijen if rij.id == id), None)
 
     def rijen_van(self, lijst: str) -> tuple[Rij, ...]:
         """The rows of one list; the niveaus are a list of rows as well."""

@@ -106,13 +106,14 @@ def _hypotheses_on_two_levels(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _only_problems(beeld: Beeld) -> Iterator[Vondst]:
-    if len(beeld.sessie.notities) >= GENOEG and not beeld.per_scherm["goed"]:
+    gevraagd = bool(beeld.vragen.schermen_als("goed"))
+    if gevraagd and len(beeld.sessie.notities) >= GENOEG and not beeld.notities_op("goed"):
         yield {}
 
 
 def _only_professionals(beeld: Beeld) -> Iterator[Vondst]:
     """Of those who give support already, nobody is near; where no giver is named, the words tell."""
-    steun = [notitie for notitie in beeld.sessie.notities if notitie.scherm == "steun"]
+    steun = beeld.notities_op("steun")
     gevers = [notitie.geeft for notitie in steun if notitie.geeft] or [notitie.tekst for notitie in steun]
     if len(gevers) > 1 and all(BEROEPEN.search(gever.casefold()) for gever in gevers):
         yield {}
@@ -128,8 +129,9 @@ def _did_the_youngster_choose(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _no_trend_from_youngsters(beeld: Beeld) -> Iterator[Vondst]:
-    trends = [notitie for notitie in beeld.sessie.notities if notitie.scherm == "trends"]
-    if trends and not any(notitie.rij == "jongeren" for notitie in trends):
+    trends = beeld.notities_op("trends")
+    gevraagd = any(rij.telt_als == "jongeren" for rij in beeld.vragen.rijen_als("trends"))
+    if gevraagd and trends and not any(beeld.betekenis.rij(notitie) == "jongeren" for notitie in trends):
         yield {}
 
 
@@ -138,7 +140,7 @@ def _no_trend_from_youngsters(beeld: Beeld) -> Iterator[Vondst]:
 
 def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
     ideeen = beeld.sessie.hypothesen
-    anders = beeld.per_scherm["anders"] or any(
+    anders = beeld.notities_op("anders") or any(
         idee.alternatief_van or idee.anders is not None for idee in ideeen
     )
     if len(ideeen) > 2 and not anders:
@@ -146,14 +148,14 @@ def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _no_voice_of_the_youngster(beeld: Beeld) -> Iterator[Vondst]:
-    gehoord = beeld.dichtbij.id in beeld.zelf_gezegd or _will_be_asked(beeld, JONGERE)
+    gehoord = "zelf" in beeld.stemmen or _will_be_asked(beeld, JONGERE)
     if beeld.sessie.notities and not gehoord:
         yield {}
 
 
 def _no_voice_of_the_parents(beeld: Beeld) -> Iterator[Vondst]:
-    gehoord = "thuis" in beeld.zelf_gezegd or _will_be_asked(beeld, OUDERS)
-    if beeld.sessie.notities and not gehoord:
+    gehoord = "ouders" in beeld.stemmen or _will_be_asked(beeld, OUDERS)
+    if "ouders" in beeld.vragen.stemmen and beeld.sessie.notities and not gehoord:
         yield {}
 
 
@@ -227,15 +229,14 @@ def _nothing_for_more_youngsters(beeld: Beeld) -> Iterator[Vondst]:
 
 def _nothing_in_the_surroundings(beeld: Beeld) -> Iterator[Vondst]:
     afspraken = beeld.sessie.afspraken
-    omgeving = any(
-        afspraak.scherm == "omgeving" or afspraak.bereik != "casus" or _about_others(beeld, afspraak)
-        for afspraak in afspraken
-    )
+    omgeving = any(_changes_the_surroundings(beeld, afspraak) for afspraak in afspraken)
     if len(afspraken) > 1 and not omgeving:
         yield {}
 
 
-def _about_others(beeld: Beeld, afspraak: Afspraak) -> bool:
+def _changes_the_surroundings(beeld: Beeld, afspraak: Afspraak) -> bool:
+    if beeld.betekenis.scherm(afspraak.scherm) == "omgeving" or afspraak.bereik != "casus":
+        return True
     return afspraak.niveau is not None and afspraak.niveau != beeld.dichtbij.id
 
 

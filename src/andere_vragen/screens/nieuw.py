@@ -36,11 +36,8 @@ def nieuwe_casus(
         naam for boom in BOMEN for n in range(10, 100) if (naam := f"{boom}-{n}").casefold() not in genomen
     ]
     routes = tuple(
-        Optie(route.id, f"{route.titel} ({route.minuten} minuten)")
-        for route in vragen.routes
-        if route.id != "terugkijken"
+        Optie(route.id, f"{route.titel} ({route.minuten} minuten)") for route in vragen.beginroutes
     )
-    gewoon = next((route.id for route in routes if route.id == "gewoon"), routes[0].id)
 
     def maak(waarden: dict[str, str]) -> NieuweCasus:
         nieuw = NieuweCasus.model_validate(waarden)
@@ -59,7 +56,7 @@ def nieuwe_casus(
                 "een boom en een getal",
             ),
             Veld("soort", "Gaat over", "jongere", opties=opties(SOORT)),
-            Veld("route", "Tijd", gewoon, opties=routes),
+            Veld("route", "Tijd", vragen.beginroute.id, opties=routes),
         ),
         maak,
     )

@@ -25,6 +25,8 @@ _EEN = {
     "aanwezig": "aanwezige",
     "afwezig": "afwezige",
     "schermen": "scherm",
+    "rijen": "rij",
+    "niveaus": "niveau",
     "notities": "notitie",
     "hypothesen": "hypothese",
     "afspraken": "afspraak",

@@ -40,9 +40,8 @@ class Ideeen:
 
     def _point(self, idee: Hypothese) -> str:
         """An idea by number, so that another one can point at it without saying it twice."""
-        waar = idee.niveau or idee.rij
-        niveau = self.vragen.niveau(waar)
-        bij = [naam_van(niveau.label if niveau else waar)] if waar else []
+        waar = self._about(idee)
+        bij = [naam_van(waar)] if waar else []
         if idee.alternatief_van:
             ander = self._numbers.get(idee.alternatief_van)
             bij.append(f"anders dan hypothese {ander}" if ander else "anders dan een eerdere hypothese")
@@ -56,6 +55,13 @@ class Ideeen:
         if idee.status != "idee":
             regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
         return "\n".join(regels)
+
+    def _about(self, idee: Hypothese) -> str | None:
+        """The niveau it is about, or else the row it was said in."""
+        if niveau := self.vragen.niveau(idee.niveau or idee.rij):
+            return niveau.label
+        rij = None if idee.niveau else self.vragen.rij(idee.scherm, idee.rij)
+        return rij.label if rij else idee.niveau or idee.rij
 
     @cached_property
     def _numbers(self) -> dict[str, int]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Literal
 
+from andere_vragen.betekenis import Betekenis
 from andere_vragen.sessie import PARKEERPLAATS, Sessie
 from andere_vragen.uitspraken import Notitie
 from andere_vragen.verslag.inhoud import Alinea, Blok, Kop, Lijst
@@ -13,16 +14,12 @@ from andere_vragen.verslag.zinnen import haakjes, naam_van
 from andere_vragen.vragen import Vragen
 from andere_vragen.woorden import BRON, GEKOZEN, STEUNSOORT
 
-NIET_OPNIEUW = "niet_opnieuw"
-"""The row, on any screen, of what parents told once and should not have to tell again."""
-
-VOORGELEZEN = "vastgesteld"
-"""The row of what was said against the afspraken when they were read aloud."""
-
 _INGELEEFD = (
     "Ingeleefd betekent: zo denken wij dat een ander het ziet. Die ander heeft dit niet zelf gezegd.\n"
     "We moeten het nog vragen."
 )
+
+_STEMMEN: Mapping[str | None, Literal["jongere", "ouders"]] = {"zelf": "jongere", "ouders": "ouders"}
 
 Plek = Literal[
     "jongere",
@@ -41,31 +38,6 @@ Plek = Literal[
 ]
 
 
-def plek_van(notitie: Notitie) -> Plek:
-    """The one heading under which a note stands."""
-    if _imagined(notitie):
-        return "ingeleefd"
-    if notitie.rij == NIET_OPNIEUW:
-        return "niet_opnieuw"
-    if notitie.rij == VOORGELEZEN:
-        return "anders"
-    if notitie.bron == "zelf_gezegd" and notitie.niveau == "jongere":
-        return "jongere"
-    if notitie.bron == "zelf_gezegd" and notitie.niveau == "thuis":
-        return "ouders"
-    if notitie.alternatief_van:
-        return "anders"
-    match notitie.scherm, notitie.rij:
-        case "terugkijken", "vasthouden":
-            return "borgen"
-        case ("goed" | "context" | "steun" | "anders" | "trends" | "terugkijken") as plek, _:
-            return plek
-        case "slot", "woord":
-            return "woord"
-        case _:
-            return "verder"
-
-
 def _imagined(notitie: Notitie) -> bool:
     """Whether somebody spoke for another: also where a hand-written log forgot to say so."""
     return notitie.bron == "ingeleefd" or (notitie.bron == "aan_tafel" and notitie.perspectief is not None)
@@ -78,6 +50,34 @@ class Notities:
     sessie: Sessie
     vragen: Vragen
 
+    @cached_property
+    def betekenis(self) -> Betekenis:
+        """What the places in this log mean."""
+        return Betekenis(self.sessie, self.vragen)
+
+    def plek_van(self, notitie: Notitie) -> Plek:
+        """The one heading under which a note stands."""
+        rij, stem = self.betekenis.rij(notitie), self.betekenis.stem(notitie)
+        if _imagined(notitie):
+            return "ingeleefd"
+        if rij == "niet_opnieuw":
+            return "niet_opnieuw"
+        if rij == "vastgesteld":
+            return "anders"
+        if stem in _STEMMEN:
+            return _STEMMEN[stem]
+        if notitie.alternatief_van:
+            return "anders"
+        match self.betekenis.scherm(notitie.scherm), rij:
+            case "terugkijken", "vasthouden":
+                return "borgen"
+            case ("goed" | "context" | "steun" | "anders" | "trends" | "terugkijken") as plek, _:
+                return plek
+            case "slot", "woord":
+                return "woord"
+            case _:
+                return "verder"
+
     def op(self, plek: Plek) -> list[Notitie]:
         """The notes that stand there."""
         return self._by_place.get(plek, [])
@@ -86,7 +86,7 @@ class Notities:
     def _by_place(self) -> dict[Plek, list[Notitie]]:
         plekken: dict[Plek, list[Notitie]] = {}
         for notitie in self.sessie.notities:
-            plekken.setdefault(plek_van(notitie), []).append(notitie)
+            plekken.setdefault(self.plek_van(notitie), []).append(notitie)
         return plekken
 
     def lijst(self, plek: Plek) -> Iterable[Blok]:
@@ -95,17 +95,22 @@ class Notities:
             yield Lijst(tuple(map(self.punt, notities)))
 
     def rijen(self, plek: Literal["steun", "trends", "terugkijken"]) -> Iterable[Blok]:
-        """Them under the rows of their screen."""
-        return self._grouped([(notitie.rij, notitie) for notitie in self.op(plek)], self._row_names(plek))
+        """Them under the rows of their screens."""
+        notities = self.op(plek)
+        schermen = [scherm.id for scherm in self.vragen.schermen_als(plek)]
+        schermen += [notitie.scherm for notitie in notities]
+        volgorde = chain.from_iterable(self._row_names(id).values() for id in schermen)
+        return self._grouped([(self._row_name(notitie), notitie) for notitie in notities], volgorde)
 
     def context(self) -> Iterable[Blok]:
         """What was said about the context, near to far, and which niveaus are still empty."""
         notities = self.op("context")
-        namen = {niveau.id: niveau.label for niveau in self.vragen.niveaus}
-        yield from self._grouped([(notitie.niveau or notitie.rij, notitie) for notitie in notities], namen)
+        namen = [niveau.label for niveau in self.vragen.niveaus]
+        yield from self._grouped([(self._level_name(notitie), notitie) for notitie in notities], namen)
         zelf = (*self.op("jongere"), *self.op("ouders"))
-        gehoord = {notitie.niveau or notitie.rij for notitie in (*notities, *zelf)}
-        if leeg := [naam for id, naam in namen.items() if id not in gehoord]:
+        gehoord = {self._level_name(notitie) for notitie in (*notities, *zelf)}
+        gevraagd = notities or self.vragen.schermen_als("context")
+        if gevraagd and (leeg := [naam for naam in namen if naam not in gehoord]):
             yield Alinea(f"Nog leeg: {'; '.join(leeg)}.")
 
     def elders(self) -> Iterable[Blok]:
@@ -131,29 +136,36 @@ class Notities:
 
     def punt(self, notitie: Notitie, *, met_rij: bool = False) -> str:
         """A note as a point of a list, with all that is known about it."""
-        voor = ""
-        if notitie.rij == VOORGELEZEN:
+        voor, rij = "", self.betekenis.rij(notitie)
+        if rij == "vastgesteld":
             voor = "Bij het voorlezen gezegd: "
-        elif met_rij and notitie.rij:
-            voor = f"{naam_van(self._row_names(notitie.scherm).get(notitie.rij, notitie.rij))}: "
+        elif met_rij and (naam := self._row_name(notitie)):
+            voor = f"{naam_van(naam)}: "
         if notitie.perspectief:
             voor += f"{notitie.perspectief}: "
-        kop_zegt_het = plek_van(notitie) in ("jongere", "ouders") or notitie.rij == notitie.bron
+        kop_zegt_het = self.plek_van(notitie) in ("jongere", "ouders") or rij == notitie.bron
         anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
         bron = "" if kop_zegt_het else _source(notitie)
         achter = haakjes(anders, bron, notitie.handen)
         return f"{voor}{notitie.tekst}{_support(notitie)}{_asked(notitie)}{achter}"
 
-    def _grouped(
-        self, notities: list[tuple[str | None, Notitie]], namen: Mapping[str, str]
-    ) -> Iterable[Blok]:
-        """In the order of `namen`; what has no place comes first, an unknown place last, by its id."""
-        gevonden = dict.fromkeys(plek for plek, _ in notities)
-        for id in dict.fromkeys(chain((None,), namen, gevonden)):
-            if id in gevonden:
-                if id is not None:
-                    yield Kop(naam_van(namen.get(id, id)))
-                yield Lijst(tuple(self.punt(notitie) for plek, notitie in notities if plek == id))
+    def _grouped(self, notities: list[tuple[str | None, Notitie]], volgorde: Iterable[str]) -> Iterable[Blok]:
+        """Under these names in this order; what has no name comes first, one that is not in it last."""
+        gevonden = dict.fromkeys(naam for naam, _ in notities)
+        for naam in dict.fromkeys(chain((None,), volgorde, gevonden)):
+            if naam in gevonden:
+                if naam is not None:
+                    yield Kop(naam_van(naam))
+                yield Lijst(tuple(self.punt(notitie) for bij, notitie in notities if bij == naam))
+
+    def _row_name(self, notitie: Notitie) -> str | None:
+        """The row it was said in; by its id when that left the question file."""
+        return self._row_names(notitie.scherm).get(notitie.rij or "", notitie.rij)
+
+    def _level_name(self, notitie: Notitie) -> str | None:
+        """The niveau it is about, or else the row it was said in."""
+        niveau = self.vragen.niveau(notitie.niveau or notitie.rij)
+        return niveau.label if niveau else notitie.niveau or self._row_name(notitie)
 
     def _eyes(self, notitie: Notitie) -> str:
         if notitie.perspectief is None:

@@ -49,20 +49,23 @@ def _sections(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Ses
     yield from _if_any("Terugkijken", notities.rijen("terugkijken"))
     yield from _if_any("Wat denken we nu", vervolg.ideeen())
     yield _section("Stem van de jongere", notities.lijst("jongere"), _NIET_GEVRAAGD)
-    yield _section("Stem van de ouders", notities.lijst("ouders"), _NIET_GEVRAAGD)
+    if "ouders" in vragen.stemmen or notities.op("ouders"):
+        yield _section("Stem van de ouders", notities.lijst("ouders"), _NIET_GEVRAAGD)
     yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
     ringen = tuple(_rings(sessie, vragen))
+    gestelde = {scherm.telt_als for scherm in vragen.schermen}
     # That every niveau is empty is no news for a sitting that only looks back.
     gekeken = not _looks_back(sessie) or ringen or notities.op("context")
-    for kop, blokken in (
-        ("Wat gaat goed", notities.lijst("goed")),
-        ("Context per niveau", (*ringen, *notities.context()) if gekeken else ()),
-        ("Wie heeft steun nodig", notities.rijen("steun")),
-        ("Eerste gedachten en wat erbij kwam", ideeen.per_fase()),
-        ("Anders gezien", _seen_differently(notities, ideeen)),
-        ("Trends", notities.rijen("trends")),
+    for kop, telt_als, blokken in (
+        ("Wat gaat goed", "goed", notities.lijst("goed")),
+        ("Context per niveau", "context", (*ringen, *notities.context()) if gekeken else ()),
+        ("Wie heeft steun nodig", "steun", notities.rijen("steun")),
+        ("Eerste gedachten en wat erbij kwam", "ideeen", ideeen.per_fase()),
+        ("Anders gezien", "anders", _seen_differently(notities, ideeen)),
+        ("Trends", "trends", notities.rijen("trends")),
     ):
-        yield from _if_any(kop, blokken) if _looks_back(sessie) else (_section(kop, blokken),)
+        gevraagd = telt_als in (*gestelde, "ideeen") and not _looks_back(sessie)
+        yield from (_section(kop, blokken),) if gevraagd else _if_any(kop, blokken)
     yield from _if_any("Verder gezegd", notities.elders())
     yield _section("Afspraken", afspraken(sessie))
     yield from _if_any("Borgen: wat werkt houden we vast", _to_keep(notities, vervolg))
