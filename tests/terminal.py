@@ -11,7 +11,7 @@ import sys
 import termios
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -38,6 +38,7 @@ MUIS_EN_PLAKKEN = frozenset({1000, 1002, 1003, 1004, 1006, 1015, 1016, 1049, 200
 
 _CURSOR = 25
 _STUUR = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-Z\\-~])")
+_EIGEN_SCHERM = re.compile(r"\x1b\[\?1049h.*?\x1b\[\?1049l", re.DOTALL)
 _VRAAG = re.compile(rb"\x1b\[\?(\d+)\$p")
 _LANGSTE_VRAAG = 16
 
@@ -63,7 +64,14 @@ class _Scherm(pyte.Screen):
 class Terminal:
     """One run of the program. Use it in a `with`: afterwards nothing of it is left running."""
 
-    def __init__(self, thuis: Path, *woorden: str, map: Path | None = None, maat: str = "80x24") -> None:
+    def __init__(
+        self,
+        thuis: Path,
+        *woorden: str,
+        map: Path | None = None,
+        maat: str = "80x24",
+        programma: Sequence[str] = ("-m", "andere_vragen"),
+    ) -> None:
         """Start it. `thuis` holds all its folders, also those of other runs; `maat` is columns x rows."""
         breed, hoog = (int(deel) for deel in maat.split("x"))
         self.map = map or thuis / "casussen"
@@ -76,7 +84,7 @@ class Terminal:
         self._meester, slaaf = os.openpty()
         fcntl.ioctl(slaaf, termios.TIOCSWINSZ, struct.pack("HHHH", hoog, breed, 0, 0))
         self._proces = subprocess.Popen(
-            [sys.executable, "-ISc", _EIGEN_TERMINAL, sys.executable, "-m", "andere_vragen", *woorden],
+            [sys.executable, "-ISc", _EIGEN_TERMINAL, sys.executable, *programma, *woorden],
             stdin=slaaf,
             stdout=slaaf,
             stderr=slaaf,
@@ -110,6 +118,16 @@ class Terminal:
         """What the program left in the terminal after its screen was gone."""
         rest = self.uitvoer.rpartition(b"\x1b[?1049l")[2].decode()
         return _STUUR.sub("", rest).replace("\r", "").strip()
+
+    @property
+    def buiten(self) -> str:
+        """What the program wrote beside its own screen: before it, after it, or when it was away."""
+        return _EIGEN_SCHERM.sub("", self.uitvoer.decode())
+
+    @property
+    def proces(self) -> int:
+        """The number by which the system knows the program."""
+        return self._proces.pid
 
     @property
     def blijft_aan(self) -> set[int]:

@@ -1,6 +1,7 @@
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,12 +67,14 @@ def test_a_casus_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 
 def test_a_folder_nobody_may_open_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    casusmap(tmp_path)
+    linde, echt = casusmap(tmp_path), os.scandir
 
-    def verboden(_: object) -> None:
-        raise PermissionError
+    def scandir(pad: Any) -> Any:
+        if Path(pad) == linde:
+            raise PermissionError
+        return echt(pad)
 
-    monkeypatch.setattr(os, "scandir", verboden)
+    monkeypatch.setattr(os, "scandir", scandir)
     assert [casus.probleem for casus in casussen(tmp_path)] == ["geen toegang tot deze map"]
     assert sessies(tmp_path / "linde-07") == []
 

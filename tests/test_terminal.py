@@ -189,8 +189,17 @@ def test_a_closed_window(tmp_path: Path) -> None:
         terminal.typ("tot de laatste letter")
         terminal.wacht_op("tot de laatste letter")
         terminal.sluit_venster()
-        terminal.einde(OP_TIJD)
+        assert terminal.einde(OP_TIJD) == 128 + signal.SIGHUP
     assert concepten(terminal.map) == ["tot de laatste letter"]
+    assert not list(tmp_path.rglob("fout-*"))
+
+
+def test_a_closed_window_at_the_start_is_no_accident_either(tmp_path: Path) -> None:
+    with Terminal(tmp_path) as terminal:
+        terminal.wacht_op("Nieuwe casus")
+        terminal.sluit_venster()
+        assert terminal.einde(OP_TIJD) == 128 + signal.SIGHUP
+    assert not list(tmp_path.rglob("fout-*"))
 
 
 # A full disk
@@ -323,8 +332,8 @@ def test_the_technical_report_names_what_failed_in_the_background(tmp_path: Path
 # Practising
 
 
-@pytest.mark.parametrize("weg", ["f10", "SIGTERM", "venster"])
-def test_the_example_leaves_nothing(tmp_path: Path, weg: str) -> None:
+@pytest.mark.parametrize(("weg", "code"), [("f10", 0), ("SIGTERM", 143), ("venster", 129)])
+def test_the_example_leaves_nothing(tmp_path: Path, weg: str, code: int) -> None:
     with Terminal(tmp_path, "--voorbeeld") as terminal:
         stap, stappen = terminal.wacht_op(r"stap (\d+) van (\d+)").groups()
         assert 1 < int(stap) < int(stappen)
@@ -336,7 +345,7 @@ def test_the_example_leaves_nothing(tmp_path: Path, weg: str) -> None:
                 terminal.sein(signal.SIGTERM)
             case _:
                 terminal.sluit_venster()
-        terminal.einde(OP_TIJD)
+        assert terminal.einde(OP_TIJD) == code
     assert not list((tmp_path / "tmp").iterdir())
     assert not list(terminal.map.rglob("*"))
     assert all(b"een eigen woord" not in pad.read_bytes() for pad in tmp_path.rglob("*") if pad.is_file())

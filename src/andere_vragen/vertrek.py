@@ -78,8 +78,10 @@ class Vertrek(App[None]):
         super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
-        """Leave without Textual's report."""
-        self._close_messages_no_wait()
+        """Leave without Textual's report: making it takes time that the words may need."""
+        self.exit(return_code=1)
 
-    def _print_error_renderables(self) -> None:
-        self._exit_renderables.clear()
+    def panic(self, *_: object) -> None:
+        """Textual cannot go on, and brings no error that says why: its keyboard thread broke."""
+        self.onverwacht = self.onverwacht or RuntimeError()
+        self.exit(return_code=1)

@@ -67,7 +67,7 @@ def _add_table(word: "Document", blok: Tabel) -> None:
         strook.width = breedte
     for nr, teksten in enumerate((tuple(kolom.kop for kolom in blok.kolommen), *blok.rijen)):
         rij = tabel.add_row()
-        eigenschappen = rij._tr.get_or_add_trPr()
+        eigenschappen = rij._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no other way
         eigenschappen.append(OxmlElement("w:cantSplit"))
         if nr == 0:
             eigenschappen.append(OxmlElement("w:tblHeader"))

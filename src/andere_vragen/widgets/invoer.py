@@ -60,7 +60,7 @@ class Invoer(Input):
         super().__init__(id=id, compact=True, select_on_focus=False)
         self._door = door
 
-    async def _on_key(self, event: events.Key) -> None:
+    async def on_key(self, event: events.Key) -> None:
         """Keep the order; Textual does the rest of the keys."""
         if event.key in self._door:
             self.post_message(self.Toets(event.key))
@@ -87,13 +87,15 @@ class Invoer(Input):
 
     def _show_cursor(self) -> None:
         if self.has_focus:
-            self.scroll_to_region(Region(self._cursor_offset, 0, 1, 1), force=True, animate=False)
+            cursor = self.cursor_screen_offset - self.content_region.offset + self.scroll_offset
+            self.scroll_to_region(Region.from_offset(cursor, (1, 1)), force=True, animate=False)
 
     def vul_aan(self, namen: tuple[str, ...]) -> None:
         """Complete what is typed from these names; without names, type undisturbed."""
         self.suggester = Aanvuller(namen) if namen else None
 
-    def _on_paste(self, event: events.Paste) -> None:
+    def on_paste(self, event: events.Paste) -> None:
+        """Several lines become several lines; Textual keeps only the first."""
         event.stop()
         event.prevent_default()
         regels = [regel for regel in schoon(event.text).split("\n") if regel.strip()]
