@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andere_vragen import __version__
+from andere_vragen.stil import quiet_textual
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, lees_instellingen
 from andere_vragen.tekst import regel, schoon
 
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
 def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> int:
     """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
     gc.disable()  # until the app has started: nothing that is loaded then is ever thrown away
-    _quiet_textual()  # so what knows Textual is imported here and not above
+    quiet_textual()
     _no_core()
-    from andere_vragen.app import AndereVragen
+    from andere_vragen.app import AndereVragen  # now that Textual is quiet
     from andere_vragen.ontvangst import Opdracht
     from andere_vragen.theme import THEMAS
 
@@ -95,37 +96,6 @@ def _farewell(bericht: str, afscheid: str) -> None:
 
 def _now() -> datetime:
     return datetime.now().astimezone().replace(microsecond=0)
-
-
-def _quiet_textual() -> None:
-    """Before Textual is loaded: no logs and screenshots of what the group says, no kitty keys.
-
-    With that keyboard protocol accents typed with dead keys get lost (Textual issue 6552). Bytes that
-    are no UTF-8 would end the app (6456); they become ``�``. On leaving, Textual waits a tenth of a
-    second more after it stopped listening; then there is nothing to wait for.
-    """
-    for naam in [naam for naam in os.environ if naam.startswith("TEXTUAL")]:
-        del os.environ[naam]
-    os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
-    if sys.platform != "win32":
-        import selectors
-        from codecs import getincrementaldecoder
-        from functools import partial
-        from types import SimpleNamespace
-
-        from textual.drivers import linux_driver
-
-        def forgiving(naam: str) -> object:
-            return partial(getincrementaldecoder(naam), errors="replace")
-
-        class Listening(selectors.SelectSelector):
-            def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-                return super().select(timeout if self.get_map() else 0)
-
-        vars(linux_driver)["getincrementaldecoder"] = forgiving
-        vars(linux_driver)["selectors"] = SimpleNamespace(
-            SelectSelector=Listening, EVENT_READ=selectors.EVENT_READ
-        )
 
 
 def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
