@@ -20,12 +20,12 @@ from statistics import median
 
 from meten import APP, WIS, Programma, percentiel, verhouding
 
-from andere_vragen.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.trends import NIVEAUS, STEUN
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik
 from andere_vragen.store.index import tel
 from andere_vragen.store.schrijven import toml
-from andere_vragen.trends import NIVEAUS, STEUN
-from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Terugblik
-from andere_vragen.woorden import BEREIK, EFFECT, STEUNSOORT
+from andere_vragen.taal.woorden import BEREIK, EFFECT, STEUNSOORT
 
 ZITTINGEN = 5
 SOORTEN = 40

@@ -19,18 +19,18 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input
 
-from andere_vragen.app import AndereVragen
-from andere_vragen.gesprek import Gesprek
-from andere_vragen.ontvangst import Opdracht
+from andere_vragen.app.app import AndereVragen
+from andere_vragen.app.ontvangst import Opdracht
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.screens.berichten import Naar
 from andere_vragen.screens.vraag import Vraagscherm
-from andere_vragen.sessie import Casus, Sessie
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, toml
-from andere_vragen.voorbeeld import voorbeeld
-from andere_vragen.vragen import Vragen
-from andere_vragen.vragen_lezen import standaard
+from andere_vragen.vragen.lezen import standaard
+from andere_vragen.vragen.modellen import Vragen
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Kieslijst
 from andere_vragen.widgets.trap import Trap

@@ -5,14 +5,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Casus, Sessie
-from andere_vragen.tekst import schoon
-from andere_vragen.tijd import JAREN, LAATSTE_DAG
-from andere_vragen.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.vragen import Vragen
-from andere_vragen.vragen_lezen import standaard
-from andere_vragen.woorden import BEREIK, BRON, HYPOTHESESTATUS
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.taal.tekst import schoon
+from andere_vragen.taal.tijd import JAREN, LAATSTE_DAG
+from andere_vragen.taal.woorden import BEREIK, BRON, HYPOTHESESTATUS
+from andere_vragen.vragen.lezen import standaard
+from andere_vragen.vragen.modellen import Vragen
 
 NU = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
 VANDAAG = NU.date()

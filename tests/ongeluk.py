@@ -14,7 +14,7 @@ from textual.app import App
 from textual.message import Message
 from textual.widgets import Input
 
-from andere_vragen.app import AndereVragen
+from andere_vragen.app.app import AndereVragen
 from andere_vragen.cli import main
 
 

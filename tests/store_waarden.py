@@ -9,9 +9,9 @@ from typing import Any, Self
 
 import pytest
 
-from andere_vragen.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.store.schrijven import bewaar, nieuwe_casus, toml
-from andere_vragen.uitspraken import Notitie
 
 NU = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
 

@@ -15,16 +15,19 @@ from typing import Any
 import pytest
 
 from aan_tafel import NU, Klok, Zaal, plaatsen, wereldtijd
-from andere_vragen.afspreken import nieuwe_afspraak
-from andere_vragen.app import AndereVragen
+from andere_vragen.app.app import AndereVragen
+from andere_vragen.app.ontvangst import Opdracht
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.tijdlijn import eerder_dan
+from andere_vragen.cli.opdrachten import eigen_vragen
 from andere_vragen.dossier import NIEUWER, Dossier
-from andere_vragen.formulieren import bewerken, om_in_te_vullen
-from andere_vragen.gesprek import Gesprek
-from andere_vragen.handen import handen_tellen
-from andere_vragen.invulling import Invulling
-from andere_vragen.ontvangst import Opdracht
-from andere_vragen.opdrachten import eigen_vragen
-from andere_vragen.papieren import PAPIEREN, GeenPapierError
+from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
+from andere_vragen.rijen.afspreken import nieuwe_afspraak
+from andere_vragen.rijen.formulieren import bewerken, om_in_te_vullen
+from andere_vragen.rijen.handen import handen_tellen
+from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.treden import treden
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.screens.formulier import Formulier
 from andere_vragen.screens.start import Start
 from andere_vragen.screens.vraag import Vraagscherm
@@ -33,11 +36,8 @@ from andere_vragen.store.lijst import CASUS, sessies
 from andere_vragen.store.pakket_lezen import lees_pakket
 from andere_vragen.store.schrijven import toml
 from andere_vragen.store.wieiswie import WIE
-from andere_vragen.tijdlijn import eerder_dan
-from andere_vragen.treden import treden
-from andere_vragen.vragen import Vragen
-from andere_vragen.vragen_lezen import BESTAND, standaard
-from andere_vragen.wijzigen import Wijziging
+from andere_vragen.vragen.lezen import BESTAND, standaard
+from andere_vragen.vragen.modellen import Vragen
 from gelezen import LEZERS, gelezen
 
 BEVROREN = Path(__file__).parent / "bevroren"

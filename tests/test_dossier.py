@@ -5,19 +5,19 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
+from test_store_vergrendeling import ander_venster, antwoord
 
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Deelnemer, Sessie
+from andere_vragen.casus.uitspraken import Notitie
+from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.dossier import BEZET, NIEUWER, Dossier, leg_voorbeeld_klaar, maak_casus
-from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import Deelnemer, Sessie
 from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.schrijven import toml
-from andere_vragen.uitspraken import Notitie
-from andere_vragen.voorbeeld import voorbeeld
-from andere_vragen.vragen_lezen import standaard
+from andere_vragen.vragen.lezen import standaard
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
-from test_store_vergrendeling import ander_venster, antwoord
 
 VRAGEN = standaard()
 EERSTE = "2026-11-21-1400.toml"

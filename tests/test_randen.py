@@ -11,19 +11,19 @@ from typing import Any
 import pytest
 
 from aan_tafel import Zaal, speel
-from andere_vragen import startlijst as begin
-from andere_vragen.gesprek import Gesprek
-from andere_vragen.sessie import MAX_MINUTEN, Casus, Gesteld, Sessie
-from andere_vragen.startlijst import Startlijst, startlijst
+from andere_vragen.app import startlijst as begin
+from andere_vragen.app.startlijst import Startlijst, startlijst
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import MAX_MINUTEN, Casus, Gesteld, Sessie
+from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.store import index, lijst
 from andere_vragen.store.index import lees_stand, tel
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import casussen, onderbroken
 from andere_vragen.store.schrijven import toml
-from andere_vragen.tijd import datum_uit
-from andere_vragen.uitspraken import Afspraak
-from andere_vragen.vragen_lezen import standaard
+from andere_vragen.taal.tijd import datum_uit
+from andere_vragen.vragen.lezen import standaard
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
 EERSTE = "2026-11-21-1400.toml"

@@ -5,20 +5,20 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from andere_vragen.gesprek import Gesprek, Klok
-from andere_vragen.papieren import PAPIEREN
-from andere_vragen.sessie import Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.tijdlijn import eerder_dan
+from andere_vragen.papieren.lijst import PAPIEREN
+from andere_vragen.papieren.verslag import verslag
 from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
-from andere_vragen.tekst import regel
-from andere_vragen.tijdlijn import eerder_dan
-from andere_vragen.verslag import verslag
-from andere_vragen.vragen import Vragen
-from andere_vragen.woorden import Soort
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.woorden import Soort
+from andere_vragen.vragen.modellen import Vragen
 
 BEZET = "Alleen lezen: deze casus is al open in een ander venster."
 NIEUWER = "Alleen lezen: dit gesprek komt uit een nieuwere versie van Andere vragen."

@@ -1,1 +1,1 @@
-"""The screens of the app; `vraagscherm_voor` knows which question is shown by which."""
+"""One file a screen. They show values and post messages; they know no files."""

@@ -4,17 +4,17 @@ from typing import TypeVar, cast
 
 from textual.reactive import reactive
 
-from andere_vragen.afspreken import NIEUWE_AFSPRAAK
-from andere_vragen.formulieren import bewerken
-from andere_vragen.gesprek import Gesprek, Klok
-from andere_vragen.handen import handen_tellen
-from andere_vragen.invulling import Invulling
+from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.rijen.afspreken import NIEUWE_AFSPRAAK
+from andere_vragen.rijen.formulieren import bewerken
+from andere_vragen.rijen.handen import handen_tellen
+from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.wijzigen import Wijziging, weggehaald
 from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
 from andere_vragen.screens.formulier import Formulier
 from andere_vragen.screens.laag import Laag
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
-from andere_vragen.wijzigen import Wijziging, weggehaald
 
 Antwoord = TypeVar("Antwoord")
 

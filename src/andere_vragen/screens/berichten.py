@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from andere_vragen.wijzigen import Wijziging
+    from andere_vragen.rijen.wijzigen import Wijziging
 
 
 class Gespreksbericht(Message):

@@ -7,14 +7,14 @@ from textual.css.query import NoMatches
 from textual.widgets import Input, Label, Static
 from textual.widgets.input import Selection
 
-from andere_vragen.fouten import nederlands
-from andere_vragen.invulling import Invulling, Uitkomst, Veld
+from andere_vragen.rijen.invulling import Invulling, Uitkomst, Veld
+from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.screens.berichten import Getypt
 from andere_vragen.screens.laag import Venstertje
+from andere_vragen.taal.fouten import nederlands
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
-from andere_vragen.zeggen import NietBegrepenError
 
 
 class Formulier(Venstertje[Uitkomst]):

@@ -3,9 +3,9 @@
 from textual.app import ComposeResult
 from textual.binding import Binding
 
-from andere_vragen.dingen import Trede
-from andere_vragen.gesprek import Gesprek, Klok
-from andere_vragen.overzicht import beelden, eerder_gezegd, overzicht
+from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.rijen.dingen import Trede
+from andere_vragen.rijen.overzicht import beelden, eerder_gezegd, overzicht
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet

@@ -3,21 +3,21 @@
 from pydantic import ValidationError
 from textual.widgets import Input, Label
 
-from andere_vragen.afspreken import NIEUWE_AFSPRAAK, groefregel, halve_afspraak, nieuwe_afspraak
-from andere_vragen.dingen import Trede, Voorstel
-from andere_vragen.formulieren import om_in_te_vullen
-from andere_vragen.fouten import nederlands
-from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.casus.uitspraken import MAX_TEKST
+from andere_vragen.rijen.afspreken import NIEUWE_AFSPRAAK, groefregel, halve_afspraak, nieuwe_afspraak
+from andere_vragen.rijen.dingen import Trede, Voorstel
+from andere_vragen.rijen.formulieren import om_in_te_vullen
+from andere_vragen.rijen.invoersoorten import ENTER_IS_JA, UITNODIGING, WOORD, na_f4
+from andere_vragen.rijen.treden import te_noemen
+from andere_vragen.rijen.zeggen import NietBegrepenError, bevestigd, gezegd
 from andere_vragen.screens.basis import Gespreksscherm
 from andere_vragen.screens.berichten import Getypt, Vastgelegd
-from andere_vragen.screens.invoersoorten import ENTER_IS_JA, UITNODIGING, WOORD, na_f4
-from andere_vragen.treden import te_noemen
-from andere_vragen.uitspraken import MAX_TEKST
+from andere_vragen.taal.fouten import nederlands
+from andere_vragen.taal.woorden import Invoersoort
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
-from andere_vragen.widgets.venster import kort
-from andere_vragen.woorden import Invoersoort
-from andere_vragen.zeggen import NietBegrepenError, bevestigd, gezegd
+from andere_vragen.widgets.vouwen import kort
 
 
 class Schrijfscherm(Gespreksscherm[None]):

@@ -1,6 +1,6 @@
 """Slot: who does what, when the group looks back, one word each, and where it is kept."""
 
-from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.screens.vraag import Vraagscherm
 
 

@@ -2,11 +2,11 @@
 
 from typing import assert_never
 
-from andere_vragen.gesprek import Gesprek, Klok
+from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.screens.slot import SlotVraag
 from andere_vragen.screens.vraag import Vraagscherm
 from andere_vragen.screens.welkom import WelkomVraag
-from andere_vragen.vragen import (
+from andere_vragen.vragen.modellen import (
     Afsprakenscherm,
     Lijstscherm,
     Perspectiefscherm,

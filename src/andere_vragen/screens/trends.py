@@ -9,14 +9,24 @@ from textual.binding import Binding
 from textual.css.query import NoMatches
 from textual.worker import Worker, WorkerState, get_current_worker
 
-from andere_vragen.dingen import Ding, Trede, Voorstel
+from andere_vragen.casus.trends import (
+    NIETS,
+    Cel,
+    Geteld,
+    Tel,
+    nagekeken,
+    per_tabel,
+    schooljaar,
+    staaf,
+    vorig_jaar,
+)
+from andere_vragen.rijen.dingen import Ding, Trede, Voorstel
 from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.toetsen import bindings, toets
-from andere_vragen.trends import NIETS, Cel, Geteld, Tel, nagekeken, per_tabel, schooljaar, staaf, vorig_jaar
-from andere_vragen.vragen import Vragen
+from andere_vragen.taal.woorden import Bereik
+from andere_vragen.vragen.modellen import Vragen
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.trap import Trap
-from andere_vragen.woorden import Bereik
 
 BALK = 8
 """Cells of a bar."""

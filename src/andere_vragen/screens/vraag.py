@@ -5,10 +5,13 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Label
 
-from andere_vragen.beeld import Beeld
-from andere_vragen.dingen import Voorstel
-from andere_vragen.gesprek import Gesprek, Klok
-from andere_vragen.papieren import PAPIEREN
+from andere_vragen.casus.beeld import Beeld
+from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.casus.tempo import in_woorden, tempo
+from andere_vragen.casus.zetjes import Duwtje
+from andere_vragen.papieren.lijst import PAPIEREN
+from andere_vragen.rijen.dingen import Voorstel
+from andere_vragen.rijen.treden import treden, zetjes
 from andere_vragen.screens.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
 from andere_vragen.screens.groot import Groot
 from andere_vragen.screens.hulp import Hulp
@@ -18,8 +21,6 @@ from andere_vragen.screens.overzicht import Overzicht
 from andere_vragen.screens.schrijven import Schrijfscherm
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
-from andere_vragen.tempo import in_woorden, tempo
-from andere_vragen.treden import treden, zetjes
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.eerder import Eerder
 from andere_vragen.widgets.invoer import Invoer
@@ -27,7 +28,6 @@ from andere_vragen.widgets.kieslijst import Keus
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.vraagvak import Vraagvak
 from andere_vragen.widgets.zoommeter import Zoommeter
-from andere_vragen.zetjes import Duwtje
 
 MINUUT = 30
 """Seconds after which the clock on the screen is looked at again."""

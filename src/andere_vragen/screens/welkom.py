@@ -1,9 +1,9 @@
 """Welkom: who sits here, who is missing, and what the question is in one sentence."""
 
-from andere_vragen.dingen import Trede
+from andere_vragen.rijen.dingen import Trede
+from andere_vragen.rijen.treden import rij_van
 from andere_vragen.screens.vraag import Vraagscherm
-from andere_vragen.tekst import woorden
-from andere_vragen.treden import rij_van
+from andere_vragen.taal.tekst import woorden
 
 LIEFST = 20
 """Words in a question that everybody can keep in mind (domain, IMI: a sentence all accept)."""

@@ -1,1 +1,1 @@
-"""The casus folder on disk: list, load, save, lock. The only room, beside the cli, that knows files."""
+"""The casus folder on disk: list, load, save, lock. Above it only dossier, app and cli know files."""

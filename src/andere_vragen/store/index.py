@@ -13,14 +13,14 @@ from datetime import MAXYEAR, date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
+from andere_vragen.casus.trends import CELLEN, Door, Geteld, Jaar, Telling, jaren, samen
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import bestanden_in, mappen, stempel
-from andere_vragen.tekst import regel
-from andere_vragen.tijd import denkbaar
-from andere_vragen.trends import CELLEN, Door, Geteld, Jaar, Telling, jaren, samen
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.tijd import denkbaar
 
 if TYPE_CHECKING:
-    from andere_vragen.sessie import Sessie
+    from andere_vragen.casus.sessie import Sessie
 
 FORMAAT = 3
 """Goes up when the same sittings give another record."""
@@ -161,7 +161,7 @@ def lees_stand(casusmap: Path) -> Stand:
 
 def stand_van(sessies: "Sequence[Sessie]") -> Stand:
     """What these sittings come to, the first one first."""
-    from andere_vragen.tijdlijn import afspraken_nu
+    from andere_vragen.casus.tijdlijn import afspraken_nu
 
     if not sessies:
         return Stand()

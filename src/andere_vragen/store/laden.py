@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import ValidationError
 
-from andere_vragen.fouten import MEESTE_FOUTEN, TE_VEEL, nederlands
-from andere_vragen.sessie import FORMAAT, Casus, Sessie
+from andere_vragen.casus.sessie import FORMAAT, Casus, Sessie
 from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
 from andere_vragen.store.lijst import CASUS, met_tijdzone, sessies
 from andere_vragen.store.oud import naar_nu
 from andere_vragen.store.toml import ontleed
-from andere_vragen.tekst import regel
+from andere_vragen.taal.fouten import MEESTE_FOUTEN, TE_VEEL, nederlands
+from andere_vragen.taal.tekst import regel
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails

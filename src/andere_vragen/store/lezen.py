@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from andere_vragen.tekst import regel
+from andere_vragen.taal.tekst import regel
 
 MAX_BYTES = 16_000_000
 """More than 2,000 notes of the greatest length; a bigger file is not one of ours."""

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.toml import lees_toml
-from andere_vragen.tekst import regel
-from andere_vragen.tijd import denkbaar
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.tijd import denkbaar
 
 CASUS = "casus.toml"
 

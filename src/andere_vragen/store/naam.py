@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from andere_vragen.tekst import schoon
+from andere_vragen.taal.tekst import schoon
 
 MAX_NAAM = 200
 """Bytes in the name of a file; every system takes 255, and a copy makes a name longer."""

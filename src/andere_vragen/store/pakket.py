@@ -12,15 +12,15 @@ from pathlib import Path
 
 from pydantic import Field
 
-from andere_vragen.sessie import FORMAAT, Casus
+from andere_vragen.casus.sessie import FORMAAT, Casus
+from andere_vragen.casus.uitspraken import Moment, Waarde
 from andere_vragen.store.laden import laad_casus
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, casussen
 from andere_vragen.store.naam import kan_overal, slug, zonder_hoofdletters
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuwe_map, ruim_op, toml
 from andere_vragen.store.toml import lees_toml
-from andere_vragen.tekst import regel
-from andere_vragen.uitspraken import Moment, Waarde
+from andere_vragen.taal.tekst import regel
 
 VOORKANT = "LEES-MIJ.txt"
 LIJST = "overdracht.toml"

@@ -10,8 +10,7 @@ from typing import BinaryIO
 
 from pydantic import ValidationError
 
-from andere_vragen.fouten import nederlands
-from andere_vragen.sessie import FORMAAT
+from andere_vragen.casus.sessie import FORMAAT
 from andere_vragen.store.laden import ontleed_casus
 from andere_vragen.store.lezen import MAX_BYTES, Onleesbaar
 from andere_vragen.store.lijst import CASUS
@@ -27,7 +26,8 @@ from andere_vragen.store.pakket import (
     som,
 )
 from andere_vragen.store.toml import ontleed
-from andere_vragen.tekst import regel
+from andere_vragen.taal.fouten import nederlands
+from andere_vragen.taal.tekst import regel
 
 _RUIM = MAX_SAMEN + 20_000_000
 """Bytes in the package, and in all that comes out of it: what lies around the casus counts too."""

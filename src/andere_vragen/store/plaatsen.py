@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from andere_vragen.tekst import regel
+from andere_vragen.taal.tekst import regel
 
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from andere_vragen.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.store.laden import Bestand
 from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
 from andere_vragen.store.schrijven import bewaar, bytes_van, reden, toml, vrij_pad
-from andere_vragen.tekst import regel
+from andere_vragen.taal.tekst import regel
 
 RUST = 0.8
 """Seconds from the first half-typed letter to the disk. A slow disk takes its time out of the waiting."""

@@ -16,8 +16,8 @@ from andere_vragen.store.naam import slug
 from andere_vragen.store.toml import schrijf_toml
 
 if TYPE_CHECKING:
-    from andere_vragen.sessie import Casus
-    from andere_vragen.uitspraken import Waarde
+    from andere_vragen.casus.sessie import Casus
+    from andere_vragen.casus.uitspraken import Waarde
 
 POSIX = os.name != "nt"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from andere_vragen.store.lezen import Onleesbaar, lees
-from andere_vragen.tekst import regel
-from andere_vragen.toml_lezen import TeVeelError, waarden_in
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.toml import TeVeelError, waarden_in
 
 _MOMENT = re.compile(r"^([\w-]+ = \d{4}-\d\d-\d\d) (?=\d\d:)", re.ASCII | re.MULTILINE)
 _REGELNUMMER = re.compile(r"\(at line (\d+)")

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from andere_vragen.fouten import nederlands
-from andere_vragen.sessie import FORMAAT, Deelnemer
+from andere_vragen.casus.sessie import FORMAAT, Deelnemer
+from andere_vragen.casus.uitspraken import Waarde
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.schrijven import bewaar as bewaar_bestand
 from andere_vragen.store.schrijven import maak_map, toml
 from andere_vragen.store.toml import lees_toml
-from andere_vragen.uitspraken import Waarde
+from andere_vragen.taal.fouten import nederlands
 
 WIE = "wie-is-wie.toml"
 """The file, beside the casussen in the map."""

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from andere_vragen.widgets.venster import kort, vouw
+from andere_vragen.widgets.vouwen import kort, vouw
 
 MEESTE = 3
 """Lines that a message may take."""

@@ -6,9 +6,9 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from andere_vragen.gesprek import Gesprek
-from andere_vragen.overzicht import overzicht
-from andere_vragen.widgets.venster import kort
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.rijen.overzicht import overzicht
+from andere_vragen.widgets.vouwen import kort
 
 LAATSTE = 3
 """Things shown of each screen; F3 has them all."""

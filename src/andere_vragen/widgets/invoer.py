@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from textual.suggester import Suggester
 from textual.widgets import Input
 
-from andere_vragen.tekst import schoon
+from andere_vragen.taal.tekst import schoon
 
 
 class Aanvuller(Suggester):

@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from andere_vragen.invulling import Optie
+from andere_vragen.rijen.invulling import Optie
 
 
 class Keuze(Widget, can_focus=True):

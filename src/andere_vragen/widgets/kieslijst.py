@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from andere_vragen.widgets.venster import eerste_regel, kort
+from andere_vragen.widgets.vouwen import eerste_regel, kort
 
 
 class Keus(NamedTuple):

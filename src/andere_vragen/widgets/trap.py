@@ -9,8 +9,8 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.widget import Widget
 
-from andere_vragen.dingen import Ding, Trede
-from andere_vragen.widgets.venster import eerste_regel, kort, vouw
+from andere_vragen.rijen.dingen import Ding, Trede
+from andere_vragen.widgets.vouwen import eerste_regel, kort, vouw
 
 NOG_LEEG = "nog leeg"
 INSPRING_OPEN = 3

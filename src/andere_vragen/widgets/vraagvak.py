@@ -6,7 +6,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from andere_vragen.widgets.blokletters import HOOGTE, blokletters
-from andere_vragen.widgets.venster import kort, vouw
+from andere_vragen.widgets.vouwen import kort, vouw
 
 LAAG, RUIM = 16, 32
 """Rows of the window under which there is only the question, and from which it is written large."""

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from andere_vragen.beeld import Beeld, balk, zoomregel
+from andere_vragen.casus.beeld import Beeld, balk, zoomregel
 
 BALK = 8
 """Cells of the bar: it empties as the group looks further."""

@@ -1,0 +1,1 @@
+"""The app: from the start screen to the table, leaving, and its looks."""

@@ -1,0 +1,233 @@
+"""The App: shows the screens, hears their messages, has everything saved. It does little itself.
+
+What a conversation needs is loaded when one is opened, so that the start stands at once.
+"""
+
+import asyncio
+import gc
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on, work
+from textual.binding import Binding
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from andere_vragen.app.ontvangst import Ontvangst, Opdracht
+from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
+from andere_vragen.app.theme import DONKER, LICHT, THEMAS
+from andere_vragen.app.volgorde import Volgorde
+from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.kies import Vraagje
+from andere_vragen.screens.leeg import Leeg
+from andere_vragen.screens.start import Start
+from andere_vragen.widgets.kieslijst import Keus
+
+if TYPE_CHECKING:
+    from andere_vragen.app.tafel import Tafel
+    from andere_vragen.casus.gesprek import Gesprek
+    from andere_vragen.dossier import Dossier
+    from andere_vragen.vragen.modellen import Vragen
+
+EVEN_RUST = 1.0
+"""Seconds after the start in which only the start screen is served."""
+
+WACHT = 0.05
+"""Seconds between two looks whether somebody still types."""
+
+LIJST = "lijst"
+
+
+class AndereVragen(Volgorde, Vertrek):
+    """A begeleider guides a group through a casus, at the table."""
+
+    TITLE = "Andere vragen"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = [(0, "-smal"), (60, "-gewoon"), (100, "-breed")]
+    VERTICAL_BREAKPOINTS = [(0, "-laag"), (16, "-middel"), (22, "-hoog"), (32, "-ruim")]
+    BINDINGS = [
+        Binding("ctrl+q", "stop", show=False, priority=True),
+        Binding("ctrl+c", "geen_kopie", show=False),
+    ]
+
+    def __init__(self, opdracht: Opdracht) -> None:
+        super().__init__()
+        for thema in THEMAS:
+            self.register_theme(thema)
+        self.theme = opdracht.thema
+        self._opdracht = opdracht
+        self._tafel: Tafel | None = None
+        self._vragen = opdracht.vragen
+        self._start = Start()
+        self._ontvangst = Ontvangst(self, self._start, opdracht, self._questions, self._to_table)
+
+    def get_default_screen(self) -> Start:
+        """The list of casussen stands under everything."""
+        return self._start
+
+    def on_mount(self) -> None:
+        """Show the start first, then look what is kept."""
+        self.call_after_refresh(self._begin_work)
+
+    def _begin_work(self) -> None:
+        self._start.meld(self._opdracht.melding)
+        self._list_casussen()
+        if self._opdracht.casus:
+            self._ontvangst.op_naam(self._opdracht.casus)
+        self.set_timer(EVEN_RUST, self._prepare)
+
+    def _questions(self) -> "Vragen":
+        if self._vragen is None:
+            from andere_vragen.vragen.lezen import standaard
+
+            self._vragen = standaard()
+        return self._vragen
+
+    # The list of casussen
+
+    @work(thread=True, exclusive=True, group=LIJST, exit_on_error=False)
+    def _list_casussen(self) -> None:
+        """Read the map beside the screen: it can be large, or far away. Whoever types goes first."""
+        from andere_vragen.app.startlijst import startlijst
+
+        werk = get_current_worker()
+
+        def door() -> bool:
+            while self._start.bezig and not werk.is_cancelled:
+                time.sleep(WACHT)
+            return not werk.is_cancelled
+
+        plaatsen = self._opdracht.plaatsen
+        for nieuws in startlijst(plaatsen.map, plaatsen.cache, self._opdracht.klok().date(), door):
+            if werk.is_cancelled:
+                continue
+            if isinstance(nieuws, str):
+                self.call_from_thread(self._start.vordert, nieuws)
+            else:
+                self.call_from_thread(self._start.toon, *nieuws)
+                gc.freeze()  # ten thousand lines that stay: looking at all of them would be felt
+
+    @on(Worker.StateChanged)
+    def _list_failed(self, bericht: Worker.StateChanged) -> None:
+        """A list that is not whole ends nothing: what is on the screen can be opened."""
+        if bericht.state is WorkerState.ERROR and bericht.worker.group == LIJST:
+            self._start.vordert("")
+            self._start.meld("De lijst is niet compleet. Kijk na met: andere-vragen controleer")
+
+    @on(Start.Trends)
+    def _trends(self) -> None:
+        from andere_vragen.rijen.dingen import Voorstel
+        from andere_vragen.screens.trends import Trends
+        from andere_vragen.store.index import tel
+
+        def gekozen(preventief: Voorstel | None) -> None:
+            if preventief:
+                self._start.meld(f"Kies een casus om vast te leggen: {preventief.wat}")
+            self._list_casussen()
+
+        self.workers.cancel_group(self, LIJST)  # both would read the same
+        plaatsen = self._opdracht.plaatsen
+        self._start.erop(Trends(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
+
+    @work(thread=True, group="klaarzetten")
+    def _prepare(self) -> None:
+        """Load what a conversation needs while the group sits down, so that opening one takes no time."""
+        import andere_vragen.app.tafel  # noqa: F401 - only to have it
+
+        self._questions()
+        gc.collect()
+        gc.freeze()  # a full collection while somebody types would be felt
+        gc.enable()
+
+    @on(Start.Openen)
+    async def _open(self, bericht: Start.Openen) -> None:
+        await self._ontvangst.open(Path(bericht.map), verder=bericht.verder)
+
+    @on(Start.Nieuw)
+    def _new(self, bericht: Start.Nieuw) -> None:
+        self._ontvangst.nieuw(bericht.schuilnaam)
+
+    # The conversation
+
+    async def _to_table(self, dossier: "Dossier", gesprek: "Gesprek") -> None:
+        from andere_vragen.app.tafel import Tafel
+
+        if self._tafel:  # whatever happened to its screen, its words stay in its own casus
+            self._tafel.sluit(GENOEG_TIJD)
+        self.workers.cancel_group(self, LIJST)  # at the table nothing else is done
+        opdracht = self._opdracht
+        self._tafel = Tafel(
+            self, dossier, gesprek, opdracht.klok, opdracht.plaatsen, oefenen=opdracht.oefenen
+        )
+        await self._tafel.begin()
+
+    @on(Gespreksbericht)
+    async def _heard(self, bericht: Gespreksbericht) -> None:
+        """Something happened at the table. Outside a conversation there is nothing to keep."""
+        if self._tafel and not await self._tafel.hoor(bericht):
+            await self._round_off(self._tafel)
+
+    async def _round_off(self, tafel: "Tafel") -> None:
+        """Back to the list, with the word that it is kept; when it is not, the group stays."""
+        if not await asyncio.to_thread(tafel.wacht, GENOEG_TIJD):
+            self._ask_to_stay()
+            return
+        self._tafel = None
+        tafel.sluit(GENOEG_TIJD)
+        while self.screen is not self._start:
+            await self.pop_screen()
+        self._start.meld(f"Het gesprek is afgerond. Bewaard in {tafel.waar}")
+        self._list_casussen()
+
+    # Leaving
+
+    def bewaard(self, seconden: float) -> bool:
+        """Whether everything is on disk, after at most so many seconds."""
+        return self._tafel.wacht(seconden) if self._tafel else True
+
+    async def action_stop(self) -> None:
+        """Save and leave; when saving fails, ask first."""
+        if await asyncio.to_thread(self.bewaard, GENOEG_TIJD):
+            self.exit()
+        else:
+            self._ask_to_stay()
+
+    def _ask_to_stay(self) -> None:
+        if isinstance(self.screen, Vraagje):
+            return  # it is being asked
+        fout = self._tafel.fout if self._tafel else ""
+        keuzes = [
+            Keus("", "Blijven: we proberen steeds opnieuw te bewaren"),
+            Keus("stop", "Toch stoppen: het verslag komt in dit venster te staan"),
+        ]
+        vraag = f"Nog niet bewaard: {fout or 'de schijf antwoordt niet'}. Wat wil je doen?"
+        self.push_screen(
+            Vraagje(vraag, keuzes), lambda antwoord: self.exit(return_code=1) if antwoord == "stop" else None
+        )
+
+    def afscheid(self) -> str:
+        """After the screen is gone: save the last of it, and tell where it is."""
+        return self._tafel.sluit(self.geduld) if self._tafel else ""
+
+    # Looks
+
+    def action_leeg(self) -> None:
+        """Hide everything at once. Any key brings it back; what came behind that key is dropped."""
+        if not isinstance(self.screen, Leeg):
+            self.push_screen(Leeg(self.vergeet_toetsen))
+
+    def action_thema(self) -> None:
+        """Dark or light; the next time it is so again."""
+        from andere_vragen.store.lezen import Onleesbaar
+        from andere_vragen.store.plaatsen import bewaar_thema
+
+        self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
+        try:
+            bewaar_thema(self._opdracht.plaatsen.instellingen, self.theme)
+        except (OSError, Onleesbaar):
+            self._start.meld("De keuze voor licht of donker kon niet bewaard worden.")
+
+    def action_geen_kopie(self) -> None:
+        """ctrl+c does nothing: what is said stays in this window."""

@@ -1,0 +1,179 @@
+"""From the start screen to the table: which casus is it, and where does the group begin?
+
+Light: what a conversation needs is loaded when one is opened.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import App
+
+from andere_vragen.app.theme import DONKER
+from andere_vragen.screens.kies import Vraagje
+from andere_vragen.screens.start import Start
+from andere_vragen.widgets.kieslijst import Keus
+
+if TYPE_CHECKING:
+    from andere_vragen.casus.gesprek import Gesprek, Klok
+    from andere_vragen.casus.sessie import Sessie
+    from andere_vragen.dossier import Dossier
+    from andere_vragen.rijen.nieuw import NieuweCasus
+    from andere_vragen.store.plaatsen import Plaatsen
+    from andere_vragen.taal.woorden import Soort
+    from andere_vragen.vragen.modellen import Vragen
+
+
+OP_NAAM = "op naam"
+
+WACHT = 0.05
+"""Seconds between two looks whether the start screen is free."""
+
+
+@dataclass(frozen=True)
+class Opdracht:
+    """What the command line asks of the app."""
+
+    plaatsen: "Plaatsen"
+    vragen: "Vragen | None"
+    """Own questions; None for those of the program, which are read when they are needed."""
+    klok: "Klok"
+    casus: str = ""
+    thema: str = DONKER.name
+    oefenen: bool = False
+    melding: str = ""
+
+
+class Ontvangst:
+    """Asks what is needed on top of the start screen, and brings the group to the table."""
+
+    def __init__(
+        self,
+        app: App[None],
+        start: Start,
+        opdracht: Opdracht,
+        vragen: "Callable[[], Vragen]",
+        aan_tafel: "Callable[[Dossier, Gesprek], Awaitable[None]]",
+    ) -> None:
+        self._app, self._start, self._opdracht = app, start, opdracht
+        self._questions, self._to_table = vragen, aan_tafel
+
+    async def open(self, casusmap: Path, *, verder: bool) -> None:
+        """This casus; with `verder` at once where the group was."""
+        if dossier := self._choose(casusmap):
+            if verder and dossier.sessie:
+                await self._to_table(dossier, dossier.verder())
+            else:
+                self._ask_where(dossier)
+
+    def _choose(self, casusmap: Path) -> "Dossier | None":
+        """The casus that was chosen in the list; None where the list is not seen any more."""
+        return self._open_dossier(casusmap) if self._free() else None
+
+    def _free(self) -> bool:
+        """Whether somebody can choose here. Who does, no longer waits for what is searched by name."""
+        if self._start.bovenop:
+            self._app.workers.cancel_group(self._app, OP_NAAM)
+        return self._start.bovenop
+
+    def _open_dossier(self, casusmap: Path) -> "Dossier | None":
+        from andere_vragen.dossier import Dossier
+        from andere_vragen.store.lezen import Onleesbaar
+
+        try:
+            return Dossier(casusmap, self._questions(), self._opdracht.plaatsen.toestand)
+        except Onleesbaar as fout:
+            self._start.meld(fout.zin)
+            return None
+
+    def _ask_where(self, dossier: "Dossier") -> None:
+        """Go on with the last sitting, or begin one on a route."""
+        from andere_vragen.store.lijst import hier
+        from andere_vragen.taal.tijd import dag, klok
+
+        routes = self._questions().routes
+        keuzes = [
+            Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten") for route in routes
+        ]
+        if sessie := dossier.sessie:
+            toen = klok(hier(sessie.gewijzigd))
+            oud = Keus("", f"Verder waar we waren ({toen})", dag(hier(sessie.begonnen).date()))
+            kijkt_terug = {route.id for route in routes if route.kijkt_terug}
+            terugkijken = [keus for keus in keuzes if keus.id in kijkt_terug]
+            anders = [keus for keus in keuzes if keus.id not in kijkt_terug]
+            if sessie.afgerond:
+                oud = oud._replace(tekst="Het vorige gesprek nog eens openen")
+            klaar = self._done(sessie)
+            keuzes = [*terugkijken, oud, *anders] if klaar else [oud, *terugkijken, *anders]
+
+        async def gekozen(route: str | None) -> None:
+            if route is None:
+                dossier.los()
+            elif route == "":
+                await self._to_table(dossier, dossier.verder())
+            else:
+                await self._to_table(dossier, dossier.nieuw(route, self._opdracht.klok()))
+
+        self._start.erop(Vraagje(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
+
+    def nieuw(self, schuilnaam: str) -> None:
+        """Ask for a schuilnaam, the kind and the route."""
+        if not self._free():
+            return
+        from andere_vragen.rijen.nieuw import nieuwe_casus
+        from andere_vragen.screens.formulier import Formulier
+
+        invulling = nieuwe_casus(self._questions(), schuilnaam, lambda: self._start.namen)
+
+        async def gekozen(waarden: "NieuweCasus | None") -> None:
+            if waarden:
+                await self._begin(waarden.schuilnaam, waarden.soort, waarden.route)
+
+        self._start.erop(Formulier(invulling), gekozen)
+
+    async def _begin(self, schuilnaam: str, soort: "Soort", route: str) -> None:
+        from pydantic import ValidationError
+
+        from andere_vragen.dossier import maak_casus
+        from andere_vragen.store.schrijven import reden
+        from andere_vragen.taal.fouten import nederlands
+
+        nu = self._opdracht.klok()
+        try:
+            casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu)
+        except OSError as fout:
+            self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}.")
+            return
+        except ValidationError as fout:
+            self._start.meld(f"Deze schuilnaam kan niet: {nederlands(fout.errors()[0])}.")
+            return
+        if dossier := self._open_dossier(casusmap):
+            await self._to_table(dossier, dossier.nieuw(route, nu))
+
+    def op_naam(self, naam: str) -> None:
+        """From the command line: the casus with this name, or a new one at Welkom.
+
+        That may take a while; who chooses something else meanwhile does not get it any more.
+        """
+        self._app.run_worker(self._search(naam), group=OP_NAAM)
+
+    async def _search(self, naam: str) -> None:
+        from andere_vragen.store.lijst import zoek
+
+        gevonden = await asyncio.to_thread(zoek, self._opdracht.plaatsen.map, naam)
+        while not self._start.bovenop:
+            await asyncio.sleep(WACHT)
+        if not gevonden:
+            await self._begin(naam, "jongere", self._questions().beginroute.id)
+        elif dossier := self._open_dossier(gevonden[0].map):
+            if dossier.sessie and not self._done(dossier.sessie):
+                await self._to_table(dossier, dossier.verder())
+            else:
+                self._ask_where(dossier)
+
+    def _done(self, sessie: "Sessie") -> bool:
+        """Whether the group will rather look back than go on: rounded off, or the day has come."""
+        dan = sessie.terugkijken_op
+        return bool(sessie.afgerond or (dan and dan <= self._opdracht.klok().date()))

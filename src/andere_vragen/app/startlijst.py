@@ -1,0 +1,133 @@
+"""What the start screen lists: first what the folder and the index tell, then what had to be read."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from andere_vragen.casus.trends import nagekeken
+from andere_vragen.store.index import Index, Stand
+from andere_vragen.store.lijst import Casusregel, casussen, onderbroken
+from andere_vragen.taal.tekst import naast
+from andere_vragen.taal.tijd import dag, datum, klok
+from andere_vragen.widgets.kieslijst import Keus
+
+TUSSENDOOR = 5.0
+"""Seconds after which a list that is not complete yet is shown again."""
+
+VERTELT = 0.5
+"""Seconds between two words on how far it is."""
+
+
+class Startlijst(NamedTuple):
+    """The casussen, a line each, and the sitting that was interrupted."""
+
+    casussen: list[Keus]
+    verder: Keus | None
+    toe: int
+    """How many of them are due: the group wanted to look back by now. They stand first."""
+
+
+def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) -> Iterator[Startlijst | str]:
+    """The list as soon as it can be shown, and again when more is known; between those, how far it is.
+
+    Before each casus it asks whether to go on.
+    """
+    gevonden = casussen(map, door)
+    if not door():
+        return
+    verder = _interrupted(gevonden)
+    with Index(map, cache) as index:
+        bekend = ((casus, index.bekend(casus.map, casus.stempel)) for casus in gevonden)
+        standen = {casus.map: stand for casus, stand in bekend if stand}
+        yield _list(gevonden, standen, verder, vandaag)
+        getoond = verteld = time.monotonic()
+        nieuw = [casus for casus in gevonden if casus.sessies and casus.map not in standen]
+        for aantal, casus in enumerate(nieuw, len(gevonden) - len(nieuw) + 1):
+            if not door():
+                return
+            standen[casus.map] = index.stand(casus.map, casus.stempel)
+            nu = time.monotonic()
+            if nu - verteld > VERTELT:
+                yield nagekeken(aantal, len(gevonden))
+                verteld = nu
+            if aantal == len(gevonden) or nu - getoond > TUSSENDOOR:
+                yield _list(gevonden, standen, verder, vandaag)
+                getoond = time.monotonic()
+    yield ""
+
+
+def _interrupted(gevonden: list[Casusregel]) -> Keus | None:
+    laatst = next((casus for casus in gevonden if not casus.probleem and not casus.afgesloten), None)
+    moment = None
+    if laatst:
+        with suppress(Exception):  # the list is of all casussen, and this is one of them
+            moment = onderbroken(laatst)
+    if laatst is None or moment is None:
+        return None
+    tekst = f"Verder waar we waren ({klok(moment)})"
+    return Keus(str(laatst.map), tekst, laatst.schuilnaam, "bold $accent")
+
+
+def _list(
+    gevonden: list[Casusregel], standen: Mapping[Path, Stand], verder: Keus | None, vandaag: date
+) -> Startlijst:
+    dagen = {casus.map: _due(casus, standen.get(casus.map, Stand()), vandaag) for casus in gevonden}
+    op_dag = sorted(gevonden, key=lambda casus: dagen[casus.map] or date.max)
+    regels = [_line(casus, standen.get(casus.map, Stand()), vandaag) for casus in op_dag]
+    return Startlijst(regels, verder, sum(dag is not None for dag in dagen.values()))
+
+
+def _due(casus: Casusregel, stand: Stand, vandaag: date) -> date | None:
+    """The day to look back, when it has come and there is something to look back at."""
+    if casus.afgesloten or not stand.open or not stand.terugkijken_op or stand.terugkijken_op > vandaag:
+        return None
+    return stand.terugkijken_op
+
+
+def _line(casus: Casusregel, stand: Stand, vandaag: date) -> Keus:
+    stijl = "$accent" if _due(casus, stand, vandaag) else "$foreground"
+    achter, *korter = _words(casus, stand, vandaag)
+    return Keus(str(casus.map), casus.schuilnaam, achter, stijl, tuple(korter))
+
+
+def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
+    """What to tell of this casus, and then with ever fewer words. Never that anybody is late."""
+    if casus.probleem or stand.onleesbaar:
+        return (casus.probleem or f"niet leesbaar: {', '.join(stand.onleesbaar)}",)
+    if sinds := _due(casus, stand, vandaag):
+        if sinds == vandaag:
+            return ("vandaag samen terugkijken", "vandaag terugkijken")
+        wanneer = _dag(sinds, vandaag)
+        return (
+            f"sinds {wanneer}: tijd om samen terug te kijken",
+            f"sinds {wanneer}: samen terugkijken",
+            "tijd om terug te kijken",
+            "samen terugkijken",
+        )
+    laatst = casus.laatst.date() if casus.laatst else stand.laatst
+    gesprek = datum(laatst) if laatst else "nog geen gesprek"
+    if casus.afgesloten:
+        return (naast(gesprek, "afgesloten"), "afgesloten")
+    if stand.onderbroken:
+        gesprek = f"{gesprek}, nog niet af"
+    open = f"{stand.open} open" if stand.open else ""
+    if not stand.terugkijken_op or stand.terugkijken_op < vandaag:
+        return (naast(gesprek, open), open or gesprek)
+    wanneer = _dag(stand.terugkijken_op, vandaag)
+    terug = f"terugkijken {wanneer}"
+    nummer, maand, *_ = wanneer.split()
+    maand = "mrt" if maand == "maart" else maand[:3]
+    return (
+        naast(gesprek, open, terug),
+        naast(open, terug),
+        naast(open, f"terugkijken {nummer} {maand}"),
+        naast(open, f"{nummer} {maand}"),
+    )
+
+
+def _dag(wanneer: date, vandaag: date) -> str:
+    """A day without the day of the week: "12 december"."""
+    return dag(wanneer, vandaag).partition(" ")[2]

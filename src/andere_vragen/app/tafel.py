@@ -1,0 +1,249 @@
+"""The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
+
+import asyncio
+from datetime import datetime
+from functools import partial
+
+from pydantic import ValidationError
+from textual.app import App
+
+from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.dossier import Dossier, leg_papier_klaar
+from andere_vragen.papieren.lijst import GeenPapierError
+from andere_vragen.papieren.verslag import verslag
+from andere_vragen.rijen.afspreken import halve_afspraak
+from andere_vragen.rijen.dingen import Voorstel
+from andere_vragen.rijen.wijzigen import toegepast, weggehaald
+from andere_vragen.screens.basis import Gespreksscherm
+from andere_vragen.screens.berichten import (
+    Gespreksbericht,
+    Getypt,
+    Naar,
+    Ongedaan,
+    PapierGevraagd,
+    Terug,
+    TrendsGevraagd,
+    Vastgelegd,
+    Verder,
+    Verplaatst,
+    Weggehaald,
+    Weggelegd,
+)
+from andere_vragen.screens.schrijven import Schrijfscherm
+from andere_vragen.screens.soorten import vraagscherm
+from andere_vragen.store.index import tel
+from andere_vragen.store.plaatsen import Plaatsen
+from andere_vragen.store.saver import Saver, Stand
+from andere_vragen.store.schrijven import reden
+from andere_vragen.taal.fouten import nederlands
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.tijd import klok as op_de_klok
+
+BEZIG = "Bewaren…"
+OEFENEN = "Alleen oefenen"
+
+ELDERS = Naar | Terug | Verder | TrendsGevraagd
+"""What puts another screen where the question lies."""
+
+
+class Tafel:
+    """One sitting that is being held. `oefenen` when nothing of it is kept."""
+
+    def __init__(
+        self,
+        app: App[None],
+        dossier: Dossier,
+        gesprek: Gesprek,
+        klok: Klok,
+        plaatsen: Plaatsen,
+        *,
+        oefenen: bool,
+    ) -> None:
+        self._app, self._dossier, self._klok, self._oefenen = app, dossier, klok, oefenen
+        self._plaatsen = plaatsen
+        self.gesprek = gesprek
+        self.saver: Saver | None = None
+        if not gesprek.alleen_lezen:
+            self.saver = dossier.saver(gesprek, self._tell, klok)
+
+    async def begin(self) -> None:
+        """Show the question on which the group is."""
+        if self.saver:
+            self.saver.zet(self.gesprek.casus, self.gesprek.sessie)
+        scherm = vraagscherm(self.gesprek, self._klok, self.waar)
+        await self._app.push_screen(scherm)
+        self._mark()
+        meldingen = self._dossier.meldingen
+        if halve_afspraak(self.gesprek):
+            meldingen.append("Er staat nog een halve afspraak. F5: verder daarmee.")
+        if self._oefenen:
+            meldingen.append("Een verzonnen casus. Probeer gerust: niets blijft bewaard.")
+        if meldingen and not self.gesprek.alleen_lezen:
+            scherm.meld(" ".join(meldingen))
+
+    @property
+    def waar(self) -> str:
+        """Where this conversation is kept."""
+        return "een tijdelijke map" if self._oefenen else str(self._dossier.casusmap)
+
+    async def hoor(self, bericht: Gespreksbericht) -> bool:
+        """Answer a message of a screen. False when the conversation is over."""
+        if isinstance(bericht, ELDERS) and not isinstance(self._app.screen, Schrijfscherm):
+            return True  # something lies over the question since
+        nu, gesprek = self._klok(), self.gesprek
+        match bericht:
+            case Getypt():
+                self._becomes(gesprek.getypt(dict(bericht.teksten), nu), rustig=True)
+            case Vastgelegd():
+                self._record(bericht, nu)
+            case Weggehaald():
+                self._becomes(weggehaald(gesprek, bericht.id, nu))
+            case Verplaatst():
+                self._becomes(gesprek.verplaatst(bericht.id, bericht.stap, nu, bericht.tussen))
+            case Ongedaan():
+                self._undo(gesprek.ongedaan(nu))
+            case Weggelegd():
+                self._becomes(gesprek.weggelegd(bericht.zetje, nu))
+            case PapierGevraagd():
+                self._tell_all(await asyncio.to_thread(self._paper, bericht.soort))
+            case TrendsGevraagd():
+                self._trends()
+            case Naar():
+                await self._go(bericht.scherm)
+            case Terug():
+                if gesprek.vorige:
+                    await self._go(gesprek.vorige.id)
+            case Verder():
+                if not gesprek.volgende:
+                    if not gesprek.alleen_lezen:
+                        self._becomes(gesprek.afgerond(nu))
+                    return False
+                await self._go(gesprek.volgende.id)
+            case _:
+                raise NotImplementedError(type(bericht).__name__)
+        return True
+
+    def _record(self, bericht: Vastgelegd, nu: datetime) -> None:
+        """What the newest conversation refuses stays half typed."""
+        try:
+            self._becomes(toegepast(self.gesprek, bericht.wijziging, bericht.klaar, nu))
+        except ValidationError as fout:
+            self._tell_all(f"Nog niet vastgelegd: {nederlands(fout.errors()[0])}.")
+
+    def _trends(self) -> None:
+        """Show what comes back in all casussen; what is chosen there becomes an afspraak here."""
+        from andere_vragen.screens.trends import Trends  # counting is for who asks for it
+
+        def gekozen(voorstel: Voorstel | None) -> None:
+            scherm = self._app.screen
+            if voorstel and isinstance(scherm, Schrijfscherm):
+                scherm.stel_voor(voorstel)
+
+        plaatsen = self._plaatsen
+        self._app.push_screen(
+            Trends(partial(tel, plaatsen.map, plaatsen.cache), self.gesprek.vragen), gekozen
+        )
+
+    def _paper(self, soort: str) -> str:
+        """Make a paper, and say where it is or why not."""
+        if self._oefenen:
+            return "Oefenen bewaart niets: er komt geen papier."
+        try:
+            pad = leg_papier_klaar(self._plaatsen.documenten, soort, self.gesprek)
+        except GeenPapierError as fout:
+            return str(fout)
+        except OSError as fout:
+            return f"Het papier is niet gemaakt: {reden(fout)}."
+        return f"Gemaakt: {regel(str(pad))}"
+
+    def _undo(self, terug: Gesprek) -> None:
+        zin = "De laatste verandering is ongedaan gemaakt."
+        if terug is self.gesprek:
+            zin = "Er is niets om ongedaan te maken."
+        self._becomes(terug)
+        self._tell_all(zin)
+
+    def _tell_all(self, zin: str) -> None:
+        for scherm in self._screens():
+            scherm.meld(zin)
+
+    async def _go(self, id: str) -> None:
+        nieuw = self.gesprek.naar(id, self._klok())
+        if self.gesprek.alleen_lezen:
+            self.gesprek = nieuw
+        else:
+            self._becomes(nieuw, redraw=False)
+        await self._app.switch_screen(vraagscherm(self.gesprek, self._klok, self.waar))
+        self._mark()
+
+    def _becomes(self, gesprek: Gesprek, *, rustig: bool = False, redraw: bool = True) -> None:
+        """The newest value: to the saver, and to every open screen. Drafts stand on the screen already."""
+        if self.saver is None or gesprek is self.gesprek:
+            return
+        self.gesprek = gesprek
+        self.saver.zet(gesprek.casus, gesprek.sessie, rustig=rustig)
+        for scherm in self._screens() if redraw else ():
+            if rustig:
+                scherm.set_reactive(Gespreksscherm.gesprek, gesprek)
+            else:
+                scherm.gesprek = gesprek
+        if not rustig:
+            self._mark()
+
+    def _screens(self) -> list[Gespreksscherm[object]]:
+        return [scherm for scherm in self._app.screen_stack if isinstance(scherm, Gespreksscherm)]
+
+    # How it is kept
+
+    def _tell(self, stand: Stand) -> None:
+        """Called from the thread of the saver."""
+        self._app.call_later(self._show, stand)
+
+    def _show(self, stand: Stand) -> None:
+        self._mark()
+        if stand.let_op:
+            self._tell_all(f"Let op: {stand.let_op}.")
+
+    def _mark(self) -> None:
+        """Show how it is kept; a save before the last words says nothing about those words."""
+        for scherm in self._screens():
+            scherm.stand = (self._mark_words(), bool(self.fout))
+
+    def _mark_words(self) -> str:
+        if self.saver is None:
+            return "Alleen lezen"
+        if self.fout:
+            return f"NIET BEWAARD: {self.fout}"
+        if self._oefenen:
+            return OEFENEN
+        bewaard = self.saver.stand.bewaard
+        return f"Bewaard {op_de_klok(bewaard)}" if bewaard and self.saver.bij else BEZIG
+
+    @property
+    def fout(self) -> str:
+        """Why the newest words are not safe; empty when they are."""
+        return self.saver.stand.fout if self.saver else ""
+
+    def _report(self) -> str:
+        gesprek = self.gesprek
+        return verslag(gesprek.casus, gesprek.sessie, gesprek.vragen, gesprek.eerder)
+
+    def wacht(self, seconden: float) -> bool:
+        """Whether everything is on disk, after at most so many seconds."""
+        return self.saver.wacht(seconden) if self.saver else True
+
+    def sluit(self, seconden: float) -> str:
+        """Save the last of it and let go. Gives what the person may read in the terminal afterwards."""
+        gelukt = self.saver.sluit(seconden) if self.saver else True
+        if self.saver and not self._oefenen:
+            self._dossier.onthoud(self.gesprek.sessie.aanwezig)
+        self._dossier.los()
+        if not gelukt:
+            return (
+                f"NIET BEWAARD: {self.fout or 'de schijf antwoordt niet'}. Hieronder staat het hele verslag. "
+                f"Kopieer het nu.\n\n{self._report()}"
+            )
+        if self.saver is None or self._oefenen:
+            return ""
+        pad = self.saver.stand.pad
+        return f"Bewaard in {pad}\nVerslag: {pad.with_suffix('.md')}"

@@ -1,0 +1,1 @@
+"""What was said and what it comes to: pure values and pure rules. Time comes in as an argument."""

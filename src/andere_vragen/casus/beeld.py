@@ -1,0 +1,126 @@
+"""How what was said spreads over the niveaus: counted once, for the zoom-meter and for the zetjes."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from andere_vragen.casus.betekenis import Betekenis
+from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.uitspraken import Notitie
+from andere_vragen.vragen.betekenis import Schermtelling
+from andere_vragen.vragen.modellen import Niveau, Vragen
+
+VOL, LEEG = "█", "▁"
+
+
+@dataclass(frozen=True)
+class Beeld:
+    """A Sessie seen from a distance. Notes and hypotheses count; persons never do."""
+
+    sessie: Sessie
+    vragen: Vragen
+
+    @cached_property
+    def betekenis(self) -> Betekenis:
+        """What the places in this log mean."""
+        return Betekenis(self.sessie, self.vragen)
+
+    @cached_property
+    def per_niveau(self) -> dict[str, int]:
+        """How many notes and hypotheses there are about each niveau, near to far, zeros included."""
+        geteld = Counter(iets.niveau for iets in (*self.sessie.notities, *self.sessie.hypothesen))
+        return {niveau.id: geteld[niveau.id] for niveau in self.vragen.niveaus}
+
+    @cached_property
+    def totaal(self) -> int:
+        """How many of them are about a niveau at all."""
+        return sum(self.per_niveau.values())
+
+    @property
+    def dichtbij(self) -> Niveau:
+        """The niveau whom it is about: in the shipped questions, the youngster."""
+        return self.vragen.kern
+
+    @property
+    def over_dichtbij(self) -> int:
+        """How many are about that one."""
+        return self.per_niveau[self.dichtbij.id]
+
+    @property
+    def leeg(self) -> list[Niveau]:
+        """The niveaus about which nothing was said, near to far."""
+        return [niveau for niveau in self.vragen.niveaus if not self.per_niveau[niveau.id]]
+
+    @cached_property
+    def ideeen(self) -> Counter[str]:
+        """How many hypotheses there are about each niveau that has any."""
+        return Counter(idee.niveau for idee in self.sessie.hypothesen if idee.niveau)
+
+    def notities_op(self, telling: Schermtelling) -> list[Notitie]:
+        """The notes on the screens that count as this."""
+        return [iets for iets in self.sessie.notities if self.betekenis.scherm(iets.scherm) == telling]
+
+    @cached_property
+    def stemmen(self) -> set[str | None]:
+        """Who spoke for themselves."""
+        return {self.betekenis.stem(notitie) for notitie in self.sessie.notities}
+
+    @cached_property
+    def aan_tafel(self) -> set[str]:
+        """The roles at the table."""
+        return {deelnemer.rol.casefold() for deelnemer in self.sessie.aanwezig}
+
+
+class Verschuiving(NamedTuple):
+    """How many hypotheses about one niveau came first, and how many came by looking differently."""
+
+    label: str
+    eerste: int
+    erbij: int
+
+
+def verschuiving(beeld: Beeld) -> list[Verschuiving]:
+    """The shift, near to far, what is about no niveau last. Empty when there were no first thoughts."""
+    labels = {niveau.id: niveau.label for niveau in beeld.vragen.niveaus}
+    plekken = [
+        (idee.niveau if idee.niveau in labels else None, idee.fase) for idee in beeld.sessie.hypothesen
+    ]
+    fasen = Counter(plekken)
+    alle = [
+        Verschuiving(labels.get(id or "", "Zonder niveau"), fasen[id, "eerste"], fasen[id, "later"])
+        for id in (*labels, None)
+    ]
+    if not any(deel.eerste for deel in alle):
+        return []
+    return [deel for deel in alle if deel.eerste or deel.erbij]
+
+
+def erbij(delen: list[Verschuiving]) -> str:
+    """What looking differently brought, in one line: "+4 hypothesen door anders kijken"."""
+    som = sum(deel.erbij for deel in delen)
+    return f"+{som} {'hypothese' if som == 1 else 'hypothesen'} door anders kijken"
+
+
+def balk(deel: int, totaal: int, breedte: int) -> str:
+    """A bar with a zero base: never empty for something, never full for less than all."""
+    vol = round(breedte * deel / totaal) if totaal else 0
+    if 0 < deel < totaal:
+        vol = min(max(vol, 1), breedte - 1)
+    return VOL * vol + LEEG * (breedte - vol)
+
+
+def zoomregel(beeld: Beeld, breedte: int) -> str:
+    """The zoom-meter in words: how much is about the youngster, and what was not looked at yet.
+
+    As many names as fit in `breedte` characters; the others are counted ("+3").
+    """
+    if not beeld.totaal:
+        return "nog niets over een niveau"
+    begin = f"{beeld.over_dichtbij} van {beeld.totaal} over {beeld.dichtbij.kort or beeld.dichtbij.label}"
+    namen = [niveau.kort or niveau.label for niveau in beeld.leeg]
+    for aantal in range(len(namen), 0, -1):
+        rest = f" +{len(namen) - aantal}" if aantal < len(namen) else ""
+        if len(regel := f"{begin} · nog leeg: {', '.join(namen[:aantal])}{rest}") <= breedte:
+            return regel
+    return begin

@@ -1,0 +1,131 @@
+"""What the places in a log mean: the screen, the row and the niveau on which something was said.
+
+The log says it, because it outlives its question file. A log from before that, is read by the ids of then;
+of an id that is nobody's, the question file may know more.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from andere_vragen.casus.sessie import MAX_MINUTEN, Gesteld, GesteldeRij, GesteldNiveau, Sessie
+from andere_vragen.casus.uitspraken import Gezegd, Notitie, Waarde
+from andere_vragen.vragen.betekenis import van_vandaag
+
+if TYPE_CHECKING:
+    from andere_vragen.vragen.modellen import Scherm, Vragen
+
+G = TypeVar("G", bound=Waarde)
+
+TELT_NIET = ""
+"""What a log says of a screen that counts as nothing; before there were keys it said nothing at all."""
+
+
+@dataclass(frozen=True)
+class Betekenis:
+    """What each place in this log means, as words of the closed lists; None where it counts as nothing."""
+
+    sessie: Sessie
+    vragen: "Vragen | None" = None
+
+    def scherm(self, id: str) -> str | None:
+        """As what question a screen counts."""
+        gesteld = self._screens.get(id)
+        if gesteld and gesteld.telt_als is not None:
+            return gesteld.telt_als or None
+        scherm = self.vragen.scherm(id) if self.vragen else None
+        telling: str | None = van_vandaag("schermen", id).get("telt_als")
+        return telling or (scherm.telt_als if scherm else None)
+
+    def rij(self, iets: Gezegd) -> str | None:
+        """As what it counts that something was said in its row."""
+        return self._row(iets).telt_als
+
+    def niveau(self, id: str) -> str | None:
+        """As which niveau one counts."""
+        return self._level(id).telt_als
+
+    def stem(self, notitie: Notitie) -> str | None:
+        """Whose voice this is, when somebody said it themselves: that of the row, or else of the niveau."""
+        if notitie.bron != "zelf_gezegd":
+            return None
+        return self._row(notitie).stem or self._level(notitie.niveau or "").stem
+
+    def _row(self, iets: Gezegd) -> "_Plek":
+        if gesteld := self._rows.get((iets.scherm, iets.rij)):
+            return gesteld
+        if toen := van_vandaag("rijen", iets.rij or ""):
+            return _Plek(**toen)
+        rij = self.vragen.rij(iets.scherm, iets.rij) if self.vragen else None
+        return _Plek(rij.telt_als, rij.stem) if rij else _NIETS
+
+    def _level(self, id: str) -> "_Plek":
+        if gesteld := self._levels.get(id):
+            return gesteld
+        if toen := van_vandaag("niveaus", id):
+            return _Plek(**toen)
+        niveau = self.vragen.niveau(id) if self.vragen else None
+        if self.vragen and niveau:
+            return _Plek(niveau.telt_als, self.vragen.stem_van(niveau))
+        return _NIETS
+
+    # A key that stands twice in a log counts as the first one says; that is also the one that is kept up.
+
+    @cached_property
+    def _screens(self) -> dict[str, Gesteld]:
+        return {gesteld.id: gesteld for gesteld in reversed(self.sessie.schermen)}
+
+    @cached_property
+    def _rows(self) -> dict[tuple[str, str | None], "_Plek"]:
+        return {(rij.scherm, rij.id): _Plek(rij.telt_als, rij.stem) for rij in reversed(self.sessie.rijen)}
+
+    @cached_property
+    def _levels(self) -> dict[str, "_Plek"]:
+        return {een.id: _Plek(een.telt_als, een.stem) for een in reversed(self.sessie.niveaus)}
+
+
+class _Plek(NamedTuple):
+    """What is said of a row or a niveau."""
+
+    telt_als: str | None = None
+    stem: str | None = None
+
+
+_NIETS = _Plek()
+
+
+def vastgelegd(sessie: Sessie, vragen: "Vragen", gezegd: Iterable[Gezegd]) -> Sessie:
+    """The log with what the places of this mean, according to the questions it was asked with."""
+    schermen, rijen, niveaus = sessie.schermen, sessie.rijen, sessie.niveaus
+    for iets in gezegd:
+        if scherm := vragen.scherm(iets.scherm):
+            schermen = gevraagd(schermen, scherm)
+        if rij := vragen.rij(iets.scherm, iets.rij):
+            nieuw = GesteldeRij(scherm=iets.scherm, id=rij.id, telt_als=rij.telt_als, stem=rij.stem)
+            rijen = _with(rijen, nieuw, "scherm", "id")
+        if niveau := vragen.niveau(iets.niveau):
+            stem = vragen.stem_van(niveau)
+            niveaus = _with(niveaus, GesteldNiveau(id=niveau.id, telt_als=niveau.telt_als, stem=stem), "id")
+    return sessie.model_copy(update={"schermen": schermen, "rijen": rijen, "niveaus": niveaus})
+
+
+def gevraagd(schermen: tuple[Gesteld, ...], scherm: "Scherm", minuten: float = 0.0) -> tuple[Gesteld, ...]:
+    """With this question as it was asked, and the minutes it took added."""
+    al = next((gesteld.minuten for gesteld in schermen if gesteld.id == scherm.id), 0.0)
+    nieuw = Gesteld(
+        id=scherm.id,
+        titel=scherm.titel,
+        vraag=scherm.vraag,
+        telt_als=scherm.telt_als or TELT_NIET,
+        minuten=min(al + minuten, MAX_MINUTEN),
+    )
+    return _with(schermen, nieuw, "id")
+
+
+def _with(plekken: tuple[G, ...], nieuw: G, *sleutel: str) -> tuple[G, ...]:
+    """With this in the place of the first one with the same key, or else at the end."""
+    for nr, oud in enumerate(plekken):
+        if all(getattr(oud, veld) == getattr(nieuw, veld) for veld in sleutel):
+            return (*plekken[:nr], oud.model_copy(update=dict(nieuw)), *plekken[nr + 1 :])
+    return (*plekken, nieuw)

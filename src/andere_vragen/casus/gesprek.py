@@ -1,0 +1,202 @@
+"""The running conversation without any screen: the Sessie, where the group is, and the way back.
+
+A Gesprek never changes: every step gives a new one, and the Sessie before it is the undo step. It
+knows no clock; the moment comes in with every step.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any, Self
+
+from andere_vragen.casus.betekenis import gevraagd, vastgelegd
+from andere_vragen.casus.sessie import MAX_CONCEPT, Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
+from andere_vragen.taal.tekst import schoon
+from andere_vragen.vragen.modellen import Scherm, Vragen
+
+Klok = Callable[[], datetime]
+"""Tells the moment, with its time zone. The only way time comes in."""
+
+LANGSTE_STILTE = timedelta(minutes=45)
+"""A longer gap between two steps is a closed laptop, not time spent on a question."""
+
+BLIJFT = ("scherm", "schermen", "rijen", "niveaus", "zetjes_weg", "concept", "afgerond")
+"""What undo leaves as it is: it is not what was said."""
+
+
+@dataclass(frozen=True)
+class Gesprek:
+    """One sitting as it is being held."""
+
+    casus: Casus
+    sessie: Sessie
+    vragen: Vragen
+    verleden: tuple[Sessie, ...] = ()
+    alleen_lezen: str = ""
+    """Why nothing can be changed, in a Dutch sentence; empty when everything can."""
+    eerder: tuple[Sessie, ...] = ()
+    """The sittings before this one, the first one first. They never change."""
+    bekenden: tuple[Deelnemer, ...] = ()
+    """Who is who, over all casussen: what is known of a role is filled in when it sits down."""
+
+    @classmethod
+    def begonnen(
+        cls, casus: Casus, vragen: Vragen, route: str, nu: datetime, eerder: tuple[Sessie, ...] = ()
+    ) -> Self:
+        """A new sitting, on the first screen of its route. The question and the aanspreekpunt go on."""
+        gekozen = vragen.route(route)
+        vorige = eerder[-1] if eerder else None
+        sessie = Sessie(
+            casus=casus.id,
+            soort="terugkijken" if gekozen.kijkt_terug else "start",
+            route=gekozen.id,
+            begonnen=nu,
+            gewijzigd=nu,
+            scherm=gekozen.schermen[0],
+            vraag=vorige.vraag if vorige else "",
+            regie=vorige.regie if vorige else None,
+        )
+        return cls(casus, sessie, vragen, eerder=eerder)
+
+    # Where the group is
+
+    @property
+    def scherm(self) -> Scherm:
+        """The question that lies on the table. One that left the question file gives the first."""
+        return self.vragen.scherm(self.sessie.scherm) or self.route[0]
+
+    @property
+    def route(self) -> tuple[Scherm, ...]:
+        """The screens of this sitting, in the order in which they are walked."""
+        gevonden = (self.vragen.scherm(id) for id in self.vragen.route(self.sessie.route).schermen)
+        return tuple(scherm for scherm in gevonden if scherm)
+
+    @property
+    def stap(self) -> int:
+        """Which step of the route this is, from 1; 0 on a screen beside the route."""
+        return next((n for n, scherm in enumerate(self.route, 1) if scherm == self.scherm), 0)
+
+    @property
+    def volgende(self) -> Scherm | None:
+        """The screen that comes after this one; None at the end.
+
+        Beside the route, the place in the question file tells which one is near.
+        """
+        if self.stap:
+            return self.route[self.stap] if self.stap < len(self.route) else None
+        later = (scherm for scherm in self.route if self._place(scherm) > self._place(self.scherm))
+        return min(later, key=self._place, default=None)
+
+    @property
+    def vorige(self) -> Scherm | None:
+        """The screen that comes before this one; None at the start."""
+        if self.stap:
+            return self.route[self.stap - 2] if self.stap > 1 else None
+        eerder = (scherm for scherm in self.route if self._place(scherm) < self._place(self.scherm))
+        return max(eerder, key=self._place, default=None)
+
+    def _place(self, scherm: Scherm) -> int:
+        return self.vragen.plek(scherm.id)
+
+    def naar(self, id: str, nu: datetime) -> Self:
+        """On another screen. Moving changes nothing of what was said, and is no undo step."""
+        if (scherm := self.vragen.scherm(id)) is None:
+            return self
+        sessie = self._op(self.sessie, nu)
+        schermen = gevraagd(sessie.schermen, scherm)
+        return replace(self, sessie=sessie.model_copy(update={"scherm": id, "schermen": schermen}))
+
+    # What is said
+
+    def met(self, nu: datetime, *uitspraken: Uitspraak) -> Self:
+        """With this said, as one step. What is new gets its moment: eerste, or vroeg."""
+        sessie = self.sessie
+        for uitspraak in uitspraken:
+            nieuw = sessie.uitspraak(uitspraak.id) is None
+            sessie = sessie.met(self._placed_in_time(uitspraak) if nieuw else uitspraak)
+        if (anders := self._changed(sessie, nu)) is self:
+            return self
+        return replace(anders, sessie=vastgelegd(anders.sessie, self.vragen, uitspraken))
+
+    def zonder(self, id: str, nu: datetime) -> Self:
+        """Without one thing that was said."""
+        return self._changed(self.sessie.zonder(id), nu)
+
+    def verplaatst(self, id: str, stap: int, nu: datetime, tussen: Collection[str] = ()) -> Self:
+        """With one thing moved up (-1) or down (+1) in its row, or among the ids it is shown with."""
+        return self._changed(self.sessie.verplaatst(id, stap, tussen), nu)
+
+    def gesteld(self, nu: datetime, **velden: Any) -> Self:
+        """With other values in the Sessie itself: the question, who is here, when to look back.
+
+        Raises `pydantic.ValidationError` when a value is refused.
+        """
+        sessie = self.sessie.gewijzigd_naar(**velden)
+        return replace(self._changed(sessie, nu), casus=self._kept_for(sessie))
+
+    def ongedaan(self, nu: datetime) -> Self:
+        """The last change undone. Where the group is, what is half typed and the minutes stay as they are."""
+        if not self.verleden:
+            return self
+        *eerder, vorige = self.verleden
+        blijft = {veld: getattr(self.sessie, veld) for veld in BLIJFT}
+        terug = self._op(vorige.model_copy(update=blijft), nu)
+        return replace(self, casus=self._kept_for(terug), sessie=terug, verleden=tuple(eerder))
+
+    def getypt(self, teksten: dict[str, str], nu: datetime) -> Self:
+        """With these half-typed texts, by place; an empty one goes. Drafts are no undo steps.
+
+        A place is a path: the screen (``context``), with the row (``context/school``), or the field
+        of a form (``afspraak/wie``). A draft never stops the typing: one that is longer than can be
+        kept is kept as far as it goes, and refused when it is recorded.
+        """
+        schone = {plek: schoon(tekst)[:MAX_CONCEPT] for plek, tekst in teksten.items()}
+        concept = {plek: tekst for plek, tekst in {**self.sessie.concept, **schone}.items() if tekst}
+        if concept == self.sessie.concept:
+            return self
+        return replace(self, sessie=self._op(self.sessie.model_copy(update={"concept": concept}), nu))
+
+    def weggelegd(self, zetje: str, nu: datetime) -> Self:
+        """With this zetje put aside: it does not come back in this sitting. That is no undo step."""
+        weg = (*self.sessie.zetjes_weg, zetje)
+        return replace(self, sessie=self._op(self.sessie.model_copy(update={"zetjes_weg": weg}), nu))
+
+    def afgerond(self, nu: datetime) -> Self:
+        """The sitting is done. It can still be opened and added to."""
+        return replace(self, sessie=self._op(self.sessie.model_copy(update={"afgerond": nu}), nu))
+
+    def _kept_for(self, sessie: Sessie) -> Casus:
+        """The casus, kept until some time after this sitting looks back.
+
+        A day that the school chose itself is never brought forward.
+        """
+        anders, was = sessie.terugkijken_op, self.sessie.terugkijken_op
+        if anders == was:
+            return self.casus
+        gemaakt = self.casus.gemaakt.date()
+        vanzelf = bewaartermijn(max(gemaakt, was or gemaakt))
+        minstens = date.min if self.casus.bewaren_tot == vanzelf else self.casus.bewaren_tot
+        tot = max(minstens, bewaartermijn(max(gemaakt, anders or gemaakt)))
+        return self.casus.model_copy(update={"bewaren_tot": tot})
+
+    def _placed_in_time(self, uitspraak: Uitspraak) -> Uitspraak:
+        scherm = self.vragen.scherm(uitspraak.scherm)
+        if isinstance(uitspraak, Hypothese) and scherm:
+            return uitspraak.model_copy(update={"fase": scherm.fase})
+        if isinstance(uitspraak, Afspraak):
+            vroeg = self.vragen.plek(uitspraak.scherm) < self.vragen.plek(self.vragen.afspraken_vanaf)
+            return uitspraak.model_copy(update={"vroeg": vroeg})
+        return uitspraak
+
+    def _changed(self, sessie: Sessie, nu: datetime) -> Self:
+        if sessie == self.sessie:
+            return self
+        return replace(self, sessie=self._op(sessie, nu), verleden=(*self.verleden, self.sessie))
+
+    def _op(self, sessie: Sessie, nu: datetime) -> Sessie:
+        """`sessie` at this moment: the time since the last step belongs to the screen the group is on."""
+        voorbij = nu - self.sessie.gewijzigd
+        minuten = voorbij / timedelta(minutes=1) if timedelta() < voorbij < LANGSTE_STILTE else 0.0
+        schermen = gevraagd(sessie.schermen, self.scherm, minuten)
+        return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})

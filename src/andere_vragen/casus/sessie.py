@@ -1,0 +1,213 @@
+"""A casus and its sittings: pure values that never change; every change gives a new Sessie.
+
+The fields are the contract of the casus folder.
+"""
+
+from calendar import monthrange
+from collections.abc import Collection
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Field, StringConstraints, field_serializer
+
+from andere_vragen.casus.uitspraken import (
+    Afspraak,
+    Cijfer,
+    Dag,
+    Herzien,
+    Hypothese,
+    Moment,
+    Notitie,
+    Regel,
+    Sleutel,
+    Terugblik,
+    Uitspraak,
+    Waarde,
+    Zin,
+    nieuw_id,
+)
+from andere_vragen.taal.tekst import schoon
+from andere_vragen.taal.tijd import LAATSTE_DAG
+from andere_vragen.taal.woorden import Soort
+
+FORMAAT = 1
+"""The format this version writes. A file with a higher one opens read-only."""
+
+PARKEERPLAATS = "parkeerplaats"
+"""Where a note stands that came up but does not belong here now: a screen that nobody walks to."""
+
+MAX_CONCEPT = 50_000
+"""Characters of half-typed text: a whole pasted page must survive until it is divided."""
+
+MAX_MINUTEN = 10_000
+"""For one question: a week without a pause."""
+
+
+def _draft(value: object) -> object:
+    return schoon(value) if isinstance(value, str) else value
+
+
+Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValidator(_draft)]
+
+
+def bewaartermijn(vanaf: date) -> date:
+    """Until when a casus is kept: three months after the group looks back (domain §4)."""
+    jaren, maand = divmod(vanaf.month - 1 + 3, 12)
+    jaar, maand = vanaf.year + jaren, maand + 1
+    if jaar > LAATSTE_DAG.year:
+        return LAATSTE_DAG
+    return date(jaar, maand, min(vanaf.day, monthrange(jaar, maand)[1]))
+
+
+class Casus(Waarde):
+    """What the conversation is about, under a schuilnaam."""
+
+    formaat: int = FORMAAT
+    id: str = Field(default_factory=nieuw_id)
+    schuilnaam: Regel
+    soort: Soort = "jongere"
+    gemaakt: Moment
+    bewaren_tot: Dag
+    status: Literal["open", "afgesloten"] = "open"
+
+
+class Deelnemer(Waarde):
+    """Somebody at the table, or missing from it, by role. The rest is about work, never private."""
+
+    rol: Regel
+    doet: Zin | None = None
+    aanwezig: Zin | None = None
+    """When this person is there, as said."""
+    bereikbaar: Zin | None = None
+
+
+class Gesteld(Waarde):
+    """A question as it was asked, so that the log reads well when the questions change."""
+
+    id: Sleutel
+    titel: Zin = ""
+    vraag: Zin = ""
+    telt_als: Sleutel | None = None
+    """As what it counted; empty for nothing. A log from before there were such words has none."""
+    minuten: float = Field(default=0.0, ge=0, le=MAX_MINUTEN, allow_inf_nan=False)
+
+    @field_serializer("minuten")
+    def _rounded(self, minuten: float) -> float:
+        return round(minuten, 1)
+
+
+class GesteldeRij(Waarde):
+    """A row in which something was said, and what it counted as."""
+
+    scherm: Sleutel
+    id: Sleutel
+    telt_als: Sleutel | None = None
+    stem: Sleutel | None = None
+
+
+class GesteldNiveau(Waarde):
+    """A niveau about which something was said, and what it counted as."""
+
+    id: Sleutel
+    telt_als: Sleutel | None = None
+    stem: Sleutel | None = None
+
+
+class Sessie(Waarde):
+    """One sitting of one casus: everything that was said in it."""
+
+    formaat: int = FORMAAT
+    id: str = Field(default_factory=nieuw_id)
+    casus: str
+    soort: Literal["start", "terugkijken"] = "start"
+    route: str | None = None
+    begonnen: Moment
+    gewijzigd: Moment
+    afgerond: Moment | None = None
+    scherm: Sleutel
+    vraag: Zin = ""
+    terugkijken_op: Dag | None = None
+    regie: Zin | None = None
+    aanwezig: tuple[Deelnemer, ...] = ()
+    afwezig: tuple[Deelnemer, ...] = ()
+    schermen: tuple[Gesteld, ...] = ()
+    rijen: tuple[GesteldeRij, ...] = ()
+    niveaus: tuple[GesteldNiveau, ...] = ()
+    notities: tuple[Notitie, ...] = ()
+    hypothesen: tuple[Hypothese, ...] = ()
+    afspraken: tuple[Afspraak, ...] = ()
+    terugblik: tuple[Terugblik, ...] = ()
+    """How afspraken of earlier sittings went: those files are never rewritten."""
+    herzien: tuple[Herzien, ...] = ()
+    """How hypotheses of earlier sittings stand now."""
+    cijfers: tuple[Cijfer, ...] = ()
+    """Where we are, from 0 to 10, each person in silence; never whose figure it is."""
+    kaarten: tuple[Regel, ...] = ()
+    """The eyes that were drawn or chosen to look through; without them the first draw lies there."""
+    zetjes_weg: tuple[Sleutel, ...] = ()
+    """The zetjes that were put aside: they do not come back in this sitting."""
+    concept: dict[str, Concept] = Field(default_factory=dict)
+
+    @property
+    def uitspraken(self) -> tuple[Uitspraak, ...]:
+        """Everything said: notes, then hypotheses, then afspraken."""
+        return (*self.notities, *self.hypothesen, *self.afspraken)
+
+    def uitspraak(self, id: str) -> Uitspraak | None:
+        """What carries this id, if anything does."""
+        return next((iets for iets in self.uitspraken if iets.id == id), None)
+
+    def met(self, uitspraak: Uitspraak) -> Self:
+        """With this said: in the place of what has the same id, or else at the end."""
+        veld = _list_of(uitspraak)
+        lijst: tuple[Uitspraak, ...] = getattr(self, veld)
+        if any(iets.id == uitspraak.id for iets in lijst):
+            nieuw = tuple(uitspraak if iets.id == uitspraak.id else iets for iets in lijst)
+        else:
+            nieuw = (*lijst, uitspraak)
+        return self.model_copy(update={veld: nieuw})
+
+    def zonder(self, id: str) -> Self:
+        """Without what carries this id."""
+        if (weg := self.uitspraak(id)) is None:
+            return self
+        veld = _list_of(weg)
+        return self.model_copy(update={veld: tuple(iets for iets in getattr(self, veld) if iets.id != id)})
+
+    def verplaatst(self, id: str, stap: int, tussen: Collection[str] = ()) -> Self:
+        """With one item moved past its neighbour of the same kind.
+
+        Neighbours are those in `tussen`, or else those on the same screen and row. `stap` is -1 (up)
+        or +1 (down). At the end nothing changes.
+        """
+        if (iets := self.uitspraak(id)) is None:
+            return self
+        veld = _list_of(iets)
+        lijst: list[Uitspraak] = list(getattr(self, veld))
+        buren = [
+            plek
+            for plek, ander in enumerate(lijst)
+            if (ander.id in tussen if tussen else _place(ander) == _place(iets)) or ander is iets
+        ]
+        hier = buren.index(lijst.index(iets))
+        if not 0 <= hier + stap < len(buren):
+            return self
+        een, ander = buren[hier], buren[hier + stap]
+        lijst[een], lijst[ander] = lijst[ander], lijst[een]
+        return self.model_copy(update={veld: tuple(lijst)})
+
+
+def _list_of(uitspraak: Uitspraak) -> str:
+    match uitspraak:
+        case Notitie():
+            return "notities"
+        case Hypothese():
+            return "hypothesen"
+        case Afspraak():
+            return "afspraken"
+
+
+def _place(uitspraak: Uitspraak) -> tuple[str, str | None, str | None]:
+    """What stands together: a row, or what one pair of eyes saw."""
+    ogen = uitspraak.perspectief if isinstance(uitspraak, Notitie) else None
+    return uitspraak.scherm, uitspraak.rij, ogen

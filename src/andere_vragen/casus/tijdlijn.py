@@ -1,0 +1,100 @@
+"""What stands in a casus now, computed from all its sittings: earlier files are never rewritten.
+
+Every function takes the sittings in the order in which they were held, the first one first.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese
+from andere_vragen.taal.woorden import Afspraakstatus, Effect, Hypothesestatus
+
+OPEN: tuple[Afspraakstatus, ...] = ("afgesproken", "bezig", "vast")
+"""An afspraak with one of these is still to be looked back at."""
+
+
+@dataclass(frozen=True)
+class Loop:
+    """An afspraak, when it was made, and how it went since."""
+
+    afspraak: Afspraak
+    gemaakt: date
+    status: Afspraakstatus
+    effect: Effect
+    geleerd: tuple[str, ...] = ()
+    teruggekeken: date | None = None
+    """When the group last looked back at it."""
+
+    @property
+    def open(self) -> bool:
+        """Whether the group still has to hear how it went."""
+        return self.status in OPEN
+
+
+@dataclass(frozen=True)
+class Gedacht:
+    """A hypothesis, when it was said, and how it stands now."""
+
+    hypothese: Hypothese
+    gezegd: date
+    status: Hypothesestatus
+
+
+def eerder_dan(sessie: Sessie, sessies: Iterable[Sessie]) -> tuple[Sessie, ...]:
+    """Those of these sittings that were held before this one."""
+    return tuple(
+        ander
+        for ander in sessies
+        if ander.id != sessie.id and (ander.begonnen, ander.id) < (sessie.begonnen, sessie.id)
+    )
+
+
+def afspraken_nu(sessies: Iterable[Sessie]) -> list[Loop]:
+    """Every afspraak of the casus as it stands now, in the order in which they were made.
+
+    A look back at an afspraak that is in no file is passed over.
+    """
+    gevonden: dict[str, Loop] = {}
+    for sessie in sessies:
+        dag = sessie.begonnen.date()
+        for afspraak in sessie.afspraken:
+            gevonden[afspraak.id] = Loop(afspraak, dag, afspraak.status, afspraak.effect)
+        for blik in sessie.terugblik:
+            if loop := gevonden.get(blik.afspraak):
+                gevonden[blik.afspraak] = replace(
+                    loop,
+                    status=blik.status or loop.status,
+                    effect=blik.effect or loop.effect,
+                    geleerd=(*loop.geleerd, blik.geleerd) if blik.geleerd else loop.geleerd,
+                    teruggekeken=dag,
+                )
+    return list(gevonden.values())
+
+
+def hypothesen_nu(sessies: Iterable[Sessie]) -> list[Gedacht]:
+    """Every hypothesis of the casus as it stands now, in the order in which they were said."""
+    gevonden: dict[str, Gedacht] = {}
+    for sessie in sessies:
+        for idee in sessie.hypothesen:
+            gevonden[idee.id] = Gedacht(idee, sessie.begonnen.date(), idee.status)
+        for anders in sessie.herzien:
+            if gedacht := gevonden.get(anders.hypothese):
+                gevonden[anders.hypothese] = replace(gedacht, status=anders.status)
+    return list(gevonden.values())
+
+
+def gezichten(sessies: Iterable[Sessie]) -> dict[str, date]:
+    """Who sat at the table, by role, and when last: the fixed faces (domain B13)."""
+    return {deelnemer.rol: sessie.begonnen.date() for sessie in sessies for deelnemer in sessie.aanwezig}
+
+
+def cijferlijn(sessies: Iterable[Sessie]) -> list[tuple[date, float]]:
+    """The middle of the figures of each sitting that has any, from 0 to 10."""
+    return [(sessie.begonnen.date(), gemiddeld(sessie.cijfers)) for sessie in sessies if sessie.cijfers]
+
+
+def gemiddeld(cijfers: Sequence[int]) -> float:
+    """The mean of these figures, with one decimal; a half is rounded up, as people here do."""
+    return (20 * sum(cijfers) // len(cijfers) + 1) // 2 / 10

@@ -1,0 +1,132 @@
+"""Opening the app from the command line, and what stands in the terminal when it has closed."""
+
+import gc
+import os
+import platform
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andere_vragen import __version__
+from andere_vragen.app.stil import quiet_textual
+from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, lees_instellingen
+from andere_vragen.taal.tekst import regel, schoon
+
+if TYPE_CHECKING:
+    from andere_vragen.vragen.modellen import Vragen
+
+
+def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> int:
+    """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
+    gc.disable()  # until the app has started: nothing that is loaded then is ever thrown away
+    quiet_textual()
+    _no_core()
+    from andere_vragen.app.app import AndereVragen  # now that Textual is quiet
+    from andere_vragen.app.ontvangst import Opdracht
+    from andere_vragen.app.theme import THEMAS
+
+    thema, let_op = _theme(plaatsen.instellingen, [thema.name for thema in THEMAS])
+    toestand = plaatsen.toestand
+    with tempfile.TemporaryDirectory(prefix="andere-vragen-") as tijdelijk, _silence():
+        if voorbeeld:
+            plaatsen, casus = _example(Path(tijdelijk), plaatsen)
+        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op)
+        app = AndereVragen(opdracht)
+        try:
+            app.run()
+        except Exception as fout:  # whatever it is, first the words
+            app.onverwacht = app.onverwacht or fout
+        afscheid = app.afscheid()
+    bericht = report(app.onverwacht, toestand) if app.onverwacht else ""
+    _farewell(bericht, schoon(afscheid))
+    gc.freeze()  # so that leaving does not look at all of it once more
+    return app.return_code or (1 if app.onverwacht else 0)
+
+
+def _theme(instellingen: Path, namen: list[str]) -> tuple[str, str]:
+    """The theme that was chosen, or the first one, and what is the matter with the settings."""
+    try:
+        gelezen = lees_instellingen(instellingen)
+    except GeenMapError as fout:  # the map was named in another way
+        return namen[0], str(fout).removesuffix(" Er is niets geopend.")
+    if gelezen.thema is None or gelezen.thema in namen:
+        return gelezen.thema or namen[0], gelezen.let_op
+    return namen[0], f"{instellingen.name}, thema: hier kan alleen staan: {' of '.join(namen)}."
+
+
+def _no_core() -> None:
+    """Whatever kills the program, the system keeps no copy of its memory: the words are in it."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Only the screen itself reaches the terminal, by a stream of its own; nothing else that is printed does.
+
+    What breaks can tell what was typed: a report of Textual, a failed thread, a warning.
+    """
+    niets = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - closed in the line below
+    with niets, redirect_stdout(niets), redirect_stderr(niets):
+        yield
+
+
+def _farewell(bericht: str, afscheid: str) -> None:
+    """What went wrong, and where the words are."""
+    try:
+        if bericht:
+            print(bericht, file=sys.stderr)
+        if afscheid:
+            print(afscheid)
+        sys.stderr.flush()
+        sys.stdout.flush()
+    except OSError:  # the window is closed: nobody reads it, and that is no accident
+        niets = os.open(os.devnull, os.O_WRONLY)
+        for stroom in (sys.stdout, sys.stderr):
+            os.dup2(niets, stroom.fileno())  # or Python would try once more at the very end, and fail
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone().replace(microsecond=0)
+
+
+def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
+    from andere_vragen.casus.voorbeeld import voorbeeld
+    from andere_vragen.dossier import leg_voorbeeld_klaar
+
+    casus, sessie = voorbeeld(_now())
+    leg_voorbeeld_klaar(tijdelijk, casus, sessie)
+    hier = replace(plaatsen, map=tijdelijk, toestand=tijdelijk / ".toestand", cache=tijdelijk / ".cache")
+    return hier, casus.schuilnaam
+
+
+def report(fout: BaseException, map: Path) -> str:
+    """Write the technical file and say so. It names places in the program, never what was typed."""
+    from andere_vragen.store.schrijven import bewaar, maak_map
+
+    bestand = map / f"fout-{datetime.now():%Y%m%d-%H%M%S}.txt"
+    regels = [f"andere-vragen {__version__}, Python {platform.python_version()}, {platform.platform()}"]
+    oorzaak: BaseException | None = fout
+    while oorzaak:
+        regels.append(type(oorzaak).__name__)
+        regels += [
+            f"  {plek.filename}:{plek.lineno} {plek.name}"
+            for plek in traceback.extract_tb(oorzaak.__traceback__)
+        ]
+        van_werker = getattr(oorzaak, "error", None)  # Textual's WorkerFailed carries it so
+        volgende = van_werker if isinstance(van_werker, BaseException) else None
+        oorzaak = volgende or oorzaak.__cause__ or oorzaak.__context__
+    waar = ""
+    with suppress(OSError):
+        maak_map(map)
+        bewaar(bestand, "\n".join(regels) + "\n")
+        waar = f" Het technische verslag, zonder jullie woorden, staat in {regel(str(bestand))}."
+    return f"Er ging iets mis in het programma.{waar} Start andere-vragen opnieuw om verder te gaan."

@@ -1,0 +1,90 @@
+"""What was learned, over all casussen, for a table that knows none of them: Markdown without pupil data.
+
+Pure. Nothing in it says which casus a line comes from: no schuilnaam, no day, and sorted by its text.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from andere_vragen.casus.betekenis import Betekenis
+from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.tijdlijn import afspraken_nu
+from andere_vragen.papieren.markdown import in_lijst
+from andere_vragen.taal.woorden import BEREIK, EFFECT
+from andere_vragen.vragen.betekenis import Rijtelling
+
+DE_CASUS = "de casus"
+"""What stands in the place of a schuilnaam."""
+
+_BOVENAAN = (
+    "Lees dit na voordat je het deelt. Het programma haalt schuilnamen weg, maar kent geen andere namen.\n"
+    "Het weet ook niet of iemand zich in een zin herkent."
+)
+_NIETS = "Hier is nog niets over gezegd."
+_SCHEIDING = re.compile(r"[\s_-]+")
+_VOLGNUMMER = re.compile(r"[\s_0-9-]*[0-9]$")
+_VAN = "(?:[’']?s)?"
+_GEEN_LETTER = r"(?![^\W\d_])"
+
+
+def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[str] = ()) -> str:
+    """The learning points of these casussen, each with all its sittings, the first one in front.
+
+    `ook` are the names of casussen that cannot be read: somebody may have named them elsewhere.
+    """
+    alle = [*casussen]
+    namen = [(casus.schuilnaam, casus.soort == "jongere") for casus, _ in alle]
+    schuilnaam = _schuilnamen([*namen, *((naam, True) for naam in ook)])
+    blokken = ["# Leerkring: wat we leren", _BOVENAAN]
+    for kop, teksten in (
+        ("Wat leren we voor andere leerlingen?", [_gezegd(sessies, "leren") for _, sessies in alle]),
+        ("Wat willen we vasthouden?", [_gezegd(sessies, "vasthouden") for _, sessies in alle]),
+        ("Wat hielp, ook voor anderen?", [_hielp(sessies) for _, sessies in alle]),
+    ):
+        zonder_naam = {schuilnaam.sub(DE_CASUS, tekst) for deel in teksten for tekst in deel}
+        op_volgorde = sorted(zonder_naam, key=lambda tekst: (tekst.casefold(), tekst))
+        punten = "\n".join(f"- {in_lijst(tekst)}" for tekst in op_volgorde)
+        blokken += [f"## {kop}", punten or _NIETS]
+    return "\n\n".join(blokken) + "\n"
+
+
+def _gezegd(sessies: Iterable[Sessie], rij: Rijtelling) -> list[str]:
+    """What the group said itself while looking back; never what somebody imagined another would say."""
+    return [
+        notitie.tekst
+        for betekenis in map(Betekenis, sessies)
+        for notitie in betekenis.sessie.notities
+        if (betekenis.scherm(notitie.scherm), betekenis.rij(notitie)) == ("terugkijken", rij)
+        and notitie.bron != "ingeleefd"
+        and notitie.perspectief is None
+    ]
+
+
+def _hielp(sessies: Iterable[Sessie]) -> list[str]:
+    """The afspraken for more than one youngster that help now."""
+    return [
+        f"{loop.afspraak.wat} ({BEREIK[loop.afspraak.bereik]}: {EFFECT[loop.effect]})"
+        for loop in afspraken_nu(sessies)
+        if loop.afspraak.bereik != "casus" and loop.effect in ("helpt", "beetje")
+    ]
+
+
+def _schuilnamen(gekozen: Iterable[tuple[str, bool]]) -> re.Pattern[str]:
+    """Finds every schuilnaam as a word: with other spaces, and of a youngster without its number.
+
+    The second of each pair tells whether it can be of a youngster.
+    """
+    vormen: dict[str, str] = {}
+    for naam, jongere in gekozen:
+        if jongere and len(kort := _VOLGNUMMER.sub("", naam)) > 1:
+            vormen[kort] = rf"{_vorm(kort)}{_VAN}{_GEEN_LETTER}"
+        vormen.setdefault(naam, rf"{_vorm(naam)}{_VAN}{_GEEN_LETTER}(?!\d)")
+    if not vormen:
+        return re.compile(r"(?!)")
+    langste_eerst = [vormen[naam] for naam in sorted(vormen, key=len, reverse=True)]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(langste_eerst)})", re.IGNORECASE)
+
+
+def _vorm(naam: str) -> str:
+    delen = [deel for deel in _SCHEIDING.split(naam) if deel] or [naam]
+    return r"[\s_-]*".join(map(re.escape, delen))

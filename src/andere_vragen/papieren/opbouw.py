@@ -1,0 +1,140 @@
+"""The content of the verslag of one sitting: everything that was said, for everybody who sat there.
+
+Pure, and one way only: it is made from the log and never read back.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from andere_vragen.casus.beeld import Beeld
+from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
+from andere_vragen.papieren.afspraken import afspraken
+from andere_vragen.papieren.ideeen import Ideeen
+from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
+from andere_vragen.papieren.notities import Notities
+from andere_vragen.papieren.vervolg import Vervolg
+from andere_vragen.taal.tijd import dag, klok
+from andere_vragen.vragen.modellen import Vragen
+
+_INLEIDING = Alinea(
+    "Dit is een werkverslag onder een schuilnaam. Deel het alleen met wie erbij hoort.\n"
+    "Het is gemaakt uit het .toml-bestand en wordt nooit teruggelezen.\n"
+    "Klopt er iets niet? Zeg het. Dan passen we het aan in de app, niet hier."
+)
+_NIETS = "Hier is nog niets over gezegd."
+_NIET_GEVRAAGD = "Nog niet gevraagd. Wie vraagt het?"
+
+
+def opgebouwd(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie] = ()) -> Inhoud:
+    """All that the verslag of this sitting says. Half-typed text is not in it.
+
+    `eerder` are the sittings before it, the first one first.
+    """
+    begonnen = sessie.begonnen
+    dan = dag(begonnen.date(), jaar=True)
+    return Inhoud(
+        naam=f"Verslag van {dan}",
+        titel=f"Verslag: {casus.schuilnaam}, {dan}, {klok(begonnen)}",
+        inleiding=_INLEIDING,
+        secties=tuple(_sections(casus, sessie, vragen, eerder)),
+        moment=sessie.gewijzigd,
+    )
+
+
+def _sections(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie]) -> Iterable[Sectie]:
+    notities, ideeen, vervolg = Notities(sessie, vragen), Ideeen(sessie, vragen), Vervolg(sessie, eerder)
+    yield _section("De vraag", [Alinea(sessie.vraag)] if sessie.vraag else [])
+    yield _section("Wie zat er aan tafel, wie niet", [_people(sessie)])
+    yield from _if_any("Hoe ging het met de afspraken", vervolg.afspraken())
+    yield from _if_any("Waar staan we, van 0 tot 10", vervolg.cijfers())
+    yield from _if_any("Terugkijken", notities.rijen("terugkijken"))
+    yield from _if_any("Wat denken we nu", vervolg.ideeen())
+    yield _section("Stem van de jongere", notities.lijst("jongere"), _NIET_GEVRAAGD)
+    if "ouders" in vragen.stemmen or notities.op("ouders"):
+        yield _section("Stem van de ouders", notities.lijst("ouders"), _NIET_GEVRAAGD)
+    yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
+    ringen = tuple(_rings(sessie, vragen))
+    gestelde = {scherm.telt_als for scherm in vragen.schermen}
+    # That every niveau is empty is no news for a sitting that only looks back.
+    gekeken = not _looks_back(sessie) or ringen or notities.op("context")
+    for kop, telt_als, blokken in (
+        ("Wat gaat goed", "goed", notities.lijst("goed")),
+        ("Context per niveau", "context", (*ringen, *notities.context()) if gekeken else ()),
+        ("Wie heeft steun nodig", "steun", notities.rijen("steun")),
+        ("Eerste gedachten en wat erbij kwam", "ideeen", ideeen.per_fase()),
+        ("Anders gezien", "anders", _seen_differently(notities, ideeen)),
+        ("Trends", "trends", notities.rijen("trends")),
+    ):
+        gevraagd = telt_als in (*gestelde, "ideeen") and not _looks_back(sessie)
+        yield from (_section(kop, blokken),) if gevraagd else _if_any(kop, blokken)
+    yield from _if_any("Verder gezegd", notities.elders())
+    yield _section("Afspraken", afspraken(sessie))
+    yield from _if_any("Borgen: wat werkt houden we vast", _to_keep(notities, vervolg))
+    yield _section("Terugkijken op", _looking_back(sessie, notities))
+    yield _section("Bewaren tot", [Alinea(f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op.")])
+
+
+def _looks_back(sessie: Sessie) -> bool:
+    """A sitting that looks back walks past few questions: what it did not ask leaves no empty heading."""
+    return sessie.soort == "terugkijken"
+
+
+def _section(kop: str, blokken: Iterable[Blok], leeg: str = _NIETS) -> Sectie:
+    return Sectie(kop, tuple(blokken) or (Alinea(leeg),))
+
+
+def _if_any(kop: str, blokken: Iterable[Blok]) -> Iterable[Sectie]:
+    """A section that only stands there when it says something."""
+    if gevuld := tuple(blokken):
+        yield Sectie(kop, gevuld)
+
+
+def _people(sessie: Sessie) -> Lijst:
+    return Lijst(
+        (
+            f"Aan tafel:{_named(sessie.aanwezig, 'nog niet opgeschreven')}",
+            f"Niet aan tafel:{_named(sessie.afwezig, 'niemand genoemd')}",
+        )
+    )
+
+
+def _named(mensen: Sequence[Deelnemer], niemand: str) -> str:
+    """On one line by role; each on a line of their own once more is known of somebody."""
+    regels = [_person(iemand) for iemand in mensen]
+    if regels == [iemand.rol for iemand in mensen]:
+        return f" {', '.join(regels) or niemand}"
+    return "".join(f"\n{regel}" for regel in regels)
+
+
+def _person(iemand: Deelnemer) -> str:
+    delen = (
+        iemand.doet,
+        iemand.aanwezig and f"is er: {iemand.aanwezig}",
+        iemand.bereikbaar and f"te bereiken via: {iemand.bereikbaar}",
+    )
+    meer = "; ".join(deel for deel in delen if deel)
+    return f"{iemand.rol}: {meer}" if meer else iemand.rol
+
+
+def _rings(sessie: Sessie, vragen: Vragen) -> Iterable[Blok]:
+    beeld = Beeld(sessie, vragen)
+    if beeld.totaal:
+        yield Ringen(tuple(Ring(niveau.label, beeld.per_niveau[niveau.id]) for niveau in vragen.niveaus))
+
+
+def _seen_differently(notities: Notities, ideeen: Ideeen) -> Iterable[Blok]:
+    if punten := (*map(notities.punt, notities.op("anders")), *ideeen.anders()):
+        yield Lijst(punten)
+    yield from notities.ingeleefd()
+
+
+def _to_keep(notities: Notities, vervolg: Vervolg) -> Iterable[Blok]:
+    if punten := (*vervolg.hielp(), *map(notities.punt, notities.op("borgen"))):
+        yield Lijst(punten)
+
+
+def _looking_back(sessie: Sessie, notities: Notities) -> Iterable[Blok]:
+    dan = sessie.terugkijken_op
+    yield Alinea(f"{dag(dan, jaar=True)}." if dan else "Nog geen dag gekozen. Wanneer kijken we samen terug?")
+    if woorden := tuple(notities.lijst("woord")):
+        yield Alinea("Met deze woorden gingen we weg:")
+        yield from woorden

@@ -1,0 +1,111 @@
+"""The page on top of a casus that is handed over: plain text, for who goes on with it. Pure."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from textwrap import fill
+from typing import TypeVar
+
+from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.tijdlijn import Loop, afspraken_nu
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.tijd import dag, datum
+from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, SOORT
+
+T = TypeVar("T")
+
+_BREED = 78
+_VOORZICHTIG = (
+    "De gegevens gaan over minderjarigen. Geef dit pakket met de hand, of langs een beveiligde weg. Dus niet "
+    "met gewone e-mail. Haal het weg als de casus op de andere laptop staat, ook van de USB-stick en uit de "
+    "prullenbak."
+)
+_OPENEN = (
+    "Alleen lezen kan in elk programma: de .md-bestanden zijn de verslagen.",
+    "Verder werken: zet dit zip-bestand op de andere laptop. Je hoeft het niet uit te pakken. Open daar een "
+    "terminal in dezelfde map en typ de regel hieronder. Het programma zegt waar de casus staat, en "
+    "overschrijft niets.",
+)
+
+
+def voorkant(
+    casus: Casus, sessies: Sequence[Sessie], pakket: str, nu: date, onleesbaar: Iterable[str] = ()
+) -> str:
+    """What the next begeleider reads first.
+
+    `sessies` are all sittings that can be read, the first one in front; `onleesbaar` are the names of the
+    other files; `pakket` is the name of the file they come in.
+    """
+    waarover = f"{regel(casus.schuilnaam)} ({SOORT[casus.soort]})"
+    wanneer = dag(nu, jaar=True)
+    blokken = [
+        "OVERDRACHT VAN EEN CASUS",
+        _alinea(f"Dit pakket is voor de begeleider die verdergaat met {waarover}. Gemaakt op {wanneer}."),
+        _alinea(_VOORZICHTIG),
+        _blok("De vraag", [_laatste(sessie.vraag for sessie in sessies) or "Nog niet opgeschreven."]),
+        _blok("Aanspreekpunt", [_laatste(sessie.regie for sessie in sessies) or "Nog niet gekozen."]),
+        _blok("Open afspraken", _open_afspraken(sessies)),
+        _blok("Samen terugkijken", [_terugkijken(sessies)]),
+        _blok("Gesprekken", [_gesprekken(sessies), *map(_niet_gelezen, onleesbaar)]),
+        _blok("Bewaren tot", [f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op."]),
+        _blok("Zo open je dit pakket", _OPENEN),
+        f"    {opdracht(pakket)}",
+    ]
+    return "\n\n".join(blokken) + "\n"
+
+
+def opdracht(pakket: str) -> str:
+    """What somebody types on the other laptop to open the package with this file name."""
+    naam = regel(pakket)
+    return f'andere-vragen overnemen "{naam}"' if " " in naam else f"andere-vragen overnemen {naam}"
+
+
+def _open_afspraken(sessies: Iterable[Sessie]) -> list[str]:
+    lopend = [loop for loop in afspraken_nu(sessies) if loop.open]
+    return [_afspraak(loop) for loop in lopend] or ["Er staan geen afspraken open."]
+
+
+def _afspraak(loop: Loop) -> str:
+    afspraak = loop.afspraak
+    dan = datum(afspraak.datum) if afspraak.datum else ""
+    nu = [AFSPRAAKSTATUS[loop.status]] + ([EFFECT[loop.effect]] if loop.effect != "onbekend" else [])
+    delen = {
+        "Wie": afspraak.wie,
+        "Wanneer": f"{afspraak.wanneer} ({dan})" if afspraak.wanneer and dan else afspraak.wanneer or dan,
+        "Nu": ", ".join(nu),
+        "Als het niet lukt": afspraak.als_niet,
+    }
+    erbij = ". ".join(f"{naam}: {_zin(deel)}" for naam, deel in delen.items() if deel)
+    return f"{_zin(afspraak.wat)}. {erbij}."
+
+
+def _terugkijken(sessies: Iterable[Sessie]) -> str:
+    dan = _laatste(sessie.terugkijken_op for sessie in sessies)
+    return f"{dag(dan, jaar=True)}." if dan else "Nog geen dag gekozen."
+
+
+def _gesprekken(sessies: Sequence[Sessie]) -> str:
+    if not sessies:
+        return "Nog geen."
+    aantal = "1 gesprek" if len(sessies) == 1 else f"{len(sessies)} gesprekken"
+    return f"{aantal}, het laatste op {dag(sessies[-1].begonnen.date(), jaar=True)}."
+
+
+def _niet_gelezen(naam: str) -> str:
+    return f"{regel(naam)} kon niet gelezen worden. Het bestand zit wel in het pakket."
+
+
+def _laatste(waarden: Iterable[T | None]) -> T | None:
+    """The last of these that says anything."""
+    return next((waarde for waarde in reversed([*waarden]) if waarde), None)
+
+
+def _zin(tekst: str) -> str:
+    return regel(tekst).rstrip(".")
+
+
+def _blok(kop: str, regels: Iterable[str]) -> str:
+    return "\n".join((kop.upper(), *(_alinea(tekst, "- ", "  ") for tekst in regels)))
+
+
+def _alinea(tekst: str, eerst: str = "", dan: str = "") -> str:
+    return fill(tekst, _BREED, initial_indent=eerst, subsequent_indent=dan, break_on_hyphens=False)

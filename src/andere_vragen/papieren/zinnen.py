@@ -1,0 +1,45 @@
+"""Small pieces of sentence that every part of the verslag uses."""
+
+from collections.abc import Callable
+from datetime import date
+
+from andere_vragen.casus.uitspraken import Afspraak
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.tijd import dag, datum
+
+
+def haakjes(*delen: str | None, scheiding: str = ", ") -> str:
+    """What comes behind a text in brackets; nothing when there is nothing to say."""
+    gezegd = scheiding.join(deel for deel in delen if deel)
+    return f" ({gezegd})" if gezegd else ""
+
+
+def naam_van(naam: str) -> str:
+    """An id or a label; ids come from files that people edit, so they are cleaned like any text."""
+    return regel(naam) or "(zonder naam)"
+
+
+def aangevuld(begin: str, gezegd: str) -> str:
+    """`gezegd` behind `begin`, without saying twice the words the group typed itself ("als ...")."""
+    woorden = begin.split()
+    for n in range(len(woorden)):
+        if gezegd.casefold().startswith(" ".join(woorden[n:]).casefold() + " "):
+            return " ".join((*woorden[:n], gezegd))
+    return f"{begin} {gezegd}"
+
+
+def maanddag(dan: date, vandaag: date | None = None) -> str:
+    """A day without its weekday: "21 november"; with the year when it is not the year of `vandaag`."""
+    _, gezegd = dag(dan, vandaag).split(maxsplit=1)
+    return gezegd
+
+
+def wanneer(afspraak: Afspraak, schrijf: Callable[[date], str] = datum) -> str:
+    """When, as said, with the date behind it, as `schrijf` writes it, where that says more."""
+    gezegd, dan = afspraak.wanneer or "", afspraak.datum
+    if dan is None:
+        return gezegd
+    if not gezegd:
+        return dag(dan)
+    bekend = any(vorm in gezegd.casefold() for vorm in (datum(dan), maanddag(dan), dan.isoformat()))
+    return gezegd + ("" if bekend else haakjes(schrijf(dan)))

@@ -1,0 +1,1 @@
+"""What a screen shows in rows, and what a typed line or a form becomes. No Textual, no disk."""

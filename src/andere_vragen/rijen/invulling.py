@@ -1,0 +1,103 @@
+"""A form as a value: its fields, and how they become what the log keeps. Pure, without a screen."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.taal.tijd import datum_uit
+
+MAX_TITEL = 100
+"""Characters of something that was said above a form about it: the fields must still show."""
+
+NEWLINE_SIGN = "↵"
+"""Stands for a newline in a field of one line."""
+
+
+class Optie(NamedTuple):
+    """One of a closed list: what the log keeps, and what the group reads."""
+
+    id: str
+    label: str
+
+
+class Veld(NamedTuple):
+    """One field of a form. With `opties` it is a choice; `hints` complete what is typed."""
+
+    naam: str
+    label: str
+    waarde: str = ""
+    hulp: str = ""
+    opties: tuple[Optie, ...] = ()
+    hints: tuple[str, ...] = ()
+    was: str = ""
+    """What is recorded, where `waarde` is a draft of it."""
+    voorstel: str = ""
+    """What is proposed: no draft as long as nobody types, here or in another field."""
+
+
+Uitkomst = TypeVar("Uitkomst")
+
+
+@dataclass(frozen=True)
+class Invulling(Generic[Uitkomst]):
+    """A form: where its drafts are kept, if anywhere, its title, its fields, and how they become a value.
+
+    `maak` gets the values by field name and raises `pydantic.ValidationError` or
+    `NietBegrepenError` when they cannot be accepted.
+    """
+
+    plek: str
+    titel: str
+    velden: tuple[Veld, ...]
+    maak: Callable[[dict[str, str]], Uitkomst]
+    raad: Callable[[str], str] = lambda wat: ""
+    """A soft word on what is typed in the first field; empty when there is none."""
+    begin: str = ""
+    """The field to begin at; without it the first line that is still empty."""
+
+
+GEEN = Optie("", "–")
+
+
+def opties(woorden: Mapping[Any, str]) -> tuple[Optie, ...]:
+    """A closed list as options."""
+    return tuple(Optie(id, label) for id, label in woorden.items())
+
+
+def keuze(naam: str, label: str, nu: str | None, opties: tuple[Optie, ...]) -> Veld:
+    """A choice that also offers what is there now, when that left the question file."""
+    bekend = any(optie.id == nu for optie in opties)
+    extra = () if bekend or not nu else (Optie(nu, nu),)
+    return Veld(naam, label, nu or "", opties=(GEEN, *extra, *opties))
+
+
+def met_concepten(gesprek: Gesprek, plek: str, velden: tuple[Veld, ...]) -> tuple[Veld, ...]:
+    """The fields with what was half typed in them."""
+    concept = gesprek.sessie.concept
+    return tuple(
+        veld._replace(waarde=concept.get(f"{plek}/{veld.naam}", veld.waarde), was=veld.waarde)
+        for veld in velden
+    )
+
+
+def waarden_van(ingevuld: Mapping[str, str], vandaag: date) -> dict[str, object]:
+    """What was filled in, as the log keeps it. A day is worked out where what was said is understood."""
+    nieuw: dict[str, object] = {
+        naam: gelezen(waarde) if naam in ("tekst", "wat") else gelezen(waarde) or None
+        for naam, waarde in ingevuld.items()
+    }
+    if "wanneer" in ingevuld:
+        nieuw["datum"] = datum_uit(ingevuld["wanneer"], vandaag)
+    return nieuw
+
+
+def getoond(tekst: str) -> str:
+    """Text of several lines in a field of one."""
+    return tekst.replace("\n", NEWLINE_SIGN)
+
+
+def gelezen(tekst: str) -> str:
+    """What such a field holds, with its lines again."""
+    return tekst.replace(NEWLINE_SIGN, "\n").strip()

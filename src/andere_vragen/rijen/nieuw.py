@@ -1,0 +1,66 @@
+"""A new casus: a schuilnaam, the kind, and the time there is."""
+
+import secrets
+from collections.abc import Callable, Collection
+
+from pydantic import BaseModel
+
+from andere_vragen.casus.uitspraken import Regel
+from andere_vragen.rijen.invulling import Invulling, Optie, Veld, opties
+from andere_vragen.rijen.zeggen import NietBegrepenError
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.woorden import SOORT, Soort
+from andere_vragen.vragen.modellen import Vragen
+
+BOMEN = ("Linde", "Wilg", "Berk", "Iep", "Els", "Beuk", "Den", "Eik", "Es", "Vlier", "Hazelaar", "Esdoorn")
+"""Neutral names: they say nothing about a youngster, a class or a school."""
+
+
+class NieuweCasus(BaseModel):
+    """What the form gives, checked."""
+
+    schuilnaam: Regel
+    soort: Soort
+    route: str
+
+
+def nieuwe_casus(
+    vragen: Vragen, schuilnaam: str, bezet: Callable[[], Collection[str]]
+) -> Invulling[NieuweCasus]:
+    """The form; without a typed schuilnaam it suggests a neutral one.
+
+    `bezet` gives the names that are taken: more of them may be known by the time the form is filled in.
+    """
+    genomen = _taken(bezet())
+    vrij = [
+        naam for boom in BOMEN for n in range(10, 100) if (naam := f"{boom}-{n}").casefold() not in genomen
+    ]
+    routes = tuple(
+        Optie(route.id, f"{route.titel} ({route.minuten} minuten)") for route in vragen.beginroutes
+    )
+
+    def maak(waarden: dict[str, str]) -> NieuweCasus:
+        nieuw = NieuweCasus.model_validate(waarden)
+        if nieuw.schuilnaam.casefold() in _taken(bezet()):
+            raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
+        return nieuw
+
+    return Invulling(
+        "",
+        "Nieuwe casus. Gebruik een schuilnaam, nooit een echte naam.",
+        (
+            Veld(
+                "schuilnaam",
+                "Schuilnaam",
+                schuilnaam or secrets.choice(vrij or BOMEN),
+                "een boom en een getal",
+            ),
+            Veld("soort", "Gaat over", "jongere", opties=opties(SOORT)),
+            Veld("route", "Tijd", vragen.beginroute.id, opties=routes),
+        ),
+        maak,
+    )
+
+
+def _taken(namen: Collection[str]) -> set[str]:
+    return {regel(naam).casefold() for naam in namen}

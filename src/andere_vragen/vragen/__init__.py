@@ -1,0 +1,1 @@
+"""What can be asked: the models of the question file, its reading, and its errors in Dutch."""

@@ -1,0 +1,370 @@
+"""What can be asked: the models of ``vragen.toml``.
+
+Every word the group is asked lives in that file; a new question needs no Python. Loading it, and
+saying in Dutch what is wrong with it, is the work of `vragen.lezen`.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.woorden import Bereik, Bron, Fase
+from andere_vragen.vragen.betekenis import (
+    STEUN_VAN,
+    Niveautelling,
+    Rijtelling,
+    Schermtelling,
+    Stem,
+    aangevuld,
+)
+
+FORMAAT = 1
+
+NIVEAUS = "niveaus"
+"""The name under which a screen takes the niveaus themselves as its rows."""
+
+
+def _one_line(value: object) -> object:
+    return regel(value) if isinstance(value, str) else value
+
+
+Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+"""A key that logs and rules rely on: small letters, digits and underscores."""
+
+Zin = Annotated[str, StringConstraints(min_length=1, max_length=200), BeforeValidator(_one_line)]
+"""One sentence for on the screen."""
+
+Zinnen = tuple[Zin, ...]
+
+Vult = Literal[
+    "notities",
+    "steun",
+    "vraag",
+    "tafel",
+    "mist",
+    "regie",
+    "terugkijken",
+    "afspraken",
+    "vastgesteld",
+    "terugblik",
+    "ideeen",
+    "cijfers",
+]
+"""What a line becomes: a note (``steun``: with who gives it), a field of the Sessie, an afspraak, an
+objection to the afspraken (``vastgesteld``), a look back at an earlier afspraak, a hypothesis of an
+earlier sitting (``ideeen``), or figures from 0 to 10."""
+
+
+_TELT_NIVEAU = "Als welk niveau dit telt in trends. Zonder: een ander niveau."
+_TELT_RIJ = (
+    "Als wat telt wat hier gezegd wordt, voor verslag, zetjes, trends en leerkring. Zonder: als niets."
+)
+_TELT_SCHERM = (
+    "Als welke vraag dit telt, voor verslag, zetjes, trends en leerkring. Zonder: als een eigen vraag."
+)
+_STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
+_KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
+_KIJKT_TERUG = "Een gesprek op deze route kijkt terug op een eerder gesprek."
+_VOORKEUR = "Deze route staat klaar voor een nieuwe casus. Zonder: de eerste."
+
+
+class Blok(BaseModel):
+    """A block of the question file. A key it does not know is a mistake, and is said."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Niveau(Blok):
+    """A level around the youngster. Their order is near to far."""
+
+    id: Sleutel
+    label: Zin
+    kort: Zin | None = None
+    """In a line where there is little room: "vrienden"."""
+    vraag: Zin
+    zetjes: Zinnen = ()
+    telt_als: Niveautelling | None = Field(None, description=_TELT_NIVEAU)
+    stem: Stem | None = Field(None, description=_STEM)
+    kern: bool = Field(default=False, description=_KERN)
+
+
+class Rol(Blok):
+    """Somebody who can sit at the table, or through whose eyes the group can look."""
+
+    naam: Zin
+    met_lidwoord: Zin | None = None
+    """As it stands in a sentence: "de conciërge". Without it, the name itself."""
+    tafel: bool = True
+    perspectief: bool = True
+
+
+class Rij(Blok):
+    """One row of a ladder: a party, a place, a part of the answer."""
+
+    lijst: Sleutel
+    id: Sleutel
+    label: Zin
+    vraag: Zin
+    niveau: Sleutel | None = None
+    bron: Bron = "aan_tafel"
+    vult: Vult = "notities"
+    """What a line typed here becomes."""
+    afspraak: Zin | None = None
+    """What F5 proposes here as long as nothing was said: how to get to hear it."""
+    wordt_afspraak: bool = False
+    """Whether F5 proposes the last line that was said here."""
+    bereik: Bereik = "casus"
+    """For whom such an afspraak is."""
+    zetjes: Zinnen = ()
+    telt_als: Rijtelling | None = Field(None, description=_TELT_RIJ)
+    stem: Stem | None = Field(None, description=_STEM)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _voice(cls, rij: Any) -> Any:
+        """Whoever speaks in a row with a stem says it themselves, unless the row says otherwise."""
+        return {"bron": "zelf_gezegd", **rij} if isinstance(rij, dict) and rij.get("stem") else rij
+
+
+class _Scherm(Blok):
+    id: Sleutel
+    titel: Zin
+    vraag: Zin
+    uitleg: Annotated[Zinnen, Field(min_length=1, max_length=3)]
+    minuten: Annotated[int, Field(ge=1, le=60)]
+    zetjes: Zinnen = ()
+    fase: Fase = "later"
+    """Which moment a hypothesis said here belongs to: first thoughts, or later."""
+    stilte: Annotated[float, Field(ge=0.5, le=10)] = 1
+    """Minutes of a silent moment here."""
+    invoer: Literal["notitie", "hypothese", "afspraak"] = "notitie"
+    """What a typed line is here, when the group did not ask for something else."""
+    telt_als: Schermtelling | None = Field(None, description=_TELT_SCHERM)
+
+
+class Lijstscherm(_Scherm):
+    """One question, one list of answers."""
+
+    soort: Literal["lijst"]
+
+
+class Trapscherm(_Scherm):
+    """One question in rows: one row a level, a party or a part."""
+
+    soort: Literal["trap"]
+    rijen: Sleutel
+    alle_hypothesen: bool = False
+    """Whether the rows also show the hypotheses that were said on other screens."""
+
+
+class Welkomscherm(_Scherm):
+    """Who sits here, who is missing, and what the question is."""
+
+    soort: Literal["welkom"]
+    rijen: Sleutel
+
+
+class Perspectiefscherm(_Scherm):
+    """The same casus through the eyes of somebody else."""
+
+    soort: Literal["perspectief"]
+    vraag_rol: Annotated[Zin, StringConstraints(pattern=r"\{rol\}")]
+    """What is asked of the chosen role; ``{rol}`` stands for its name."""
+    afspraak_rol: Annotated[Zin, StringConstraints(pattern=r"\{rol\}")] | None = None
+    """What F5 proposes once something was imagined: to really ask that other."""
+    leefwereld: Sleutel | None = None
+    """The screen on which the group said what the youngster likes: that stands beside the cards."""
+    vraag_leefwereld: Zin | None = None
+    """What is asked of it there."""
+
+
+class Afsprakenscherm(_Scherm):
+    """What the group will try out."""
+
+    soort: Literal["afspraken"]
+    vraag_vroeg: Zin | None = None
+    """Asked about what was agreed before the group had looked at everything."""
+    vraag_samen: Zin | None = None
+    """Asks for the one step that the group takes together."""
+
+
+class Slotscherm(_Scherm):
+    """How the group leaves: what was agreed, when it looks back, where it is kept."""
+
+    soort: Literal["slot"]
+    rijen: Sleutel
+
+
+Scherm = Lijstscherm | Trapscherm | Welkomscherm | Perspectiefscherm | Afsprakenscherm | Slotscherm
+
+
+Zetjenaam = Literal[
+    "meest_jongere",
+    "geen_stem_jongere",
+    "geen_stem_ouders",
+    "alleen_problemen",
+    "ideeen_een_niveau",
+    "ideeen_twee_niveaus",
+    "niemand_anders",
+    "niveau_leeg",
+    "alleen_beroepen",
+    "geen_trend_jongeren",
+    "ingeleefd",
+    "wie_organisatie",
+    "wie_afwezig",
+    "zonder_wie",
+    "zonder_wanneer",
+    "zonder_merken",
+    "niets_omgeving",
+    "niets_voor_meer",
+    "veel_afspraken",
+    "geen_terugkijken",
+    "jongere_hoort_het",
+    "ouders_horen_het",
+    "steunfiguur",
+    "geen_samen",
+    "niet_voorgelezen",
+]
+"""The nudges for which there is a rule."""
+
+
+class Zetje(Blok):
+    """The words of a nudge that a rule finds; ``{niveau}``, ``{wie}``, ``{wat}`` stand for what it found."""
+
+    id: Zetjenaam
+    tekst: Zin
+    schermen: tuple[Sleutel, ...] = ()
+    """The screens on which it may come; everywhere when there are none."""
+    afspraak: Zin | None = None
+    """What F5 proposes while this zetje shows."""
+
+
+def ingevuld(zin: str, vondst: Mapping[str, str]) -> str:
+    """The words of a zetje, with what was found; a name that nobody found stays as it is."""
+    return re.sub(r"\{(\w+)\}", lambda gat: vondst.get(gat[1], gat[0]), zin)
+
+
+class Route(Blok):
+    """An order of screens for the time there is."""
+
+    id: Sleutel
+    titel: Zin
+    uitleg: Zin
+    minuten: Annotated[int, Field(ge=5, le=480)]
+    schermen: Annotated[tuple[Sleutel, ...], Field(min_length=1)]
+    kijkt_terug: bool = Field(default=False, description=_KIJKT_TERUG)
+    voorkeur: bool = Field(default=False, description=_VOORKEUR)
+
+
+class Vragen(Blok):
+    """A whole conversation: everything of one question file."""
+
+    formaat: Literal[1]
+    titel: Zin
+    motto: Zin | None = None
+    afspraken_vanaf: Sleutel
+    """From this screen on an afspraak is on time; before it, it is kept and marked *vroeg*."""
+    niveaus: Annotated[tuple[Niveau, ...], Field(min_length=1)]
+    rollen: Annotated[tuple[Rol, ...], Field(min_length=1)]
+    rijen: tuple[Rij, ...] = ()
+    routes: Annotated[tuple[Route, ...], Field(min_length=1)]
+    schermen: Annotated[tuple[Annotated[Scherm, Field(discriminator="soort")], ...], Field(min_length=1)]
+    zetjes: tuple[Zetje, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_before(cls, bestand: Any) -> Any:
+        return aangevuld(bestand)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Scherm]:
+        return {scherm.id: scherm for scherm in self.schermen}
+
+    def scherm(self, id: str) -> Scherm | None:
+        """The screen with this id, or None when this file has no such screen."""
+        return self._by_id.get(id)
+
+    def plek(self, id: str) -> int:
+        """The place of a screen in the file; one that left the file stands behind all others."""
+        return next((n for n, scherm in enumerate(self.schermen) if scherm.id == id), len(self.schermen))
+
+    def route(self, id: str | None) -> Route:
+        """The route with this id, or else the first one."""
+        return next((route for route in self.routes if route.id == id), self.routes[0])
+
+    def niveau(self, id: str | None) -> Niveau | None:
+        """The niveau with this id."""
+        return next((niveau for niveau in self.niveaus if niveau.id == id), None)
+
+    @cached_property
+    def kern(self) -> Niveau:
+        """The niveau whom it is about."""
+        return next((niveau for niveau in self.niveaus if niveau.kern), self.niveaus[0])
+
+    def stem_van(self, niveau: Niveau) -> Stem | None:
+        """Whose voice it is when something is said there by themselves."""
+        return niveau.stem or ("zelf" if niveau == self.kern else None)
+
+    def schermen_als(self, telling: Schermtelling) -> tuple[Scherm, ...]:
+        """The screens that count as this."""
+        return tuple(scherm for scherm in self.schermen if scherm.telt_als == telling)
+
+    def rijen_als(self, telling: Schermtelling) -> tuple[Rij, ...]:
+        """The rows of those screens."""
+        return tuple(rij for scherm in self.schermen_als(telling) for rij in self.rijen_op(scherm))
+
+    @cached_property
+    def stemmen(self) -> frozenset[Stem | None]:
+        """Who can speak for themselves somewhere in these questions."""
+        return frozenset((*map(self.stem_van, self.niveaus), *(rij.stem for rij in self.rijen)))
+
+    @property
+    def beginroutes(self) -> tuple[Route, ...]:
+        """The routes of a first sitting: all of them, where each looks back."""
+        return tuple(route for route in self.routes if not route.kijkt_terug) or self.routes
+
+    @property
+    def beginroute(self) -> Route:
+        """The one that is ready for a new casus."""
+        return next((route for route in self.beginroutes if route.voorkeur), self.beginroutes[0])
+
+    @cached_property
+    def _by_list(self) -> dict[str, tuple[Rij, ...]]:
+        lijsten = {
+            rij.lijst: tuple(ander for ander in self.rijen if ander.lijst == rij.lijst) for rij in self.rijen
+        }
+        van_niveaus = tuple(
+            Rij(
+                lijst=NIVEAUS,
+                id=niveau.id,
+                label=niveau.label,
+                vraag=niveau.vraag,
+                niveau=niveau.id,
+                zetjes=niveau.zetjes,
+                telt_als=STEUN_VAN.get(niveau.telt_als),
+            )
+            for niveau in self.niveaus
+        )
+        return lijsten | {NIVEAUS: van_niveaus}
+
+    def rij(self, scherm: str, id: str | None) -> Rij | None:
+        """The row with this id on the screen with that one."""
+        gevonden = self.scherm(scherm)
+        rijen = self.rijen_op(gevonden) if gevonden else ()
+        return next((rij for rij in rijen if rij.id == id), None)
+
+    def rijen_van(self, lijst: str) -> tuple[Rij, ...]:
+        """The rows of one list; the niveaus are a list of rows as well."""
+        return self._by_list.get(lijst, ())
+
+    def rijen_op(self, scherm: Scherm) -> tuple[Rij, ...]:
+        """The rows of a screen; none where the screen is one list."""
+        match scherm:
+            case Trapscherm() | Welkomscherm() | Slotscherm():
+                return self.rijen_van(scherm.rijen)
+            case Lijstscherm() | Perspectiefscherm() | Afsprakenscherm():
+                return ()

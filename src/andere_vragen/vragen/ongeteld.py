@@ -1,0 +1,59 @@
+"""What a question file leaves uncounted: no mistake, but whoever changes the questions wants to know it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import get_args
+
+from andere_vragen.vragen.betekenis import Rijtelling, Schermtelling, Steunrij
+from andere_vragen.vragen.modellen import Vragen
+
+_SCHERMEN: Mapping[Schermtelling, str] = {
+    "goed": "het verslag en de zetjes weten niet wat goed gaat",
+    "context": "het verslag zegt niet welke niveaus nog leeg zijn",
+    "steun": "trends tellen geen steun",
+    "anders": "het verslag heeft geen kopje voor wie het anders ziet",
+    "trends": "het verslag heeft geen kopje Trends",
+    "omgeving": "een afspraak telt alleen door niveau of bereik als iets om de jongere heen",
+    "terugkijken": "verslag en leerkring weten niet wat we leerden",
+    "slot": "het verslag heeft geen woorden waarmee we weggingen",
+}
+"""What is missing where no screen counts as this. Of the other screens nothing is told yet."""
+
+_RIJEN: Mapping[Rijtelling, tuple[Schermtelling | None, str]] = {
+    "jongeren": ("trends", "geen zetje vraagt naar jongeren zelf"),
+    "leren": ("terugkijken", "de leerkring weet niet wat we leerden"),
+    "vasthouden": ("terugkijken", "verslag en leerkring weten niet wat we vasthouden"),
+    "woord": ("slot", "het verslag heeft geen woorden waarmee we weggingen"),
+    "niet_opnieuw": (None, "het verslag zegt niet wat ouders niet opnieuw hoeven te vertellen"),
+    "vastgesteld": (None, "wat bij het voorlezen gezegd is, staat niet bij Anders gezien"),
+}
+"""The screen on which a row must stand to count as this, and what is missing where there is none."""
+
+
+def niet_geteld(vragen: Vragen) -> Iterator[str]:
+    """What cannot be counted with these questions, each a Dutch sentence."""
+    schermen = {scherm.telt_als for scherm in vragen.schermen}
+    for telling, gevolg in _SCHERMEN.items():
+        if telling not in schermen:
+            yield f"Geen scherm telt als {telling}: {gevolg}."
+    yield from _rows(vragen, schermen)
+    if "ouders" not in vragen.stemmen:
+        yield "Geen rij of niveau is de stem van de ouders: verslag en zetjes weten niet wat zij zelf zeggen."
+    if anders := [niveau.label for niveau in vragen.niveaus if not niveau.telt_als]:
+        yield f"Deze niveaus tellen in trends als een ander niveau: {'; '.join(anders)}."
+    if not any(route.kijkt_terug for route in vragen.routes):
+        yield "Geen route kijkt terug: elk gesprek telt als een eerste gesprek."
+
+
+def _rows(vragen: Vragen, schermen: Iterable[Schermtelling | None]) -> Iterator[str]:
+    """Of rows whose screen is not there either, that was said already."""
+    if "steun" in schermen:
+        al = {rij.telt_als for rij in vragen.rijen_als("steun")}
+        if niet := [telling for telling in get_args(Steunrij) if telling not in al]:
+            yield f"Geen rij over steun telt als {', '.join(niet)}: trends tellen die niet."
+    for telling, (op, gevolg) in _RIJEN.items():
+        if op and op not in schermen:
+            continue
+        rijen = vragen.rijen_als(op) if op else vragen.rijen
+        if telling not in {rij.telt_als for rij in rijen}:
+            waar = f" op een scherm dat telt als {op}" if op else ""
+            yield f"Geen rij{waar} telt als {telling}: {gevolg}."

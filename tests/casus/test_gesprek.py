@@ -1,0 +1,340 @@
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from andere_vragen.casus.gesprek import LANGSTE_STILTE, Gesprek
+from andere_vragen.casus.sessie import MAX_CONCEPT, Deelnemer, Sessie
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
+from andere_vragen.taal.tijd import LAATSTE_DAG
+from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later, uitspraken
+
+ROUTES = [route.id for route in VRAGEN.routes]
+
+
+def notitie(tekst: str, scherm: str = "context", id: str = "") -> Notitie:
+    return Notitie(scherm=scherm, tekst=tekst, **({"id": id} if id else {}))
+
+
+def teksten(nu: Gesprek) -> list[str]:
+    return [iets.tekst for iets in nu.sessie.uitspraken]
+
+
+def minuten(nu: Gesprek) -> dict[str, float]:
+    return {gesteld.id: gesteld.minuten for gesteld in nu.sessie.schermen}
+
+
+# Where the group is
+
+
+def test_a_new_sitting_begins_on_the_first_screen_of_its_route() -> None:
+    nieuw = Gesprek.begonnen(CASUS, VRAGEN, "kort", NU)
+    assert (nieuw.scherm.id, nieuw.stap, nieuw.vorige) == ("welkom", 1, None)
+    assert (nieuw.sessie.casus, nieuw.sessie.route, nieuw.sessie.soort) == (CASUS.id, "kort", "start")
+    assert nieuw.sessie.begonnen == nieuw.sessie.gewijzigd == NU
+    assert nieuw.sessie.afgerond is None
+    assert not nieuw.alleen_lezen
+
+
+def test_looking_back_is_a_sitting_of_its_own_kind() -> None:
+    nieuw = Gesprek.begonnen(CASUS, VRAGEN, "terugkijken", NU)
+    assert (nieuw.scherm.id, nieuw.sessie.soort) == ("terugkijken", "terugkijken")
+
+
+def test_a_route_that_left_the_question_file_is_the_first_one() -> None:
+    assert Gesprek.begonnen(CASUS, VRAGEN, "verdwenen", NU).sessie.route == VRAGEN.routes[0].id
+    assert gesprek(route="verdwenen").route == gesprek(route=VRAGEN.routes[0].id).route
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_a_route_is_walked_on_and_back(route: str) -> None:
+    nu = Gesprek.begonnen(CASUS, VRAGEN, route, NU)
+    heen = [nu.scherm.id]
+    while nu.volgende:
+        nu = nu.naar(nu.volgende.id, NU)
+        heen.append(nu.scherm.id)
+        assert nu.stap == len(heen)
+    assert tuple(heen) == VRAGEN.route(route).schermen
+    terug = [nu.scherm.id]
+    while nu.vorige:
+        nu = nu.naar(nu.vorige.id, NU)
+        terug.append(nu.scherm.id)
+    assert terug == heen[::-1]
+
+
+def test_the_group_can_jump_beside_its_route_and_comes_back_to_it() -> None:
+    naast = Gesprek.begonnen(CASUS, VRAGEN, "kort", NU).naar("steun", NU)
+    assert naast.stap == 0
+    assert naast.vorige
+    assert naast.volgende
+    assert (naast.vorige.id, naast.volgende.id) == ("context", "hypothesen")
+
+
+def test_beside_the_route_the_place_in_the_file_tells_what_is_near() -> None:
+    """The route of looking back begins with a screen that stands far down in the file."""
+    naast = gesprek(route="terugkijken", scherm="steun")
+    assert naast.vorige
+    assert naast.volgende
+    assert (naast.vorige.id, naast.volgende.id) == ("context", "hypothesen")
+    eerste = gesprek(route="terugkijken", scherm="welkom")
+    assert eerste.volgende
+    assert (eerste.vorige, eerste.volgende.id) == (None, "context")
+
+
+def test_behind_the_last_screen_of_the_route_there_is_nothing() -> None:
+    vragen = VRAGEN.model_copy(
+        update={"routes": (VRAGEN.routes[0].model_copy(update={"schermen": ("welkom", "context")}),)}
+    )
+    naast = gesprek(scherm="slot", vragen=vragen)
+    assert naast.vorige
+    assert (naast.vorige.id, naast.volgende) == ("context", None)
+
+
+def test_a_screen_that_left_the_question_file_gives_the_first() -> None:
+    nu = gesprek(notitie("a", "verdwenen"), scherm="verdwenen")
+    assert (nu.scherm.id, nu.stap) == ("welkom", 1)
+    assert teksten(nu.naar("goed", NU)) == ["a"]
+    assert nu.naar("verdwenen", NU) is nu
+
+
+@settings(max_examples=50)
+@given(
+    st.sampled_from(ROUTES),
+    st.lists(uitspraken(), max_size=5),
+    st.lists(st.sampled_from(["verder", "terug", *SCHERMEN, "verdwenen"]), max_size=15),
+)
+def test_moving_never_changes_what_was_said(route: str, gezegd: list[Any], stappen: list[str]) -> None:
+    begin = nu = gesprek(*gezegd, route=route, scherm="welkom", concept={"context": "half"}, vraag="Hoe?")
+    for stap in stappen:
+        doel = {"verder": nu.volgende, "terug": nu.vorige}.get(stap, VRAGEN.scherm(stap))
+        nu = nu.naar(doel.id if doel else "verdwenen", later(1))
+        assert nu.scherm
+    anders = {veld for veld, waarde in begin.sessie if getattr(nu.sessie, veld) != waarde}
+    assert anders <= {"scherm", "schermen", "gewijzigd"}
+    assert nu.verleden == ()
+    assert nu.casus == CASUS
+
+
+# What is said
+
+
+def test_what_is_said_stands_in_the_sitting_at_that_moment() -> None:
+    nu = gesprek().met(later(3), notitie("a"), notitie("b"))
+    assert teksten(nu) == ["a", "b"]
+    assert nu.sessie.gewijzigd == later(3)
+    assert teksten(nu.zonder(nu.sessie.notities[0].id, later(4))) == ["b"]
+    assert teksten(nu.verplaatst(nu.sessie.notities[1].id, -1, later(4))) == ["b", "a"]
+
+
+def test_a_first_thought_is_marked_eerste() -> None:
+    for scherm, fase in (
+        ("welkom", "eerste"),
+        ("goed", "eerste"),
+        ("context", "later"),
+        ("hypothesen", "later"),
+    ):
+        nu = gesprek().met(
+            NU, Hypothese(scherm=scherm, tekst="x", fase="eerste" if fase == "later" else "later")
+        )
+        assert nu.sessie.hypothesen[0].fase == fase
+    nu = gesprek().met(NU, Hypothese(scherm="verdwenen", tekst="x", fase="eerste"))
+    assert nu.sessie.hypothesen[0].fase == "eerste"
+
+
+def test_an_afspraak_made_early_is_marked_vroeg() -> None:
+    vroeg = {
+        scherm: gesprek().met(NU, Afspraak(scherm=scherm, wat="x", vroeg=True)).sessie.afspraken[0].vroeg
+        for scherm in (*SCHERMEN, "verdwenen")
+    }
+    assert [scherm for scherm, is_vroeg in vroeg.items() if is_vroeg] == SCHERMEN[: SCHERMEN.index("aan_zet")]
+    assert not gesprek().met(NU, Afspraak(scherm="afspraken", wat="x")).sessie.afspraken[0].vroeg
+
+
+def test_saying_it_in_other_words_keeps_its_moment() -> None:
+    idee = Hypothese(id="h", scherm="context", tekst="x", fase="eerste")
+    afspraak = Afspraak(id="a", scherm="slot", wat="x", vroeg=True)
+    nu = gesprek(idee, afspraak)
+    nu = nu.met(NU, idee.gewijzigd_naar(tekst="y"), afspraak.gewijzigd_naar(wat="y"))
+    assert (nu.sessie.hypothesen[0].tekst, nu.sessie.hypothesen[0].fase) == ("y", "eerste")
+    assert (nu.sessie.afspraken[0].wat, nu.sessie.afspraken[0].vroeg) == ("y", True)
+
+
+def test_what_changes_nothing_is_no_step() -> None:
+    nu = gesprek(notitie("a", id="n1"), notitie("b", id="n2"))
+    assert nu.met(later(1), nu.sessie.notities[0]) is nu
+    assert nu.zonder("weg", later(1)) is nu
+    assert nu.verplaatst("n1", -1, later(1)) is nu
+    assert nu.gesteld(later(1), vraag="") == nu
+
+
+def test_the_sitting_itself_can_be_changed() -> None:
+    nu = gesprek().gesteld(NU, vraag=" Hoe doet\nLinde mee? ", aanwezig=(Deelnemer(rol="mentor"),))
+    assert nu.sessie.vraag == "Hoe doet Linde mee?"
+    assert nu.sessie.aanwezig == (Deelnemer(rol="mentor"),)
+    with pytest.raises(ValidationError):
+        nu.gesteld(NU, aanwezig=(Deelnemer(rol="mentor"), {"rol": ""}))
+
+
+# When to look back, and how long to keep it
+
+
+def test_the_casus_is_kept_for_as_long_as_the_group_looks_back() -> None:
+    nu = gesprek()
+    assert nu.gesteld(NU, vraag="Hoe?").casus is CASUS
+    verder = nu.gesteld(NU, terugkijken_op=date(2026, 12, 12))
+    assert verder.casus.bewaren_tot == date(2027, 3, 12)
+    eerder = verder.gesteld(NU, terugkijken_op=date(2026, 11, 28))
+    assert eerder.casus.bewaren_tot == date(2027, 2, 28)
+    assert eerder.gesteld(NU, terugkijken_op=None).casus.bewaren_tot == CASUS.bewaren_tot
+    assert verder.ongedaan(NU).casus == CASUS
+    assert nu.gesteld(NU, terugkijken_op=date(2026, 1, 1)).casus.bewaren_tot == CASUS.bewaren_tot
+    assert nu.gesteld(NU, terugkijken_op=LAATSTE_DAG).casus.bewaren_tot == LAATSTE_DAG
+
+
+def test_a_day_that_the_school_chose_is_never_brought_forward() -> None:
+    lang = replace(gesprek(), casus=CASUS.gewijzigd_naar(bewaren_tot=date(2028, 1, 1)))
+    assert lang.gesteld(NU, terugkijken_op=date(2026, 12, 12)).casus.bewaren_tot == date(2028, 1, 1)
+    later_nog = lang.gesteld(NU, terugkijken_op=date(2027, 12, 12))
+    assert later_nog.casus.bewaren_tot == date(2028, 3, 12)
+
+
+# The way back
+
+
+def test_undo_gives_back_the_words_one_step_at_a_time() -> None:
+    begin = gesprek(notitie("a", id="n1"))
+    nu = (
+        begin.met(later(1), notitie("b"), notitie("c")).zonder("n1", later(2)).gesteld(later(3), vraag="Hoe?")
+    )
+    assert teksten(nu) == ["b", "c"]
+    nu = nu.ongedaan(later(4))
+    assert (nu.sessie.vraag, teksten(nu)) == ("", ["b", "c"])
+    nu = nu.ongedaan(later(5))
+    assert teksten(nu) == ["a", "b", "c"]
+    nu = nu.ongedaan(later(6))
+    assert teksten(nu) == ["a"]
+    assert nu.sessie.gewijzigd == later(6)
+    assert nu.ongedaan(later(7)) is nu
+
+
+def test_undo_keeps_the_place_the_drafts_and_the_minutes() -> None:
+    nu = gesprek().met(later(2), notitie("a")).naar("steun", later(5)).getypt({"steun": "half"}, later(6))
+    terug = nu.afgerond(later(7)).ongedaan(later(8))
+    assert teksten(terug) == []
+    assert terug.scherm.id == "steun"
+    assert terug.sessie.concept == {"steun": "half"}
+    assert minuten(terug) == {"context": 5, "steun": 3}
+    assert terug.sessie.afgerond == later(7)
+
+
+def test_undo_after_undo_goes_on_from_there() -> None:
+    nu = gesprek().met(NU, notitie("a")).ongedaan(NU).met(NU, notitie("b"))
+    assert teksten(nu) == ["b"]
+    assert teksten(nu.ongedaan(NU)) == []
+
+
+@settings(max_examples=50)
+@given(st.lists(uitspraken(), min_size=1, max_size=6), st.data())
+def test_every_change_can_be_undone(gezegd: list[Any], data: st.DataObject) -> None:
+    nu = gesprek()
+    gezien = [nu.sessie.uitspraken]
+    for iets in gezegd:
+        stap = data.draw(st.sampled_from(["met", "zonder", "verplaatst", "naar", "getypt"]))
+        oud, bekend = nu, nu.sessie.uitspraken
+        match stap:
+            case "zonder" if bekend:
+                nu = nu.zonder(data.draw(st.sampled_from(bekend)).id, NU)
+            case "verplaatst" if bekend:
+                nu = nu.verplaatst(data.draw(st.sampled_from(bekend)).id, 1, NU)
+            case "naar":
+                nu = nu.naar(data.draw(st.sampled_from(SCHERMEN)), NU)
+            case "getypt":
+                nu = nu.getypt({"context": data.draw(st.text(max_size=3))}, NU)
+            case _:
+                nu = nu.met(NU, iets)
+        if nu.verleden != oud.verleden:
+            gezien.append(nu.sessie.uitspraken)
+    for eerder in reversed(gezien[:-1]):
+        nu = nu.ongedaan(NU)
+        assert nu.sessie.uitspraken == eerder
+    assert nu.ongedaan(NU) is nu
+
+
+# What is half typed
+
+
+def test_a_draft_is_kept_by_place_until_it_is_empty() -> None:
+    nu = gesprek().getypt({"context/klas": "De men", "afspraak/wie": "mentor"}, later(1))
+    assert nu.sessie.concept == {"context/klas": "De men", "afspraak/wie": "mentor"}
+    assert nu.sessie.gewijzigd == later(1)
+    nu = nu.getypt({"context/klas": ""}, later(2))
+    assert nu.sessie.concept == {"afspraak/wie": "mentor"}
+    assert nu.getypt({"afspraak/wie": "mentor", "steun": ""}, later(3)) is nu
+
+
+def test_a_draft_is_no_undo_step() -> None:
+    nu = gesprek().met(NU, notitie("a")).getypt({"context": "half"}, NU)
+    assert len(nu.verleden) == 1
+    assert nu.ongedaan(NU).sessie.concept == {"context": "half"}
+
+
+def test_a_draft_of_nothing_that_can_be_seen_is_empty() -> None:
+    assert gesprek().getypt({"context": "\x00\u202e"}, NU).sessie.concept == {}
+
+
+def test_a_draft_that_is_too_long_never_stops_the_typing() -> None:
+    nu = gesprek().getypt({"context": "x" * (MAX_CONCEPT + 1)}, NU)
+    assert nu.sessie.concept == {"context": "x" * MAX_CONCEPT}
+    assert Sessie.model_validate(nu.sessie.model_dump()) == nu.sessie
+
+
+# Time
+
+
+def test_the_minutes_belong_to_the_question_that_lay_on_the_table() -> None:
+    nu = gesprek(scherm="welkom").met(later(4), notitie("a", "welkom")).naar("context", later(6))
+    assert minuten(nu) == {"welkom": 6, "context": 0}
+    nu = nu.getypt({"context": "h"}, later(7)).naar("welkom", later(10)).naar("context", later(11))
+    assert minuten(nu) == {"welkom": 7, "context": 4}
+
+
+def test_the_question_is_kept_as_it_was_asked() -> None:
+    nu = gesprek(scherm="welkom").naar("context", later(1))
+    assert [(gesteld.titel, gesteld.vraag) for gesteld in nu.sessie.schermen] == [
+        (scherm.titel, scherm.vraag) for scherm in VRAGEN.schermen if scherm.id in ("welkom", "context")
+    ]
+
+
+def test_a_closed_laptop_is_not_time_spent() -> None:
+    open_ = gesprek().met(NU + LANGSTE_STILTE - timedelta(minutes=1), notitie("a"))
+    assert minuten(open_) == {"context": 44}
+    dicht = gesprek().met(NU + LANGSTE_STILTE, notitie("a"))
+    assert minuten(dicht) == {"context": 0}
+    assert dicht.sessie.gewijzigd == NU + LANGSTE_STILTE
+
+
+def test_a_clock_that_was_set_back_takes_no_time_away() -> None:
+    nu = gesprek().met(later(10), notitie("a")).met(later(5), notitie("b"))
+    assert minuten(nu) == {"context": 10}
+
+
+def test_a_sitting_that_was_rounded_off_can_be_added_to() -> None:
+    nu = gesprek().met(NU, notitie("a")).afgerond(later(5))
+    assert nu.sessie.afgerond == nu.sessie.gewijzigd == later(5)
+    assert minuten(nu) == {"context": 5}
+    assert len(nu.verleden) == 1
+    assert teksten(nu.met(later(6), notitie("b"))) == ["a", "b"]
+
+
+def test_no_step_changes_the_value_it_began_with() -> None:
+    begin = gesprek(notitie("a", id="n1"), concept={"context": "half"}, aanwezig=(Deelnemer(rol="mentor"),))
+    voor = begin.sessie.model_dump_json()
+    nu = begin.met(later(1), notitie("b")).getypt({"context": "", "steun": "x"}, later(2))
+    nu.gesteld(later(3), aanwezig=()).naar("steun", later(4)).zonder("n1", later(5)).afgerond(later(6))
+    nu.ongedaan(later(3))
+    assert begin.sessie.model_dump_json() == voor
+    assert begin.casus == CASUS

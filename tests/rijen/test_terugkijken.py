@@ -1,0 +1,433 @@
+"""The cycle: a next sitting begins with what was agreed, and never rewrites what was said before."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Deelnemer, Sessie
+from andere_vragen.casus.tijdlijn import (
+    afspraken_nu,
+    cijferlijn,
+    eerder_dan,
+    gemiddeld,
+    gezichten,
+    hypothesen_nu,
+)
+from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
+from andere_vragen.rijen.afspreken import groefregel, nieuwe_afspraak
+from andere_vragen.rijen.dingen import Ding, Trede
+from andere_vragen.rijen.formulieren import bewerken, om_in_te_vullen
+from andere_vragen.rijen.overzicht import beelden, eerder_gezegd, overzicht
+from andere_vragen.rijen.terugkijken import HERZIEN, TERUGBLIK
+from andere_vragen.rijen.treden import treden
+from andere_vragen.rijen.wijzigen import toegepast, weggehaald
+from andere_vragen.rijen.zeggen import bevestigd, gezegd
+from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT
+from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
+
+BELLEN = Afspraak(id="a1", scherm="afspraken", wat="De mentor belt moeder", wie="mentor")
+PLEK = Afspraak(id="a2", scherm="goed", wat="Een andere plek in de klas?", status="gedaan")
+GROET = Afspraak(id="a3", scherm="afspraken", wat="Groeten bij de deur", status="bezig", niveau="school")
+IDEE = Hypothese(id="h1", scherm="hypothesen", niveau="klas", tekst="Misschien voelt ze zich niet gezien")
+MENSEN = (Deelnemer(rol="mentor"), Deelnemer(rol="moeder"))
+
+
+def zitting(nummer: int, *gezegd: Uitspraak, **velden: Any) -> Sessie:
+    """A sitting, three weeks after the one before."""
+    toen = NU + timedelta(weeks=3 * nummer)
+    vast = {"id": f"s{nummer}", "casus": CASUS.id, "begonnen": toen, "gewijzigd": toen, "scherm": "slot"}
+    waarde = Sessie.model_validate({**vast, **velden})
+    for iets in gezegd:
+        waarde = waarde.met(iets)
+    return waarde
+
+
+EERSTE = zitting(
+    0, BELLEN, PLEK, GROET, IDEE, aanwezig=MENSEN, vraag="Hoe doet Linde mee?", regie="mentor", cijfers=(4, 5)
+)
+
+
+def tweede(*eerder: Sessie, **velden: Any) -> Gesprek:
+    """The sitting after these, on the screen where the group looks back."""
+    nu = NU + timedelta(weeks=3 * len(eerder))
+    gesprek = Gesprek.begonnen(CASUS, VRAGEN, "terugkijken", nu, eerder)
+    return gesprek.gesteld(nu, **velden) if velden else gesprek
+
+
+def rij(gesprek: Gesprek, id: str) -> Trede:
+    return next(trede for trede in treden(gesprek) if trede.id == id)
+
+
+def getypt(gesprek: Gesprek, id: str, regel: str) -> Gesprek:
+    """After this line was typed in this row."""
+    wijziging = gezegd(gesprek, rij(gesprek, id), "notitie", [regel], None, VANDAAG)
+    return toegepast(gesprek, wijziging, (), NU)
+
+
+def ingevuld(gesprek: Gesprek, ding: str, **waarden: str) -> Gesprek:
+    """After the form of this item was saved with these fields filled in."""
+    invulling = bewerken(gesprek, Ding(ding, ""), VANDAAG)
+    assert invulling
+    heel = {veld.naam: veld.waarde for veld in invulling.velden} | waarden
+    return toegepast(gesprek, invulling.maak(heel), (), NU)
+
+
+# What stands in a casus now
+
+
+def test_what_stands_now_is_computed_from_all_sittings() -> None:
+    blik = Terugblik(afspraak="a1", status="gedaan", effect="helpt", geleerd="vrijdag past goed")
+    later = Terugblik(afspraak="a1", effect="beetje", geleerd="maandag niet")
+    sessies = [
+        EERSTE,
+        zitting(1, terugblik=(blik,)),
+        zitting(2, terugblik=(later, Terugblik(afspraak="weg"))),
+    ]
+    loop, *_ = afspraken_nu(sessies)
+    assert (loop.status, loop.effect, loop.geleerd) == (
+        "gedaan",
+        "beetje",
+        ("vrijdag past goed", "maandag niet"),
+    )
+    assert (loop.gemaakt, loop.teruggekeken) == (date(2026, 11, 21), date(2027, 1, 2))
+    assert [loop.open for loop in afspraken_nu(sessies)] == [False, False, True]
+    assert [loop.open for loop in afspraken_nu(sessies[:1])] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("daarna", "staat"),
+    [
+        ({"status": "bezig"}, ("bezig", "helpt", ("vrijdag past goed",))),
+        ({"effect": "niet"}, ("gedaan", "niet", ("vrijdag past goed",))),
+        ({"geleerd": "maandag niet"}, ("gedaan", "helpt", ("vrijdag past goed", "maandag niet"))),
+    ],
+)
+def test_a_look_back_only_changes_what_it_says(daarna: dict[str, str], staat: tuple[Any, ...]) -> None:
+    blik = Terugblik(afspraak="a1", status="gedaan", effect="helpt", geleerd="vrijdag past goed")
+    nog_eens = Terugblik.model_validate({"afspraak": "a1", **daarna})
+    sessies = [EERSTE, zitting(1, terugblik=(blik,)), zitting(2, terugblik=(nog_eens,)), zitting(3)]
+    loop, *anderen = afspraken_nu(sessies)
+    assert (loop.status, loop.effect, loop.geleerd) == staat
+    assert loop.teruggekeken == sessies[2].begonnen.date()
+    assert {ander.teruggekeken for ander in anderen} == {None}
+
+
+def test_what_was_said_in_the_same_sitting_is_looked_back_at_too() -> None:
+    zelfde = zitting(0, BELLEN, IDEE, terugblik=(Terugblik(afspraak="a1", effect="helpt"),))
+    zelfde = zelfde.gewijzigd_naar(herzien=(Herzien(hypothese="h1", status="klopt"),))
+    assert [loop.effect for loop in afspraken_nu([zelfde])] == ["helpt"]
+    assert [gedacht.status for gedacht in hypothesen_nu([zelfde])] == ["klopt"]
+
+
+def test_before_a_sitting_come_those_that_began_earlier() -> None:
+    nul, een, twee = alle = [zitting(nummer) for nummer in range(3)]
+    assert [eerder_dan(sessie, alle) for sessie in alle] == [(), (nul,), (nul, een)]
+    verzet = twee.gewijzigd_naar(begonnen=NU)
+    assert eerder_dan(twee, [verzet]) == (), "another copy of itself is no earlier sitting"
+    tegelijk = [twee.gewijzigd_naar(id=id) for id in ("s1", "s2")]
+    assert [eerder_dan(sessie, tegelijk) for sessie in tegelijk] == [(), (tegelijk[0],)]
+
+
+def test_a_hypothesis_stands_as_it_was_last_judged() -> None:
+    sessies = [
+        EERSTE,
+        zitting(1, herzien=(Herzien(hypothese="h1", status="klopt"), Herzien(hypothese="x", status="niet"))),
+    ]
+    assert [(een.hypothese.id, een.status) for een in hypothesen_nu(sessies)] == [("h1", "klopt")]
+
+
+def test_faces_and_figures_over_the_sittings() -> None:
+    sessies = [EERSTE, zitting(1, aanwezig=(MENSEN[0],)), zitting(2, cijfers=(7, 7, 6))]
+    assert gezichten(sessies) == {"mentor": date(2026, 12, 12), "moeder": date(2026, 11, 21)}
+    assert cijferlijn(sessies) == [(date(2026, 11, 21), 4.5), (date(2027, 1, 2), 6.7)]
+
+
+@pytest.mark.parametrize(
+    ("cijfers", "midden"),
+    [((5,), 5.0), ((5, 6, 6, 4), 5.3), ((7, 7, 6), 6.7), ((0, 0, 1), 0.3), ((10,), 10.0)],
+)
+def test_a_mean_is_rounded_as_people_do(cijfers: tuple[int, ...], midden: float) -> None:
+    assert gemiddeld(cijfers) == midden
+
+
+# The next sitting
+
+
+def test_a_next_sitting_goes_on_with_the_question_and_looks_back() -> None:
+    nu = tweede(EERSTE)
+    assert (nu.sessie.soort, nu.sessie.vraag, nu.sessie.regie) == (
+        "terugkijken",
+        "Hoe doet Linde mee?",
+        "mentor",
+    )
+    assert nu.scherm.id == "terugkijken"
+    assert (nu.sessie.aanwezig, nu.sessie.afspraken) == ((), ())
+
+
+def test_every_open_afspraak_is_a_row_of_its_own() -> None:
+    rijen = [trede for trede in treden(tweede(EERSTE)) if trede.id.startswith(TERUGBLIK)]
+    assert [(trede.label, trede.vraag, trede.kort) for trede in rijen] == [
+        (
+            "mentor",
+            "De mentor belt moeder. Is het gedaan, en hielp het? Enter: invullen.",
+            "nog bespreken: De mentor belt moeder",
+        ),
+        (
+            "Afgesproken",
+            "Groeten bij de deur. Is het gedaan, en hielp het? Enter: invullen.",
+            "nog bespreken: Groeten bij de deur",
+        ),
+    ]
+
+
+def test_doing_and_helping_are_two_questions_and_what_was_learned_a_third() -> None:
+    nu = tweede(EERSTE)
+    invulling = om_in_te_vullen(nu, rij(nu, f"{TERUGBLIK}a1"))
+    assert invulling
+    assert [veld.label for veld in invulling.velden] == ["Is het gedaan", "Hielp het", "Wat leerden we"]
+    gedaan, hielp, _ = ([optie.label for optie in veld.opties] for veld in invulling.velden)
+    assert (gedaan, hielp) == (["–", *AFSPRAAKSTATUS.values()], ["–", *EFFECT.values()])
+    nu = ingevuld(nu, f"{TERUGBLIK}a1", status="gedaan", effect="beetje")
+    assert nu.sessie.terugblik == (Terugblik(afspraak="a1", status="gedaan", effect="beetje"),)
+    assert [ding.tekst for ding in rij(nu, f"{TERUGBLIK}a1").dingen] == ["gedaan · helpt een beetje"]
+    assert nu.eerder == (EERSTE,)
+    assert nu.ongedaan(NU).sessie.terugblik == ()
+    assert om_in_te_vullen(nu, rij(nu, "werkt")) is None
+
+
+def test_a_line_typed_there_is_what_was_learned_and_nothing_is_lost() -> None:
+    nu = ingevuld(tweede(EERSTE), f"{TERUGBLIK}a1", status="vast")
+    for regel in ("Bellen lukt niet om vijf uur", "Appen wel"):
+        nu = getypt(nu, f"{TERUGBLIK}a1", regel)
+    (blik,) = nu.sessie.terugblik
+    assert (blik.status, blik.geleerd) == ("vast", "Bellen lukt niet om vijf uur Appen wel")
+    assert weggehaald(nu, f"{TERUGBLIK}a1", NU).sessie.terugblik == ()
+
+
+def test_what_was_learned_while_the_form_was_open_stays() -> None:
+    nu = tweede(EERSTE)
+    invulling = bewerken(nu, Ding(f"{TERUGBLIK}a1", ""), VANDAAG)
+    assert invulling
+    status = invulling.maak({"status": "vast", "effect": "", "geleerd": ""})
+    regels = [
+        gezegd(nu, rij(nu, f"{TERUGBLIK}a1"), "notitie", [regel], None, VANDAAG) for regel in ("Een", "Twee")
+    ]
+    for wijziging in (*regels, status):
+        nu = toegepast(nu, wijziging, (), NU)
+    assert nu.sessie.terugblik == (Terugblik(afspraak="a1", status="vast", geleerd="Een Twee"),)
+
+
+def test_a_look_back_that_says_nothing_is_none() -> None:
+    assert ingevuld(tweede(EERSTE), f"{TERUGBLIK}a1").sessie.terugblik == ()
+
+
+def test_what_was_looked_back_at_and_is_done_does_not_come_back() -> None:
+    klaar = zitting(1, terugblik=(Terugblik(afspraak="a1", status="gedaan"),))
+    assert [trede.id for trede in treden(tweede(EERSTE, klaar)) if trede.id.startswith(TERUGBLIK)] == [
+        f"{TERUGBLIK}a3"
+    ]
+
+
+def test_which_hypothesis_seems_right_now() -> None:
+    nu = ingevuld(tweede(EERSTE), f"{HERZIEN}h1", status="klopt")
+    assert nu.sessie.herzien == (Herzien(hypothese="h1", status="klopt"),)
+    assert nu.sessie.hypothesen == ()
+    assert rij(nu, "ideeen").dingen == (Ding(f"{HERZIEN}h1", IDEE.tekst, "?", "lijkt te kloppen"),)
+    assert weggehaald(nu, f"{HERZIEN}h1", NU).sessie.herzien == ()
+    assert bewerken(nu, Ding(f"{HERZIEN}weg", ""), VANDAAG) is None
+
+
+def test_what_is_taken_away_today_leaves_what_else_was_said() -> None:
+    ander = Hypothese(id="h2", scherm="hypothesen", niveau="wijk", tekst="Misschien is er nergens een club")
+    nu = tweede(EERSTE.met(ander), cijfers=(6, 7))
+    for id, waarden in (
+        (f"{TERUGBLIK}a1", {"status": "gedaan"}),
+        (f"{TERUGBLIK}a3", {"status": "vast"}),
+        (f"{HERZIEN}h1", {"status": "klopt"}),
+        (f"{HERZIEN}h2", {"status": "niet"}),
+    ):
+        nu = ingevuld(nu, id, **waarden)
+    (blik,), idee = rij(nu, f"{TERUGBLIK}a1").dingen, rij(nu, "ideeen").dingen[0]
+    (gegeven,) = rij(nu, "cijfer").dingen
+    for ding in (blik, idee, gegeven):
+        nu = weggehaald(nu, ding.id, NU)
+    assert [een.afspraak for een in nu.sessie.terugblik] == ["a3"]
+    assert [een.hypothese for een in nu.sessie.herzien] == ["h2"]
+    assert [ding.achter for ding in rij(nu, "ideeen").dingen] == ["idee", "klopt niet"]
+    assert rij(nu, "cijfer").dingen == ()
+    assert nu.ongedaan(NU).sessie.cijfers == (6, 7)
+
+
+def test_a_thought_that_is_judged_again_stands_once() -> None:
+    nu = ingevuld(tweede(EERSTE), f"{HERZIEN}h1", status="klopt")
+    nu = ingevuld(nu, f"{HERZIEN}h1", status="deels")
+    assert nu.sessie.herzien == (Herzien(hypothese="h1", status="deels"),)
+    assert ingevuld(nu, f"{HERZIEN}h1").sessie == nu.sessie
+
+
+def test_the_same_people_with_one_key_and_who_is_new() -> None:
+    nu = tweede(EERSTE)
+    wijziging = bevestigd(nu, rij(nu, "tafel"), VANDAAG)
+    assert wijziging
+    nu = toegepast(nu, wijziging, (), NU)
+    nu = getypt(nu, "tafel", "conciërge")
+    assert [(ding.tekst, ding.achter) for ding in rij(nu, "tafel").dingen] == [
+        ("mentor", ""),
+        ("moeder", ""),
+        ("conciërge", "nieuw"),
+    ]
+    assert bevestigd(nu, rij(nu, "tafel"), VANDAAG) is None
+
+
+def test_the_same_people_are_only_offered_when_somebody_was_written_down() -> None:
+    nu = tweede(zitting(0))
+    assert bevestigd(nu, rij(nu, "tafel"), VANDAAG) is None
+
+
+@pytest.mark.parametrize(
+    ("regel", "cijfers", "woorden"),
+    [
+        ("6 7 5", (6, 7, 5), []),
+        ("6, 7 en 10", (6, 7, 10), []),
+        ("0", (0,), []),
+        ("11", (), ["11"]),
+        ("een zeven, want de pauze gaat goed", (), ["een zeven, want de pauze gaat goed"]),
+        ("6,5", (), ["6,5"]),
+    ],
+)
+def test_figures_from_0_to_10_and_words_about_them(
+    regel: str, cijfers: tuple[int, ...], woorden: list[str]
+) -> None:
+    nu = tweede(EERSTE)
+    nu = getypt(nu, "cijfer", regel)
+    assert nu.sessie.cijfers == cijfers
+    assert [notitie.tekst for notitie in nu.sessie.notities] == woorden
+
+
+def test_figures_that_come_later_stand_behind_those_that_were_given() -> None:
+    nu = getypt(getypt(tweede(EERSTE), "cijfer", "6 7"), "cijfer", "8")
+    assert nu.sessie.cijfers == (6, 7, 8)
+    assert nu.ongedaan(NU).sessie.cijfers == (6, 7)
+
+
+def test_figures_are_changed_in_the_way_they_are_shown() -> None:
+    nu = tweede(EERSTE, cijfers=(6, 7))
+    (ding,) = rij(nu, "cijfer").dingen
+    assert ingevuld(nu, ding.id, tekst=f"{ding.tekst} · 8").sessie.cijfers == (6, 7, 8)
+
+
+def test_a_row_of_digits_is_a_word_however_long() -> None:
+    nu = getypt(tweede(EERSTE), "cijfer", "9" * 5000)
+    assert not nu.sessie.cijfers
+    assert len(nu.sessie.notities) == 1
+
+
+def test_the_figures_are_a_line_over_the_sittings() -> None:
+    nu = tweede(EERSTE, cijfers=(7, 6))
+    lijn = next(trede for trede in beelden(nu) if trede.label == "Waar staan we")
+    assert [ding.tekst for ding in lijn.dingen] == [
+        "█████▁▁▁▁▁▁▁ 4,5  zaterdag 21 november 2026",
+        "████████▁▁▁▁ 6,5  zaterdag 12 december 2026",
+    ]
+    assert lijn.kort == "4,5 → 6,5"
+    hoogste, laagste = (
+        beelden(tweede(zitting(0), cijfers=(cijfer,)))[-1].dingen[0].tekst for cijfer in (10, 0)
+    )
+    assert hoogste.startswith("████████████ 10,0")
+    assert laagste.startswith("▁▁▁▁▁▁▁▁▁▁▁▁ 0,0")
+    assert "Waar staan we" not in [trede.label for trede in beelden(tweede(zitting(0)))]
+
+
+def test_the_logical_step_becomes_an_afspraak_with_one_key() -> None:
+    nu = tweede(EERSTE)
+    nu = toegepast(
+        nu, gezegd(nu, rij(nu, "stap"), "notitie", ["Elke week even bellen"], None, VANDAAG), (), NU
+    )
+    invulling = nieuwe_afspraak(nu, rij(nu, "stap"), "", VANDAAG)
+    assert invulling.velden[0].waarde == "Elke week even bellen"
+    vast = getypt(nu, "vasthouden", "De deur")
+    borg = nieuwe_afspraak(vast, rij(vast, "vasthouden"), "", VANDAAG)
+    assert {veld.naam: veld.waarde for veld in borg.velden}["bereik"] == "samenwerking"
+
+
+def test_two_blocks_about_one_afspraak_lose_no_words() -> None:
+    blikken = (
+        Terugblik(afspraak="a1", status="bezig", geleerd="vrijdag past"),
+        Terugblik(afspraak="a1", status="gedaan", geleerd="maandag niet"),
+    )
+    nu = ingevuld(tweede(EERSTE, terugblik=blikken), f"{TERUGBLIK}a3", status="gedaan")
+    assert nu.sessie.terugblik[:2] == blikken
+    (een, _) = ingevuld(nu, f"{TERUGBLIK}a1", effect="helpt").sessie.terugblik
+    assert (een.status, een.effect, een.geleerd) == ("gedaan", "helpt", "vrijdag past maandag niet")
+
+
+def test_the_form_of_a_look_back_names_what_it_is_about() -> None:
+    over, weg = (bewerken(tweede(EERSTE), Ding(f"{TERUGBLIK}{id}", ""), VANDAAG) for id in ("a3", "weg"))
+    assert over
+    assert weg
+    assert (over.titel, weg.titel) == ("Hoe ging het? Groeten bij de deur", "Hoe ging het?")
+
+
+# Earlier words are one key away, and stay as they are
+
+
+def test_what_was_said_before_is_there_to_read() -> None:
+    nu = ingevuld(tweede(EERSTE), f"{TERUGBLIK}a1", status="gedaan", effect="helpt")
+    (eerder,) = eerder_gezegd(nu)
+    assert (eerder.label, eerder.vraag) == ("Eerder gezegd", "zaterdag 21 november 2026")
+    assert all(ding.id == "" for ding in eerder.dingen), "earlier files are never rewritten"
+    assert next((ding.tekst, ding.achter) for ding in eerder.dingen if ding.teken == "■") == (
+        "De mentor belt moeder",
+        "mentor · nu: gedaan, helpt",
+    )
+    hier = next(trede for trede in overzicht(nu) if trede.id == "terugkijken")
+    assert [(ding.id, ding.tekst, ding.achter) for ding in hier.dingen] == [
+        (f"{TERUGBLIK}a1", "De mentor belt moeder", "gedaan · helpt")
+    ]
+
+
+def test_how_it_went_then_is_there_to_read_too() -> None:
+    blikken = (
+        Terugblik(afspraak="a1", status="gedaan", geleerd="vrijdag past"),
+        Terugblik(afspraak="weg", effect="helpt"),
+    )
+    toen, _ = eerder_gezegd(tweede(EERSTE, zitting(1, terugblik=blikken)))
+    assert [(ding.tekst, ding.achter) for ding in toen.dingen] == [
+        ("De mentor belt moeder", "gedaan · vrijdag past"),
+        ("een afspraak", "helpt"),
+    ]
+
+
+def test_a_look_back_at_something_that_is_gone_is_still_shown() -> None:
+    nu = tweede(EERSTE, terugblik=(Terugblik(afspraak="weg", geleerd="rust helpt"),))
+    hier = next(trede for trede in overzicht(nu) if trede.id == "terugkijken")
+    assert [(ding.tekst, ding.achter) for ding in hier.dingen] == [("Een afspraak", "rust helpt")]
+
+
+# The groove
+
+
+def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
+    blik = Terugblik(afspraak="a3", status="gedaan", effect="niet")
+    nu = tweede(EERSTE, zitting(1, terugblik=(blik,)))
+    zin = "Dit leek eerder niet te helpen, op 12-12-2026. Wat is nu anders?"
+    assert groefregel(nu, "Weer groeten bij de deur") == zin
+    assert groefregel(nu, "Samen lunchen") == ""
+    assert nieuwe_afspraak(nu, Trede(""), "", VANDAAG).raad("groeten bij de deur") == zin
+
+
+@pytest.mark.parametrize("wie", ["Linde", "tante Bep", "conciërge"])
+def test_the_name_of_somebody_is_no_resemblance(wie: str) -> None:
+    gestopt = Afspraak(scherm="afspraken", wat=f"Gesprek met {wie} over zwemmen", status="gestopt")
+    nu = tweede(zitting(0, gestopt), aanwezig=(Deelnemer(rol="tante Bep"),))
+    assert groefregel(nu, f"Gesprek met {wie} over thuis") == ""
+    assert groefregel(nu, f"Weer een gesprek met {wie} over zwemmen")
+
+
+def test_what_the_group_says_today_of_an_earlier_afspraak_is_known_at_once() -> None:
+    nu = tweede(EERSTE)
+    assert groefregel(nu, "Weer groeten bij de deur") == ""
+    nu = ingevuld(nu, f"{TERUGBLIK}a3", status="gedaan", effect="averechts")
+    assert groefregel(nu, "Weer groeten bij de deur").startswith("Dit leek eerder niet te helpen")

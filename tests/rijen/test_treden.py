@@ -1,0 +1,744 @@
+import time
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.kaarten import AANTAL
+from andere_vragen.casus.sessie import Deelnemer, Gesteld
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.rijen.dingen import EEN_LIJST, Ding, Trede, Voorstel
+from andere_vragen.rijen.overzicht import overzicht
+from andere_vragen.rijen.treden import (
+    KAARTEN,
+    LEEFWERELD,
+    OVERIG,
+    SAMEN,
+    VROEG,
+    rollen_aan_tafel,
+    te_noemen,
+    treden,
+    vraag_en_aanbod,
+    zetjes,
+)
+from andere_vragen.rijen.wijzigen import Gezet, Wijziging, toegepast, weggehaald
+from andere_vragen.rijen.zeggen import NietBegrepenError, anders, bevestigd, gezegd
+from andere_vragen.taal.fouten import nederlands
+from andere_vragen.taal.woorden import Invoersoort
+from andere_vragen.vragen.modellen import Afsprakenscherm, Perspectiefscherm, Vragen
+from gesprek_waarden import CASUS, KLEIN, NU, SCHERMEN, VANDAAG, VRAGEN, gesprek, later, uitspraken
+
+TAFEL = (Deelnemer(rol="mentor"), Deelnemer(rol="moeder"), Deelnemer(rol="conciërge"))
+
+
+def trede(nu: Gesprek, id: str) -> Trede:
+    return next(trede for trede in treden(nu) if trede.id == id)
+
+
+def zeg(
+    nu: Gesprek, rij: str, *regels: str, soort: Invoersoort = "notitie", niveau: str | None = None
+) -> Gesprek:
+    """The conversation after these lines were typed in this row."""
+    return toegepast(nu, gezegd(nu, trede(nu, rij), soort, regels, niveau, VANDAAG), (), NU)
+
+
+def ja(nu: Gesprek, rij: str) -> Gesprek:
+    """The conversation after Enter without words in this row."""
+    wijziging = bevestigd(nu, trede(nu, rij), VANDAAG)
+    assert wijziging
+    return toegepast(nu, wijziging, (), NU)
+
+
+def tekst_in(nu: Gesprek, rij: str) -> list[str]:
+    return [ding.tekst for ding in trede(nu, rij).dingen]
+
+
+# What a screen shows
+
+
+@pytest.mark.parametrize("scherm", VRAGEN.schermen, ids=SCHERMEN)
+def test_every_screen_has_its_rows(scherm: Any) -> None:
+    gevonden = treden(gesprek(scherm=scherm.id))
+    rijen = VRAGEN.rijen_op(scherm)
+    if isinstance(scherm, Perspectiefscherm):
+        assert len(gevonden) == AANTAL + 1
+        assert gevonden[-1].id == KAARTEN
+    elif isinstance(scherm, Afsprakenscherm):
+        assert [(trede.label, trede.vraag) for trede in gevonden] == [
+            ("Afspraken", scherm.vraag),
+            ("Onze ene stap", scherm.vraag_samen),
+        ]
+    elif rijen:
+        assert [(trede.id, trede.label, trede.vraag, trede.zetjes, trede.niveau) for trede in gevonden] == [
+            (rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau)
+            for rij in rijen
+            if rij.vult not in ("terugblik", "ideeen")  # in a first sitting there is nothing to look back on
+        ]
+    else:
+        assert gevonden == (Trede(EEN_LIJST),)
+    assert not [ding for trede in gevonden for ding in trede.dingen]
+
+
+@settings(max_examples=60)
+@given(st.lists(uitspraken(), max_size=8), st.sampled_from([VRAGEN, KLEIN]), st.booleans())
+def test_nothing_said_is_ever_invisible(lijst: list[Uitspraak], vragen: Vragen, tafel: bool) -> None:
+    nu = gesprek(*lijst, vragen=vragen, aanwezig=TAFEL if tafel else ())
+    for scherm in vragen.schermen:
+        hier = {iets.id for iets in lijst if iets.scherm == scherm.id}
+        if scherm.id in ("afspraken", "slot"):
+            hier |= {iets.id for iets in lijst if isinstance(iets, Afspraak)}
+        if scherm.id == "opnieuw":
+            hier |= {iets.id for iets in lijst if isinstance(iets, Hypothese)}
+        if isinstance(scherm, Perspectiefscherm) and scherm.leefwereld:
+            hier |= {
+                iets.id for iets in lijst if isinstance(iets, Notitie) and iets.scherm == scherm.leefwereld
+            }
+        getoond = [ding.id for rij in treden(nu.naar(scherm.id, NU)) for ding in rij.dingen]
+        assert sorted(id for id in getoond if id and not id.startswith("@")) == sorted(hier)
+    alles = [ding.id for rij in overzicht(nu) for ding in rij.dingen]
+    assert sorted(id for id in alles if not id.startswith("@")) == sorted(iets.id for iets in lijst)
+
+
+@given(uitspraken(["context"]))
+def test_what_is_shown_is_what_was_said(iets: Uitspraak) -> None:
+    dingen = [ding for rij in treden(gesprek(iets)) for ding in rij.dingen]
+    assert [ding.tekst for ding in dingen] == [iets.tekst]
+
+
+def test_what_was_said_where_no_row_is_stands_under_overig() -> None:
+    nu = gesprek(Notitie(id="n", scherm="context", rij="verdwenen", tekst="a"))
+    assert treden(nu)[-1] == Trede(OVERIG, "Overig", "Dit hoort bij geen rij.", (Ding("n", "a"),))
+
+
+def test_a_row_of_the_question_file_may_be_called_overig() -> None:
+    nu = zeg(gesprek(vragen=KLEIN, scherm="kaart"), "overig", "a")
+    assert tekst_in(nu, "overig") == ["a"]
+    assert OVERIG not in [trede.id for trede in treden(nu)]
+
+
+def test_the_sign_tells_what_something_is() -> None:
+    nu = gesprek(
+        Notitie(scherm="context", rij="klas", niveau="klas", tekst="n"),
+        Hypothese(scherm="context", rij="klas", niveau="thuis", tekst="h"),
+        Afspraak(scherm="context", rij="klas", wat="a", wie="mentor", wanneer="vrijdag", vroeg=True),
+    )
+    assert [(ding.teken, ding.tekst, ding.achter) for ding in trede(nu, "klas").dingen] == [
+        ("•", "n", ""),
+        ("?", "h", "Thuis"),
+        ("■", "a", "mentor · vrijdag · vroeg"),
+    ]
+
+
+def test_a_note_in_one_list_tells_what_it_is_about() -> None:
+    nu = gesprek(Notitie(scherm="goed", niveau="wijk", tekst="n"), scherm="goed")
+    assert trede(nu, EEN_LIJST).dingen[0].achter == "De wijk"
+
+
+def test_a_note_under_its_row_does_not_say_again_what_it_is_about() -> None:
+    ogen = Notitie(scherm="perspectief", perspectief="conciërge", niveau="wijk", tekst="n")
+    rij = Notitie(scherm="steun", rij="groep", niveau="klas", tekst="n")
+    assert trede(gesprek(ogen, scherm="perspectief"), "conciërge").dingen[0].achter == ""
+    assert trede(gesprek(rij, scherm="steun"), "groep").dingen[0].achter == ""
+
+
+def test_the_question_to_other_eyes_names_them() -> None:
+    vragen = {trede.id: trede.vraag for trede in treden(gesprek(scherm="ogen", vragen=KLEIN))}
+    assert vragen == {"mentor": "Jij bent mentor.", "conciërge": "Jij bent de conciërge."}
+
+
+def test_a_question_file_need_not_propose_to_ask_whose_eyes_were_borrowed() -> None:
+    nu = zeg(gesprek(scherm="ogen", vragen=KLEIN), "conciërge", "Ik zie haar elke ochtend")
+    assert tekst_in(nu, "conciërge") == ["Ik zie haar elke ochtend"]
+    assert trede(nu, "conciërge").afspraak is None
+
+
+# Through the eyes of another
+
+
+def test_three_cards_lie_on_the_table_and_stay_there() -> None:
+    nu = gesprek(scherm="perspectief")
+    kaarten = [trede.id for trede in treden(nu)][:AANTAL]
+    assert len(set(kaarten)) == AANTAL
+    gezegd = zeg(nu, kaarten[1], "ik zie")
+    assert [trede.id for trede in treden(gezegd)][:AANTAL] == kaarten
+    ander = gesprek(scherm="perspectief", id="00000001")
+    assert [trede.id for trede in treden(ander)][:AANTAL] != kaarten
+
+
+def test_drawing_goes_through_the_whole_pile_before_a_card_comes_back() -> None:
+    nu = gesprek(scherm="perspectief", aanwezig=(Deelnemer(rol="Mentor"), Deelnemer(rol="conciërge")))
+    alle = [rol.naam for rol in VRAGEN.rollen if rol.perspectief]
+    gezien: list[str] = []
+    while len(gezien) < len(alle):
+        gezien += [trede.id for trede in treden(nu)][:AANTAL]
+        nu = ja(nu, KAARTEN)
+    assert set(gezien[: len(alle)]) == set(alle)
+    assert set(gezien[len(alle) - 2 : len(alle)]) == {"mentor", "conciërge"}, "eyes at the table come last"
+
+
+def test_a_card_can_be_chosen_by_name_and_what_was_said_stays_visible() -> None:
+    nu = gesprek(scherm="perspectief")
+    eerst = treden(nu)[0].id
+    nu = zeg(zeg(nu, eerst, "ik zie"), KAARTEN, "Wijkagent")
+    assert treden(nu)[0].id == "wijkagent"
+    nu = ja(ja(nu, KAARTEN), KAARTEN)
+    assert tekst_in(nu, eerst) == ["ik zie"]
+    assert zeg(nu, KAARTEN, "de glazenwasser").sessie.kaarten[0] == "de glazenwasser"
+    assert len({trede.id for trede in treden(nu)}) == len(treden(nu))
+
+
+def test_a_hypothesis_through_other_eyes_stays_with_them_when_cards_are_drawn() -> None:
+    nu = gesprek(scherm="perspectief")
+    ogen = treden(nu)[1].id
+    nu = ja(zeg(nu, ogen, "Misschien is de gang te vol", soort="hypothese"), KAARTEN)
+    assert ogen not in [trede.id for trede in treden(nu)][:AANTAL]
+    assert tekst_in(nu, ogen) == ["Misschien is de gang te vol"]
+
+
+def test_a_chosen_card_lies_in_front_of_two_that_were_there() -> None:
+    nu = gesprek(scherm="perspectief")
+    een, twee, drie = [trede.id for trede in treden(nu)][:AANTAL]
+    for naam, kaarten in (("de glazenwasser", ["de glazenwasser", een, twee]), (twee, [twee, een, drie])):
+        assert [trede.id for trede in treden(zeg(nu, KAARTEN, naam))] == [*kaarten, KAARTEN]
+
+
+def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
+    with pytest.raises(NietBegrepenError, match=r"Wat de jongere ziet, vragen we zelf\."):
+        zeg(gesprek(scherm="perspectief"), KAARTEN, "Jongere")
+
+
+def test_a_card_is_known_as_it_is_called_in_a_sentence() -> None:
+    nu = gesprek(scherm="perspectief")
+    assert _kaart(nu, "De conciërge") == "conciërge"
+    with pytest.raises(NietBegrepenError):
+        _kaart(nu, "de jongere")
+
+
+def test_a_chosen_card_is_no_row_of_the_screen_itself() -> None:
+    nu = gesprek(scherm="perspectief")
+    assert _kaart(nu, "@overig") == "overig"
+
+
+def _kaart(nu: Gesprek, naam: str) -> str:
+    return zeg(nu, KAARTEN, naam).sessie.kaarten[0]
+
+
+def test_what_the_youngster_likes_stands_beside_the_cards() -> None:
+    nu = gesprek(Notitie(scherm="goed", tekst="Gym"), scherm="perspectief")
+    assert tekst_in(nu, LEEFWERELD) == ["Gym"]
+    nu = zeg(nu, LEEFWERELD, "Muziek")
+    assert (nu.sessie.notities[-1].scherm, nu.sessie.notities[-1].bron) == ("goed", "aan_tafel")
+    assert LEEFWERELD not in [trede.id for trede in treden(gesprek(scherm="perspectief"))]
+
+
+# What was agreed
+
+
+def test_what_was_agreed_early_is_asked_again() -> None:
+    nu = gesprek(
+        Afspraak(id="v", scherm="goed", wat="vroeg", vroeg=True),
+        Afspraak(id="a", scherm="aan_zet", wat="op tijd"),
+        scherm="afspraken",
+    )
+    assert [(trede.id, [ding.id for ding in trede.dingen]) for trede in treden(nu)] == [
+        (VROEG, ["v"]),
+        (EEN_LIJST, ["a"]),
+        (SAMEN, []),
+    ]
+    nu = ja(nu, VROEG)
+    assert [afspraak.vroeg for afspraak in nu.sessie.afspraken] == [False, False]
+    assert tekst_in(nu, EEN_LIJST) == ["vroeg", "op tijd"]
+    assert nu.ongedaan(NU).sessie.afspraken[0].vroeg
+
+
+def test_there_is_one_step_that_we_take_together() -> None:
+    nu = zeg(gesprek(scherm="afspraken"), SAMEN, "Elke dag een groet", soort="afspraak")
+    nu = zeg(nu, SAMEN, "Samen lunchen", "En opruimen", soort="afspraak")
+    assert tekst_in(nu, SAMEN) == ["Samen lunchen"]
+    assert tekst_in(nu, EEN_LIJST) == ["Elke dag een groet", "En opruimen"]
+
+
+def samen(nu: Gesprek) -> list[str]:
+    """What the group takes together, whatever row it was said in."""
+    return [afspraak.wat for afspraak in nu.sessie.afspraken if afspraak.samen]
+
+
+def test_of_what_is_pasted_as_our_one_step_only_the_first_line_is_it() -> None:
+    nu = zeg(gesprek(scherm="afspraken"), SAMEN, "Groeten", "Bellen", "Lunchen", soort="afspraak")
+    assert samen(nu) == ["Groeten"]
+    assert tekst_in(nu, SAMEN) == ["Groeten"]
+    assert tekst_in(nu, EEN_LIJST) == ["Bellen", "Lunchen"]
+    opnieuw = zeg(nu, SAMEN, "Wandelen", "Fietsen", soort="afspraak")
+    assert samen(opnieuw) == ["Wandelen"]
+    assert len(opnieuw.sessie.afspraken) == 5
+    assert samen(opnieuw.ongedaan(NU)) == ["Groeten"]
+
+
+def test_an_afspraak_pasted_elsewhere_is_not_our_one_step() -> None:
+    nu = zeg(gesprek(scherm="afspraken"), SAMEN, "Groeten", soort="afspraak")
+    assert samen(zeg(nu, EEN_LIJST, "Bellen", "Lunchen", soort="afspraak")) == ["Groeten"]
+
+
+def test_what_was_read_aloud_is_vastgesteld_and_objections_stay() -> None:
+    nu = gesprek(Afspraak(scherm="goed", wat="x"), Afspraak(scherm="goed", wat="y"), scherm="slot")
+    nu = zeg(nu, "vastgesteld", "Ik wil eerst met haar praten")
+    assert tekst_in(nu, "vastgesteld") == [
+        "0 van 2 voorgelezen en vastgesteld",
+        "Ik wil eerst met haar praten",
+    ]
+    nu = ja(nu, "vastgesteld")
+    assert [afspraak.vastgesteld for afspraak in nu.sessie.afspraken] == [VANDAAG, VANDAAG]
+    assert tekst_in(nu, "vastgesteld")[0] == "2 van 2 voorgelezen en vastgesteld"
+    assert bevestigd(gesprek(scherm="slot"), trede(gesprek(scherm="slot"), "vastgesteld"), VANDAAG) is None
+
+
+def test_enter_says_yes_only_where_something_is_asked() -> None:
+    nu = gesprek(scherm="context")
+    assert all(bevestigd(nu, rij, VANDAAG) is None for rij in treden(nu))
+
+
+def test_who_asks_whom_becomes_an_afspraak() -> None:
+    nu = gesprek(scherm="aan_zet")
+    for regel, wie, wat in (
+        ("mentor -> moeder: belt op vrijdag", "moeder", "belt op vrijdag"),
+        ("mentor → de conciërge : doet de deur open", "de conciërge", "doet de deur open"),
+        ("de coach vraagt aan vader: komt kijken", "vader", "komt kijken"),
+        ("Een rustige plek: de bibliotheek", "", "Een rustige plek: de bibliotheek"),
+        ("Wij bellen vaker", "", "Wij bellen vaker"),
+    ):
+        na = zeg(nu, "nodig", regel)
+        assert trede(na, "nodig").afspraak == Voorstel(wat, wie, "casus")
+    gedaan = zeg(na, "nodig", "Wij bellen vaker", soort="afspraak")
+    assert trede(gedaan, "nodig").afspraak is None
+
+
+def test_a_long_line_of_white_is_read_at_once() -> None:
+    begin = time.perf_counter()
+    assert vraag_en_aanbod("x aan" + " " * 4900 + "y", None).wie == ""
+    assert time.perf_counter() - begin < 1
+
+
+def test_a_trend_is_for_more_than_one_youngster() -> None:
+    nu = zeg(gesprek(scherm="trends"), "wijk", "Meer verzuim op maandag")
+    assert trede(nu, "wijk").afspraak == Voorstel("Meer verzuim op maandag", "", "wijk")
+
+
+# Support, voices, and thinking again
+
+
+def test_support_tells_which_who_gives_it_and_who_chose() -> None:
+    notitie = Notitie(
+        scherm="steun",
+        rij="leerling",
+        tekst="iemand die luistert",
+        steun="emotioneel",
+        geeft="oma",
+        gekozen="ja",
+    )
+    (ding,) = trede(gesprek(notitie, scherm="steun"), "leerling").dingen
+    assert ding.achter == "een luisterend oor · van oma · zelf gekozen"
+
+
+def test_a_voice_tells_who_asked_and_when() -> None:
+    plek = {"scherm": "welkom", "rij": "stem_jongere", "bron": "zelf_gezegd", "tekst": "Het gaat wel"}
+    met = [
+        Notitie.model_validate(plek | velden)
+        for velden in (
+            {"gevraagd_door": "mentor", "gevraagd_op": "dinsdag"},
+            {"gevraagd_op": "dinsdag"},
+            {},
+        )
+    ]
+    achter = [ding.achter for ding in trede(gesprek(*met, scherm="welkom"), "stem_jongere").dingen]
+    assert achter == ["gevraagd door mentor, dinsdag", "gevraagd dinsdag", ""]
+
+
+def test_after_the_perspectives_all_hypotheses_are_seen_again() -> None:
+    nu = gesprek(
+        Hypothese(id="e", scherm="eerste", niveau="jongere", tekst="moe", fase="eerste"),
+        Hypothese(id="z", scherm="eerste", tekst="zomaar", fase="eerste"),
+        Hypothese(id="h", scherm="hypothesen", rij="klas", niveau="klas", tekst="niet gezien"),
+        scherm="opnieuw",
+    )
+    nu = zeg(nu, "klas", "geen plek in de pauze", soort="hypothese")
+    assert tekst_in(nu, "jongere") == ["moe"]
+    assert tekst_in(nu, "klas") == ["niet gezien", "geen plek in de pauze"]
+    assert tekst_in(nu, OVERIG) == ["zomaar"]
+
+
+def test_welkom_shows_who_sits_here_who_is_missed_and_the_question() -> None:
+    nu = gesprek(
+        scherm="welkom", vraag="Hoe?", aanwezig=TAFEL[:2], afwezig=(Deelnemer(rol="vader"),), regie="mentor"
+    )
+    assert trede(nu, "vraag").dingen == (Ding("@vraag", "Hoe?"),)
+    assert trede(nu, "tafel").dingen == (
+        Ding("@aanwezig/mentor", "mentor"),
+        Ding("@aanwezig/moeder", "moeder"),
+    )
+    assert trede(nu, "mist").dingen == (Ding("@afwezig/vader", "vader"),)
+
+
+def test_slot_shows_the_afspraken_once_and_when_to_look_back() -> None:
+    nu = gesprek(
+        Afspraak(id="a", scherm="context", wat="x"),
+        Afspraak(id="b", scherm="slot", rij="woord", wat="y"),
+        Notitie(id="n", scherm="slot", rij="woord", tekst="samen"),
+        scherm="slot",
+        terugkijken_op=date(2026, 12, 12),
+        regie="mentor",
+    )
+    assert [ding.id for ding in trede(nu, "wie_doet_wat").dingen] == ["a", "b"]
+    assert [ding.id for ding in trede(nu, "woord").dingen] == ["n"]
+    assert trede(nu, "terugkijken").dingen == (Ding("@terugkijken_op", "zaterdag 12 december"),)
+    assert trede(nu, "aanspreekpunt").dingen == (Ding("@regie", "mentor"),)
+    assert OVERIG not in [trede.id for trede in treden(nu)]
+
+
+def test_the_afspraken_of_all_screens_stand_on_the_screen_of_afspraken() -> None:
+    nu = gesprek(
+        Afspraak(id="a", scherm="context", wat="x"),
+        Notitie(id="n", scherm="afspraken", tekst="samen"),
+        Afspraak(id="b", scherm="afspraken", wat="y"),
+        scherm="afspraken",
+    )
+    assert [ding.id for ding in trede(nu, EEN_LIJST).dingen] == ["a", "b", "n"]
+
+
+# The whole conversation on one page
+
+
+def test_the_overview_has_a_row_for_every_screen_and_for_those_that_left() -> None:
+    nu = gesprek(
+        Notitie(scherm="vroeger", rij="x", tekst="a"),
+        Notitie(scherm="ooit", tekst="b"),
+        schermen=(Gesteld(id="vroeger", titel="Zo heette het"),),
+    )
+    rijen = overzicht(nu)
+    assert [rij.id for rij in rijen] == [*SCHERMEN, "vroeger", "ooit"]
+    assert [rij.label for rij in rijen[-2:]] == ["Zo heette het", "ooit"]
+    assert rijen[0].vraag == "Enter: ga naar dit scherm"
+    assert rijen[-1].vraag == "Dit scherm staat niet meer in de vragenlijst."
+    assert rijen[-2].dingen[0].achter == "x"
+
+
+def test_the_overview_says_where_something_was_said() -> None:
+    nu = gesprek(
+        Notitie(id="rij", scherm="steun", rij="groep", niveau="klas", tekst="a"),
+        Notitie(id="ogen", scherm="perspectief", perspectief="conciërge", tekst="b"),
+        Hypothese(id="idee", scherm="hypothesen", rij="klas", niveau="klas", tekst="c"),
+    )
+    assert {ding.id: ding.achter for rij in overzicht(nu) for ding in rij.dingen} == {
+        "rij": "De groep",
+        "ogen": "conciërge",
+        "idee": "De klas / groep",
+    }
+
+
+def test_what_is_parked_belongs_to_no_screen_and_stands_in_the_overview() -> None:
+    nu = zeg(gesprek(scherm="context"), "klas", "Het rooster", "De bus", soort="parkeren", niveau="wijk")
+    assert {(notitie.rij, notitie.niveau) for notitie in nu.sessie.notities} == {(None, None)}
+    assert [ding for trede in treden(nu) for ding in trede.dingen] == []
+    geparkeerd = overzicht(nu)[-1]
+    assert (geparkeerd.label, geparkeerd.vraag) == ("Parkeerplaats", "Voor een ander moment.")
+    assert [ding.tekst for ding in geparkeerd.dingen] == ["Het rooster", "De bus"]
+
+
+def test_the_overview_begins_with_the_question_and_ends_with_looking_back() -> None:
+    nu = gesprek(
+        vraag="Hoe?",
+        aanwezig=TAFEL[:1],
+        afwezig=(Deelnemer(rol="vader"),),
+        terugkijken_op=date(2026, 12, 12),
+        regie="mentor",
+    )
+    begin, *_, eind = overzicht(nu)
+    assert [(ding.id, ding.tekst, ding.achter) for ding in begin.dingen] == [
+        ("@vraag", "Hoe?", "de vraag"),
+        ("@aanwezig/mentor", "mentor", "aan tafel"),
+        ("@afwezig/vader", "vader", "missen we"),
+    ]
+    assert [(ding.id, ding.tekst, ding.achter) for ding in eind.dingen] == [
+        ("@terugkijken_op", "zaterdag 12 december", "samen terugkijken"),
+        ("@regie", "mentor", "aanspreekpunt"),
+    ]
+
+
+# What a typed line becomes
+
+
+def test_a_line_in_a_row_becomes_a_note_of_that_row_and_its_niveau() -> None:
+    nu = zeg(gesprek(scherm="steun"), "groep", "een", "twee", niveau="wijk")
+    assert [(n.tekst, n.scherm, n.rij, n.niveau, n.bron) for n in nu.sessie.notities] == [
+        ("een", "steun", "groep", "klas", "aan_tafel"),
+        ("twee", "steun", "groep", "klas", "aan_tafel"),
+    ]
+    assert len(nu.verleden) == 1
+
+
+def test_a_line_takes_the_chosen_niveau_where_the_row_has_none() -> None:
+    assert zeg(gesprek(scherm="goed"), EEN_LIJST, "a", niveau="wijk").sessie.notities[0].niveau == "wijk"
+    assert zeg(gesprek(scherm="trends"), "nu", "a", niveau="wijk").sessie.notities[0].niveau == "wijk"
+
+
+def test_a_row_tells_how_we_know_it() -> None:
+    assert zeg(gesprek(scherm="welkom"), "stem_jongere", "a").sessie.notities[0].bron == "zelf_gezegd"
+    assert zeg(gesprek(scherm="trends"), "cijfers", "a").sessie.notities[0].bron == "cijfers"
+
+
+def test_a_line_through_other_eyes_is_ingeleefd() -> None:
+    nu = zeg(gesprek(scherm="perspectief"), KAARTEN, "conciërge")
+    notitie = zeg(nu, "conciërge", "ik zie").sessie.notities[0]
+    assert (notitie.perspectief, notitie.bron, notitie.rij) == ("conciërge", "ingeleefd", None)
+
+
+def test_a_line_under_overig_belongs_to_no_row() -> None:
+    for scherm in ("context", "perspectief"):
+        nu = zeg(gesprek(Notitie(scherm=scherm, rij="weg", tekst="a"), scherm=scherm), OVERIG, "b")
+        notitie = nu.sessie.notities[1]
+        assert (notitie.rij, notitie.perspectief, notitie.bron) == (None, None, "aan_tafel")
+        assert tekst_in(nu, OVERIG) == ["a", "b"]
+
+
+@pytest.mark.parametrize("scherm", SCHERMEN)
+def test_a_question_file_may_have_hardly_anything(scherm: str) -> None:
+    """One niveau, nobody to look through, no prompts, and only rows for what was said before."""
+    alles = VRAGEN.model_dump()
+    alles |= {"zetjes": (), "niveaus": ({**alles["niveaus"][0], "zetjes": ()},)}
+    alles["rollen"] = [rol | {"perspectief": False} for rol in alles["rollen"]]
+    alles["schermen"] = [een | {"zetjes": ()} for een in alles["schermen"]]
+    alles["rijen"] = [rij | {"zetjes": (), "niveau": "jongere", "vult": "ideeen"} for rij in alles["rijen"]]
+    nu = gesprek(scherm=scherm, vragen=Vragen.model_validate(alles))
+    assert all(zetjes(nu, trede) for trede in treden(nu))
+    assert treden(nu)
+    gezegd_ = gezegd(nu, treden(nu)[0], "notitie", ["Iets"], None, VANDAAG)
+    assert [ding.tekst for trede in treden(toegepast(nu, gezegd_, (), NU)) for ding in trede.dingen] == [
+        "Iets"
+    ]
+
+
+@pytest.mark.parametrize("scherm", SCHERMEN)
+def test_every_row_of_every_screen_takes_a_hypothesis_and_an_afspraak(scherm: str) -> None:
+    """No screen refuses what the group says, and what was said stands on it."""
+    nu = gesprek(scherm=scherm)
+    for rij in treden(nu):
+        nu = zeg(nu, rij.id, "idee", soort="hypothese")
+        nu = zeg(nu, rij.id, "doen", soort="afspraak")
+        op_rij = (nu.sessie.hypothesen[-1], nu.sessie.afspraken[-1])
+        assert {(iets.scherm, iets.rij, iets.niveau) for iets in op_rij} == {(scherm, rij.rij, rij.niveau)}
+    getoond = {ding.id for rij in treden(nu) for ding in rij.dingen if ding.id}
+    assert getoond == {iets.id for iets in nu.sessie.uitspraken}
+
+
+@pytest.mark.parametrize("scherm", SCHERMEN)
+def test_every_row_of_every_screen_takes_a_line(scherm: str) -> None:
+    for rij in treden(gesprek(scherm=scherm)):
+        nu = zeg(gesprek(scherm=scherm), rij.id, "12 december")
+        if rij.id == KAARTEN:
+            assert treden(nu)[0].id == "12 december"
+            continue
+        op_rij = EEN_LIJST if scherm == "afspraken" else rij.id
+        assert [ding.tekst for ding in trede(nu, op_rij).dingen] in (
+            ["12 december"],
+            ["zaterdag 12 december"],
+        )
+
+
+def test_a_line_in_the_row_of_the_question_is_the_question() -> None:
+    nu = zeg(gesprek(scherm="welkom", vraag="Oud?"), "vraag", "Hoe doet Linde", "weer mee?")
+    assert nu.sessie.vraag == "Hoe doet Linde weer mee?"
+    assert not nu.sessie.notities
+
+
+def test_names_are_parted_by_commas_and_lines() -> None:
+    nu = zeg(gesprek(scherm="welkom", aanwezig=TAFEL[:1]), "tafel", "moeder, vader ,", ",conciërge")
+    assert [wie.rol for wie in nu.sessie.aanwezig] == ["mentor", "moeder", "vader", "conciërge"]
+    nu = zeg(nu, "mist", "jongere")
+    assert [wie.rol for wie in nu.sessie.afwezig] == ["jongere"]
+    assert zeg(nu, "tafel", " , ").sessie == nu.sessie
+
+
+def test_who_is_known_brings_the_card_of_that_role_along() -> None:
+    bekend = Deelnemer(rol="Mentor", doet="begeleidt de klas", bereikbaar="via school")
+    nu = replace(gesprek(scherm="welkom"), bekenden=(Deelnemer(rol="moeder"), bekend))
+    nu = zeg(nu, "tafel", "mentor, vader")
+    assert nu.sessie.aanwezig == (bekend.gewijzigd_naar(rol="mentor"), Deelnemer(rol="vader"))
+    assert [ding.achter for ding in trede(nu, "tafel").dingen] == ["begeleidt de klas · via school", ""]
+
+
+def test_the_aanspreekpunt_is_one_face() -> None:
+    nu = zeg(zeg(gesprek(scherm="slot"), "aanspreekpunt", "mentor"), "aanspreekpunt", "teamleider")
+    assert nu.sessie.regie == "teamleider"
+
+
+def test_a_day_to_look_back_is_understood_or_asked_again() -> None:
+    nu = zeg(gesprek(scherm="slot"), "terugkijken", "over", "3 weken")
+    assert nu.sessie.terugkijken_op == date(2026, 12, 12)
+    assert nu.casus.bewaren_tot == date(2027, 3, 12)
+    with pytest.raises(
+        NietBegrepenError, match=r"^Welke dag\? Typ bijvoorbeeld: 12 december, of: over 3 weken\.$"
+    ):
+        zeg(nu, "terugkijken", "na de vakantie")
+
+
+def test_a_line_in_the_row_of_afspraken_is_an_afspraak() -> None:
+    nu = zeg(gesprek(scherm="slot"), "wie_doet_wat", "Mentor belt", "Vader belt")
+    assert [afspraak.wat for afspraak in nu.sessie.afspraken] == ["Mentor belt", "Vader belt"]
+
+
+@pytest.mark.parametrize(
+    ("scherm", "rij", "soort"),
+    [
+        ("context", "klas", "notitie"),
+        ("context", "klas", "hypothese"),
+        ("context", "klas", "afspraak"),
+        ("welkom", "vraag", "notitie"),
+        ("welkom", "tafel", "notitie"),
+        ("slot", "aanspreekpunt", "notitie"),
+    ],
+)
+def test_too_long_a_line_is_refused_with_all_that_was_pasted(
+    scherm: str, rij: str, soort: Invoersoort
+) -> None:
+    nu = gesprek(scherm=scherm)
+    with pytest.raises(ValidationError) as gevangen:
+        gezegd(nu, trede(nu, rij), soort, ["kort", "x" * 5001], None, VANDAAG)
+    assert nederlands(gevangen.value.errors()[0]).startswith("de tekst is te lang")
+
+
+# Changing and taking away
+
+
+def test_an_item_of_the_sitting_itself_gets_other_words() -> None:
+    nu = gesprek(scherm="welkom", vraag="Hoe?", aanwezig=TAFEL, regie="mentor")
+    assert anders(nu.sessie, "@vraag", "Wat nu?", VANDAAG).stap == Gezet("vraag", "Wat nu?")
+    assert anders(nu.sessie, "@regie", " teamleider\n", VANDAAG).stap == Gezet("regie", "teamleider")
+    assert anders(nu.sessie, "@terugkijken_op", "12 december", VANDAAG).stap == Gezet(
+        "terugkijken_op", date(2026, 12, 12)
+    )
+    nieuw = toegepast(
+        nu, anders(nu.sessie, f"@aanwezig/{TAFEL[2].rol}", "kantinemedewerker", VANDAAG), (), NU
+    )
+    assert [wie.rol for wie in nieuw.sessie.aanwezig] == ["mentor", "moeder", "kantinemedewerker"]
+
+
+def test_other_words_for_somebody_keep_what_else_is_known() -> None:
+    wie = Deelnemer.model_validate({"rol": "mentor", "sinds": 2024})
+    nu = gesprek(aanwezig=(wie,))
+    nu = toegepast(nu, anders(nu.sessie, "@aanwezig/mentor", "teamleider", VANDAAG), (), NU)
+    (wie,) = nu.sessie.aanwezig
+    assert wie.model_dump(exclude_none=True) == {"rol": "teamleider", "sinds": 2024}
+
+
+def test_what_is_said_on_an_older_screen_comes_beside_what_was_said_since() -> None:
+    ouder = gesprek(scherm="welkom", aanwezig=TAFEL[:1])
+    regels = [("tafel", "vader"), ("mist", "tante"), ("mist", "oom"), ("vraag", "Hoe nu?")]
+    nu = ouder
+    for rij, regel in [("tafel", "moeder"), *regels]:
+        nu = toegepast(nu, gezegd(ouder, trede(ouder, rij), "notitie", [regel], None, VANDAAG), (), NU)
+    assert [wie.rol for wie in nu.sessie.aanwezig] == ["mentor", "moeder", "vader"]
+    assert [wie.rol for wie in nu.sessie.afwezig] == ["tante", "oom"]
+    assert nu.sessie.vraag == "Hoe nu?"
+
+
+def test_figures_that_came_since_stay_when_the_others_get_better() -> None:
+    ouder = gesprek(cijfers=(6, 7))
+    beter = anders(ouder.sessie, "@cijfers", "6 8", VANDAAG)
+    assert toegepast(ouder, beter, (), NU).sessie.cijfers == (6, 8)
+    assert toegepast(ouder.gesteld(NU, cijfers=(6, 7, 5)), beter, (), NU).sessie.cijfers == (6, 8, 5)
+    assert toegepast(ouder.gesteld(NU, cijfers=()), beter, (), NU).sessie.cijfers == (6, 8)
+
+
+def test_the_step_together_is_one_also_when_two_are_said_at_once() -> None:
+    ouder = gesprek(scherm="afspraken")
+    nu = ouder
+    for regel in ("Elke dag groeten", "Samen beginnen"):
+        nu = toegepast(nu, gezegd(ouder, trede(ouder, SAMEN), "afspraak", [regel], None, VANDAAG), (), NU)
+    assert [(een.wat, een.samen) for een in nu.sessie.afspraken] == [
+        ("Elke dag groeten", False),
+        ("Samen beginnen", True),
+    ]
+
+
+def test_two_cards_that_are_named_at_once_both_lie_on_the_table() -> None:
+    ouder = gesprek(scherm="perspectief")
+    nu = ouder
+    for naam in ("conciërge", "tante"):
+        nu = toegepast(nu, gezegd(ouder, Trede(KAARTEN), "notitie", [naam], None, VANDAAG), (), NU)
+    assert nu.sessie.kaarten[:2] == ("tante", "conciërge")
+
+
+def test_other_words_that_are_refused_change_nothing() -> None:
+    sessie = gesprek(aanwezig=TAFEL).sessie
+    with pytest.raises(ValidationError):
+        anders(sessie, "@aanwezig/mentor", " ", VANDAAG)
+    with pytest.raises(ValidationError):
+        anders(sessie, "@vraag", "x" * 5001, VANDAAG)
+    with pytest.raises(NietBegrepenError):
+        anders(sessie, "@terugkijken_op", "ooit", VANDAAG)
+
+
+def test_an_item_can_be_taken_away_and_comes_back_with_undo() -> None:
+    begin = gesprek(
+        Notitie(id="n", scherm="welkom", tekst="a"),
+        vraag="Hoe?",
+        aanwezig=TAFEL,
+        terugkijken_op=date(2026, 12, 12),
+        regie="mentor",
+    )
+    for ding, veld, rest in (
+        ("@vraag", "vraag", ""),
+        ("@terugkijken_op", "terugkijken_op", None),
+        ("@regie", "regie", None),
+        ("@aanwezig/moeder", "aanwezig", (TAFEL[0], TAFEL[2])),
+        ("n", "notities", ()),
+    ):
+        nu = weggehaald(begin, ding, later(1))
+        assert getattr(nu.sessie, veld) == rest
+        assert getattr(nu.ongedaan(later(2)).sessie, veld) == getattr(begin.sessie, veld)
+    assert weggehaald(begin, "@aanwezig/buurman", later(1)).sessie == begin.sessie
+    assert weggehaald(begin, "weg", later(1)) is begin
+
+
+def test_what_was_typed_is_no_draft_any_more() -> None:
+    nu = gesprek(concept={"context/klas": "een", "afspraak/wat": "half", "steun": "x"})
+    wijziging = gezegd(nu, trede(nu, "klas"), "notitie", ["een"], None, VANDAAG)
+    nu = toegepast(nu, wijziging, ["context/klas", "afspraak/wat", "weg"], NU)
+    assert nu.sessie.concept == {"steun": "x"}
+    assert tekst_in(nu, "klas") == ["een"]
+    assert len(nu.verleden) == 1
+    assert toegepast(nu, Wijziging(), (), NU) is nu
+
+
+def test_who_sits_here_is_named_first_as_owner() -> None:
+    namen = rollen_aan_tafel(gesprek(aanwezig=(Deelnemer(rol="moeder"), Deelnemer(rol="tante Bep"))))
+    assert namen[:3] == ("moeder", "tante Bep", "medeleerling")
+    assert namen.count("moeder") == 1
+    assert "kantinemedewerker" not in namen
+    assert "jongere" in namen
+
+
+def test_names_are_completed_only_where_somebody_is_named() -> None:
+    welkom, ogen = gesprek(scherm="welkom"), gesprek(scherm="perspectief")
+    tafel = te_noemen(welkom, trede(welkom, "tafel"))
+    assert te_noemen(welkom, trede(welkom, "mist")) == tafel
+    assert "mentor" in tafel
+    assert "kantinemedewerker" not in tafel
+    assert te_noemen(welkom, trede(welkom, "vraag")) == ()
+    kaarten = te_noemen(ogen, trede(ogen, KAARTEN))
+    assert "kantinemedewerker" in kaarten
+    assert "jongere" not in kaarten, "whom we can ask we do not play"
+    assert te_noemen(ogen, treden(ogen)[0]) == ()
+
+
+def test_showing_changes_nothing() -> None:
+    nu = gesprek(Notitie(scherm="context", tekst="a"), aanwezig=TAFEL)
+    voor = nu.sessie.model_dump_json()
+    treden(nu)
+    overzicht(nu)
+    assert nu.sessie.model_dump_json() == voor
+    assert nu.casus == CASUS

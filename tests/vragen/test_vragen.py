@@ -1,0 +1,596 @@
+"""The question file: reading it, what is said when it is wrong, and the one that ships."""
+
+import json
+import re
+import time
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources import files
+
+import jsonschema
+import pytest
+
+from andere_vragen.vragen.lezen import (
+    GROOTST,
+    VragenFout,
+    ontleed,
+    schema_tekst,
+    standaard,
+    standaard_tekst,
+)
+from andere_vragen.vragen.modellen import (
+    Afsprakenscherm,
+    Lijstscherm,
+    Niveau,
+    Perspectiefscherm,
+    Rij,
+    Slotscherm,
+    Trapscherm,
+    Welkomscherm,
+)
+from andere_vragen.vragen.toml_regels import regels
+
+VRAGEN = standaard()
+
+KLEIN = """\
+formaat = 1
+titel = "Klein"
+afspraken_vanaf = "slot"
+[[niveaus]]
+id = "klas"
+label = "De klas"
+vraag = "Wat gebeurt er?"
+[[rollen]]
+naam = "docent"
+[[rijen]]
+lijst = "plekken"
+id = "les"
+label = "Les"
+vraag = "Wat kan anders?"
+niveau = "klas"
+[[routes]]
+id = "kort"
+titel = "Kort"
+uitleg = "Even."
+minuten = 30
+schermen = [
+    "kaart", # eerst dit
+    "slot",
+]
+[[schermen]]
+id = "kaart"
+soort = "trap"
+titel = "Kaart"
+vraag = "Wat zie je?"
+uitleg = ["Kijk."]
+minuten = 5
+rijen = "plekken"
+[[schermen]]
+id = "slot"
+soort = "perspectief"
+titel = "Slot"
+vraag = "Wie?"
+vraag_rol = "Jij bent {rol}."
+uitleg = ["Kijk."]
+minuten = 5
+"""
+
+
+def fouten(tekst: str) -> list[str]:
+    with pytest.raises(VragenFout) as gevangen:
+        ontleed(tekst, "v.toml")
+    return [str(fout) for fout in gevangen.value.fouten]
+
+
+def anders(oud: str, nieuw: str) -> str:
+    assert oud in KLEIN
+    return KLEIN.replace(oud, nieuw, 1)
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "zinnen"),
+    [
+        (
+            'titel = "Kaart"',
+            'titl = "Kaart"',
+            ['v.toml, regel 28, [[schermen]] 1 (kaart): onbekende sleutel "titl". Bedoel je "titel"?'],
+        ),
+        (
+            'titel = "Kaart"',
+            'titel = "Kaart"\nxyz = 1',
+            ['v.toml, regel 29, [[schermen]] 1 (kaart): onbekende sleutel "xyz".'],
+        ),
+        ('titel = "Kaart"\n', "", ["v.toml, regel 25, [[schermen]] 1 (kaart): titel ontbreekt."]),
+        ('titel = "Klein"\n', "", ["v.toml: titel ontbreekt."]),
+        ('titel = "Klein"', 'titel = ""', ["v.toml, regel 2: titel: de tekst is leeg."]),
+        ("[[rollen]]", "[[rolen]]", ['v.toml, regel 8: onbekende sleutel "rolen". Bedoel je "rollen"?']),
+        ('[[rollen]]\nnaam = "docent"\n', "", ["v.toml: [[rollen]] ontbreekt."]),
+        (
+            'naam = "docent"',
+            f'naam = "{"x" * 201}"',
+            [
+                f"v.toml, regel 9, [[rollen]] 1 ({'x' * 59}…): "
+                "naam: de tekst is te lang (hoogstens 200 tekens)."
+            ],
+        ),
+        (
+            "minuten = 30",
+            'minuten = "lang"',
+            ["v.toml, regel 20, [[routes]] 1 (kort): minuten: hier hoort een heel getal."],
+        ),
+        (
+            "minuten = 30",
+            "minuten = 481",
+            ["v.toml, regel 20, [[routes]] 1 (kort): minuten: het getal is te hoog (hoogstens 480)."],
+        ),
+        (
+            '    "slot",\n',
+            '    "slot",\n    3,\n',
+            [
+                "v.toml, regel 24, [[routes]] 1 (kort): "
+                "schermen: hier hoort een tekst, tussen aanhalingstekens."
+            ],
+        ),
+        (
+            '    "slot",\n',
+            '    "slt",\n',
+            ['v.toml, regel 23, [[routes]] 1 (kort): er is geen scherm "slt". Bedoel je "slot"?'],
+        ),
+        (
+            '    "slot",\n',
+            '    "slot",\n    "kaart",\n',
+            ['v.toml, regel 24, [[routes]] 1 (kort): scherm "kaart" staat twee keer in deze route.'],
+        ),
+        (
+            'rijen = "plekken"',
+            'rijen = "plekjes"',
+            [
+                "v.toml, regel 32, [[schermen]] 1 (kaart): "
+                'er is geen lijst met rijen "plekjes". Bedoel je "plekken"?'
+            ],
+        ),
+        (
+            'niveau = "klas"',
+            'niveau = "maan"',
+            ['v.toml, regel 15, [[rijen]] 1 (les): er is geen niveau "maan".'],
+        ),
+        (
+            'afspraken_vanaf = "slot"',
+            'afspraken_vanaf = "Slot"',
+            ['v.toml, regel 3: er is geen scherm "Slot". Bedoel je "slot"?'],
+        ),
+        (
+            'id = "kort"',
+            'id = "Heel kort"',
+            [
+                "v.toml, regel 17, [[routes]] 1 (Heel kort): "
+                "id: gebruik kleine letters, cijfers en _, en begin met een letter."
+            ],
+        ),
+        (
+            "{rol}",
+            "de ander",
+            [
+                "v.toml, regel 38, [[schermen]] 2 (slot): "
+                "vraag_rol: hier hoort {rol} in te staan: daar komt de naam van de ander."
+            ],
+        ),
+        (
+            'soort = "trap"',
+            'soort = "trapp"',
+            [
+                'v.toml, regel 27, [[schermen]] 1 (kaart): onbekende soort "trapp". Bedoel je "trap"? '
+                "Het kan zijn: lijst, trap, welkom, perspectief, afspraken, slot."
+            ],
+        ),
+        (
+            'soort = "trap"',
+            'sort = "trap"',
+            ['v.toml, regel 27, [[schermen]] 1 (kaart): onbekende sleutel "sort". Bedoel je "soort"?'],
+        ),
+        ('soort = "trap"\n', "", ["v.toml, regel 25, [[schermen]] 1 (kaart): soort ontbreekt."]),
+        (
+            'soort = "trap"',
+            "soort = 0x" + "F" * 300,
+            ["v.toml, regel 27, [[schermen]] 1 (kaart): het getal is te groot."],
+        ),
+        (
+            'soort = "trap"',
+            "soort = 3",
+            [
+                "v.toml, regel 27, [[schermen]] 1 (kaart): "
+                "soort: het kan zijn: lijst, trap, welkom, perspectief, afspraken, slot."
+            ],
+        ),
+        (
+            'naam = "docent"',
+            'naam = "docent"\n[[rollen]]\nnaam = "Docent"',
+            [
+                "v.toml, regel 11, [[rollen]] 2 (Docent): "
+                'naam "Docent" staat er twee keer; de eerste staat op regel 9.'
+            ],
+        ),
+        (
+            'label = "Les"',
+            'label = "Les"\nvraag = "Zo?"\n[[rijen]]\nlijst = "plekken"\nid = "les"\nlabel = "Les"',
+            [
+                "v.toml, regel 17, [[rijen]] 2 (les): "
+                'id "les" staat er twee keer; de eerste staat op regel 12.'
+            ],
+        ),
+        (
+            'lijst = "plekken"',
+            'lijst = "niveaus"',
+            [
+                "v.toml, regel 11, [[rijen]] 1 (les): "
+                'de lijst "niveaus" is al van de niveaus zelf; kies een andere naam.',
+                'v.toml, regel 32, [[schermen]] 1 (kaart): er is geen lijst met rijen "plekken".',
+            ],
+        ),
+        (
+            "formaat = 1",
+            "formaat = 2\nnieuw = true",
+            [
+                "v.toml, regel 1: formaat: hoger dan 1. "
+                "Dit bestand hoort bij een nieuwere versie van het programma."
+            ],
+        ),
+        (
+            "Wat zie je?",
+            r"Wat \u001b[31mzie je?",
+            [
+                "v.toml, regel 29, [[schermen]] 1 (kaart): "
+                "hier staat een onzichtbaar teken dat er niet hoort; haal het weg."
+            ],
+        ),
+        (
+            'naam = "docent"',
+            'naam = "docent"\n"\\u001b[31mrood\\n\\u202ekop" = 1',
+            ['v.toml, regel 8, [[rollen]] 1 (docent): onbekende sleutel "[31mrood kop".'],
+        ),
+        (
+            'niveau = "klas"',
+            'niveau = "maan"\nvraagg = """een\ntwee"""\nbron = "krant"',
+            [
+                'v.toml, regel 15, [[rijen]] 1 (les): er is geen niveau "maan".',
+                'v.toml, regel 16, [[rijen]] 1 (les): onbekende sleutel "vraagg". Bedoel je "vraag"?',
+                "v.toml, regel 18, [[rijen]] 1 (les): "
+                "bron: hier kan alleen staan: zelf_gezegd, aan_tafel, ingeleefd of cijfers.",
+            ],
+        ),
+    ],
+)
+def test_every_mistake_is_said_with_its_place(oud: str, nieuw: str, zinnen: list[str]) -> None:
+    assert fouten(anders(oud, nieuw)) == zinnen
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "zin"),
+    [
+        ('titel = "Kaart"', 'titel "Kaart"', "regel 28: achter een sleutel hoort een = en dan de waarde."),
+        ('titel = "Kaart"', 'titel = "Kaart', "regel 28: een tekst is niet af: er mist een aanhalingsteken."),
+        ('titel = "Kaart"', "titel = Kaart", "regel 28: deze waarde klopt niet. Hoort hij tussen"),
+        ('titel = "Kaart"', 'titel = "Ka"art"', "regel 28: er staat te veel op deze regel"),
+        (
+            'titel = "Kaart"',
+            'titel = "K"\ntitel = "L"',
+            "regel 29: dit staat er twee keer; dat mag maar één keer.",
+        ),
+        ('titel = "Kaart"', 'titel = "Ka\x1b[31mart"', "regel 28: hier staat een onzichtbaar teken"),
+        (
+            'titel = "Kaart"',
+            r'titel = "C:\qart"',
+            r"regel 28: zet \\ in plaats van \, of gebruik ' in plaats",
+        ),
+        ('    "slot",\n]', '    "slot",\n', "regel 25: deze waarde klopt niet. Hoort hij tussen"),
+        ('    "slot",\n]', '    "slot"\n"x"]', "regel 24: een lijst is niet af: er mist een komma of een ]."),
+        ("[[routes]]", "[[routes]", "regel 16: de haakjes om deze naam kloppen niet, zoals [[schermen]]."),
+        ("[[routes]]", "!", "regel 16: deze regel klopt niet; vergelijk hem met"),
+        ('vraag = "Wie?"', 'vraag = """Wie?', "regel 40: een tekst is niet af: er mist een aanhalingsteken."),
+        ("minuten = 30", "minuten = " + "9" * 5000, "regel 20: hier staat een getal dat te groot is."),
+    ],
+)
+def test_broken_toml_is_said_in_dutch(oud: str, nieuw: str, zin: str) -> None:
+    (gezegd,) = fouten(anders(oud, nieuw))
+    assert zin in gezegd
+
+
+@pytest.mark.parametrize(
+    ("tekst", "zin"),
+    [
+        ("", "v.toml: het bestand is leeg."),
+        ("\ufeff \r\n", "v.toml: het bestand is leeg."),
+        ("\0\0\0\0", "v.toml: het bestand is leeg."),
+        ("a" * (GROOTST + 1), "v.toml: het bestand is te groot voor vragen (hoogstens 1 MB)."),
+        (
+            "#\na" + ".a" * 30_000 + " = 1",
+            "v.toml, regel 2: hier zitten te veel lijsten of sleutels in elkaar.",
+        ),
+        (
+            "a = " + "[" * 500 + "]" * 500,
+            "v.toml, regel 1: hier zitten te veel lijsten of sleutels in elkaar.",
+        ),
+        ("a = " + "{a=" * 500, "v.toml, regel 1: hier zitten te veel lijsten of sleutels in elkaar."),
+        ("[a" + ".a" * 30_000 + "]", "v.toml, regel 1: hier zitten te veel lijsten of sleutels in elkaar."),
+    ],
+)
+def test_what_is_no_question_file_is_refused_before_reading(tekst: str, zin: str) -> None:
+    assert fouten(tekst) == [zin]
+
+
+def test_a_foreign_file_is_answered_in_time() -> None:
+    gezegd = fouten("\n".join(f"sleutel{nr} = 1" for nr in range(3_000)))
+    assert len(gezegd) == 3_000 + 7
+
+
+@pytest.mark.parametrize("tekst", ["rijen = [" + "{}," * 50_000 + "]", "[[schermen]]\n" * 70_000])
+def test_a_file_in_which_nothing_is_right_is_refused_in_one_line(tekst: str) -> None:
+    begin = time.process_time()
+    assert fouten(tekst) == ["v.toml: hier klopt te veel niet (meer dan 5000 fouten)."]
+    assert time.process_time() - begin < 10
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "schermen = 'a'\nrollen = [1, 2]\nniveaus = {x = 1}\nroutes = []",
+        "schermen = ['a', [], {}, {soort = 1}]\nrijen = [{lijst = 1, niveau = [], id = {}}]",
+        "[schermen]\nid = 'a'\n[[routes]]\nschermen = 'a'\n[[routes]]\nschermen = [[], 1979-05-27]",
+        "formaat = nan\nafspraken_vanaf = ['a']\nx = ['\\u0007']",
+    ],
+)
+def test_odd_shapes_are_refused_without_a_crash(tekst: str) -> None:
+    assert all(zin.startswith("v.toml") for zin in fouten(tekst))
+
+
+def test_the_file_name_cannot_speak_to_the_terminal() -> None:
+    with pytest.raises(VragenFout) as gevangen:
+        ontleed("", "\x1b[31m" + "x" * 100 + ".toml")
+    assert str(gevangen.value) == "[31m" + "x" * 55 + "…: het bestand is leeg."
+
+
+def test_bom_and_windows_line_ends_are_fine() -> None:
+    assert ontleed("\ufeff" + KLEIN.replace("\n", "\r\n"), "v.toml") == ontleed(KLEIN, "v.toml")
+
+
+def test_a_list_of_rows_that_no_screen_uses_is_fine() -> None:
+    assert ontleed(anders('rijen = "plekken"', 'rijen = "niveaus"'), "v.toml").rijen
+
+
+# Where things stand in a TOML text
+
+
+def paden(waarde: object, pad: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    if pad:
+        yield pad
+    if isinstance(waarde, dict):
+        for sleutel, deel in waarde.items():
+            yield from paden(deel, (*pad, sleutel))
+    elif isinstance(waarde, list):
+        for nr, deel in enumerate(waarde):
+            yield from paden(deel, (*pad, nr))
+
+
+LASTIG = r'''
+a."b c".d = [1.5, {x = 1, y = [2,
+3]}, """q
+"x" = [["""", 4]
+z = """
+nee = 1 \""" """
+w = "\"nee = [" # nee = [
+[t]
+u = 1979-05-27 07:32:00
+[[l.m]]
+q = []
+[[l.m]]
+[l.m.n]
+"a.b" = {}
+r = ["]",
+  # nee
+  'x',
+]
+'''
+
+
+@pytest.mark.parametrize("tekst", [LASTIG, KLEIN, standaard_tekst()])
+def test_the_line_finder_sees_what_tomllib_sees(tekst: str) -> None:
+    assert set(paden(tomllib.loads(tekst))) - {("l",)} == set(regels(tekst))
+
+
+def test_lines_of_the_difficult_places() -> None:
+    waar = regels(LASTIG)
+    assert waar["a", "b c", "d", 1, "y", 1] == 3
+    assert waar["a", "b c", "d", 3] == 4
+    assert waar["w",] == 7
+    assert waar["l", "m", 1] == 12
+    assert waar["l", "m", 1, "n", "r", 1] == 17
+
+
+# The file that ships
+
+SCHERMEN = [
+    ("welkom", Welkomscherm, "welkom"),
+    ("goed", Lijstscherm, None),
+    ("eerste", Lijstscherm, None),
+    ("context", Trapscherm, "niveaus"),
+    ("steun", Trapscherm, "steun"),
+    ("hypothesen", Trapscherm, "hypothesen"),
+    ("anders", Lijstscherm, None),
+    ("trends", Trapscherm, "trends"),
+    ("perspectief", Perspectiefscherm, None),
+    ("opnieuw", Trapscherm, "hypothesen"),
+    ("omgeving", Trapscherm, "omgeving"),
+    ("aan_zet", Trapscherm, "aan_zet"),
+    ("afspraken", Afsprakenscherm, None),
+    ("terugkijken", Trapscherm, "terugkijken"),
+    ("slot", Slotscherm, "slot"),
+]
+BLOKKEN: list[Niveau | Rij] = [*VRAGEN.niveaus, *VRAGEN.rijen]
+ZETJES = [
+    *(zetje for scherm in VRAGEN.schermen for zetje in scherm.zetjes),
+    *(zetje for blok in BLOKKEN for zetje in blok.zetjes),
+]
+WOORDEN = [
+    *(
+        tekst
+        for scherm in VRAGEN.schermen
+        for tekst in (scherm.titel, scherm.vraag, *scherm.uitleg, *scherm.zetjes)
+    ),
+    *(tekst for blok in BLOKKEN for tekst in (blok.label, blok.vraag, *blok.zetjes)),
+    *(tekst for route in VRAGEN.routes for tekst in (route.titel, route.uitleg)),
+    *(rol.met_lidwoord or rol.naam for rol in VRAGEN.rollen),
+]
+
+
+def test_the_shipped_file_has_no_mistakes() -> None:
+    assert ontleed(standaard_tekst(), "vragen.toml") == VRAGEN
+    assert standaard_tekst().startswith("#:schema ./vragen.schema.json\n")
+
+
+def test_fifteen_screens_of_the_right_kind() -> None:
+    assert [(s.id, type(s), getattr(s, "rijen", None)) for s in VRAGEN.schermen] == SCHERMEN
+    eerste = [scherm.id for scherm in VRAGEN.schermen if scherm.fase == "eerste"]
+    assert eerste == ["welkom", "goed", "eerste"]
+    assert VRAGEN.afspraken_vanaf == "aan_zet"
+
+
+def test_the_four_titles_of_the_card() -> None:
+    titels = {scherm.id: scherm.titel for scherm in VRAGEN.schermen}
+    assert titels["context"] == "Context in kaart"
+    assert titels["steun"] == "Wie heeft steun nodig"
+    assert titels["trends"] == "Trends in de wijk"
+    assert titels["perspectief"] == "Perspectief van een ander"
+
+
+def test_the_routes() -> None:
+    routes = {route.id: route for route in VRAGEN.routes}
+    alle = [id for id, *_ in SCHERMEN]
+    assert list(routes) == ["kort", "gewoon", "diep", "terugkijken"]
+    assert list(routes["gewoon"].schermen) == [id for id in alle if id != "terugkijken"]
+    assert list(routes["diep"].schermen) == alle
+    assert routes["terugkijken"].schermen[0] == "terugkijken"
+    minuten = {scherm.id: scherm.minuten for scherm in VRAGEN.schermen}
+    samen = {id: sum(minuten[scherm] for scherm in route.schermen) for id, route in routes.items()}
+    assert samen["kort"] == routes["kort"].minuten == 30
+    assert samen["gewoon"] == routes["gewoon"].minuten == 60
+    assert all(samen[id] <= route.minuten for id, route in routes.items())
+
+
+def test_nine_levels_from_near_to_far() -> None:
+    assert [niveau.id for niveau in VRAGEN.niveaus] == [
+        *("jongere", "klas", "docent", "school", "thuis", "vrienden", "wijk", "wij", "stelsel"),
+    ]
+    assert all(2 <= len(niveau.zetjes) <= 4 for niveau in VRAGEN.niveaus)
+
+
+def test_the_perspectives_of_the_source_come_first_and_literally() -> None:
+    assert [rol.naam for rol in VRAGEN.rollen if rol.perspectief][:9] == [
+        *("medeleerling", "docent", "ouders", "conciërge", "J&S coach", "wijkteammedewerker"),
+        *("jongerenwerker", "ondersteuningscoördinator", "directeur"),
+    ]
+
+
+def test_roles_can_be_said_in_a_sentence_and_typed_in_a_list() -> None:
+    assert all(rol.met_lidwoord for rol in VRAGEN.rollen)
+    assert not [rol.naam for rol in VRAGEN.rollen if re.search("[,;/]", rol.naam)]
+
+
+def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
+    (jongere,) = [rol for rol in VRAGEN.rollen if rol.naam == "jongere"]
+    assert jongere.tafel
+    assert not jongere.perspectief
+
+
+@pytest.mark.parametrize(
+    ("lijst", "labels"),
+    [
+        ("steun", ["De leerling", "De groep", "De docent", "De school", "De ouders", "Anderen"]),
+        (
+            "welkom",
+            [
+                "De vraag",
+                "Aan tafel",
+                "Wie missen we",
+                "De jongere zegt",
+                "De ouders zeggen",
+                "Al geprobeerd",
+                "Waar staan we",
+            ],
+        ),
+    ],
+)
+def test_rows_that_are_literal(lijst: str, labels: list[str]) -> None:
+    assert [rij.label for rij in VRAGEN.rijen_van(lijst)] == labels
+
+
+def test_what_the_rows_of_welkom_and_slot_become() -> None:
+    vult = {(rij.lijst, rij.id): rij.vult for rij in VRAGEN.rijen if rij.vult != "notities"}
+    assert vult == {
+        ("welkom", "vraag"): "vraag",
+        ("welkom", "tafel"): "tafel",
+        ("welkom", "mist"): "mist",
+        ("welkom", "cijfer"): "cijfers",
+        **{("steun", rij.id): "steun" for rij in VRAGEN.rijen_van("steun")},
+        ("terugkijken", "tafel"): "tafel",
+        ("terugkijken", "vorige"): "terugblik",
+        ("terugkijken", "ideeen"): "ideeen",
+        ("terugkijken", "cijfer"): "cijfers",
+        ("slot", "vastgesteld"): "vastgesteld",
+        ("slot", "wie_doet_wat"): "afspraken",
+        ("slot", "terugkijken"): "terugkijken",
+        ("slot", "aanspreekpunt"): "regie",
+    }
+    bronnen = {(rij.lijst, rij.id): rij.bron for rij in VRAGEN.rijen if rij.bron != "aan_tafel"}
+    assert bronnen == {
+        ("welkom", "stem_jongere"): "zelf_gezegd",
+        ("welkom", "stem_ouders"): "zelf_gezegd",
+        ("trends", "cijfers"): "cijfers",
+    }
+
+
+def test_every_row_of_steun_and_omgeving_counts_for_a_level() -> None:
+    assert all(rij.niveau for lijst in ("steun", "omgeving") for rij in VRAGEN.rijen_van(lijst))
+
+
+def test_hypotheses_are_asked_of_every_level_in_the_same_order() -> None:
+    rijen = [(rij.id, rij.label, rij.niveau) for rij in VRAGEN.rijen_van("hypothesen")]
+    assert rijen == [(niveau.id, niveau.label, niveau.id) for niveau in VRAGEN.niveaus]
+
+
+def test_lengths_fit_the_screen() -> None:
+    assert not [tekst for tekst in WOORDEN if len(tekst) > 110]
+    assert not [scherm.vraag for scherm in VRAGEN.schermen if len(scherm.vraag) > 60]
+    assert not [scherm.titel for scherm in VRAGEN.schermen if len(scherm.titel) > 25]
+    assert not [niveau.label for niveau in VRAGEN.niveaus if len(niveau.label) > 26]
+    niveaus = {niveau.label for niveau in VRAGEN.niveaus}
+    lang = {rij.label for rij in VRAGEN.rijen if len(rij.label) > 18}
+    assert lang - niveaus == {"Samenwerkingsverband"}
+    assert not [route.uitleg for route in VRAGEN.routes if len(route.uitleg) > 60]
+
+
+def test_no_zetje_twice() -> None:
+    assert [zetje for zetje, keer in Counter(ZETJES).items() if keer > 1] == []
+
+
+def test_the_words_are_dutch_and_without_blame() -> None:
+    vreemd = re.compile(
+        r"\b(the|and|you|your|who|what|when|next|check|please|feedback|input|team ?up|save|"
+        r"te laat|schuld|probleemgedrag|handelingsverlegenheid|casuïstiek|interventie|problematiek)\b",
+        re.IGNORECASE,
+    )
+    assert [tekst for tekst in WOORDEN if vreemd.search(tekst)] == []
+
+
+# The schema
+
+
+def test_the_schema_that_ships_is_the_one_of_the_models() -> None:
+    geleverd = files("andere_vragen").joinpath("vragen.schema.json").read_text("utf-8")
+    assert geleverd == schema_tekst()
+
+
+def test_the_shipped_file_fits_its_schema() -> None:
+    schema = json.loads(schema_tekst())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(tomllib.loads(standaard_tekst()))
