@@ -213,6 +213,15 @@ class Terminal:
         os.write(self._meester, tekst.encode())
 
 
+def tot(waar: Callable[[], object], seconden: float = 8.0) -> None:
+    """Until this is so; the test fails when it never is."""
+    einde = time.monotonic() + seconden
+    while not waar():
+        if time.monotonic() > einde:
+            pytest.fail(f"na {seconden} s is het nog niet zo")
+        time.sleep(0.02)
+
+
 def _omgeving(thuis: Path, map: Path) -> dict[str, str]:
     """Nothing of the person who runs the tests: own folders, a plain modern terminal."""
     eigen = {"HOME": thuis, "TMPDIR": thuis / "tmp", "ANDERE_VRAGEN_MAP": map}
