@@ -338,3 +338,18 @@ def test_no_step_changes_the_value_it_began_with() -> None:
     nu.ongedaan(later(3))
     assert begin.sessie.model_dump_json() == voor
     assert begin.casus == CASUS
+
+
+def test_what_is_said_keeps_the_moment_at_which_it_was_recorded() -> None:
+    eerst = notitie("Het rooster is nieuw", id="n1")
+    gezegd = gesprek().met(NU, eerst)
+    anders = gezegd.met(later(5), eerst.gewijzigd_naar(tekst="Het lokaal is nieuw"))
+    assert [(iets.tekst, iets.moment) for iets in gezegd.sessie.notities] == [("Het rooster is nieuw", NU)]
+    assert [(iets.tekst, iets.moment) for iets in anders.sessie.notities] == [("Het lokaal is nieuw", NU)]
+
+
+def test_a_log_tells_what_a_row_was_called() -> None:
+    nu = gesprek().met(NU, Notitie(scherm="context", rij="school", niveau="school", tekst="Nieuw rooster"))
+    (gesteld,) = (een for een in nu.sessie.schermen if een.id == "context")
+    assert [(rij.id, rij.label) for rij in gesteld.rijen] == [("school", "De hele school")]
+    assert [(een.id, een.label) for een in nu.sessie.niveaus] == [("school", "De hele school")]

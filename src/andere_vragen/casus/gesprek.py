@@ -21,7 +21,7 @@ Klok = Callable[[], datetime]
 LANGSTE_STILTE = timedelta(minutes=45)
 """A longer gap between two steps is a closed laptop, not time spent on a question."""
 
-BLIJFT = ("scherm", "schermen", "rijen", "niveaus", "zetjes_weg", "concept", "afgerond")
+BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "concept", "afgerond")
 """What undo leaves as it is: it is not what was said."""
 
 
@@ -113,8 +113,10 @@ class Gesprek:
         """With this said, as one step. What is new gets its moment: eerste, or vroeg."""
         sessie = self.sessie
         for uitspraak in uitspraken:
-            nieuw = sessie.uitspraak(uitspraak.id) is None
-            sessie = sessie.met(self._placed_in_time(uitspraak) if nieuw else uitspraak)
+            if oud := sessie.uitspraak(uitspraak.id):
+                sessie = sessie.met(uitspraak.model_copy(update={"moment": oud.moment}))
+            else:
+                sessie = sessie.met(self._placed_in_time(uitspraak, nu))
         if (anders := self._changed(sessie, nu)) is self:
             return self
         return replace(anders, sessie=vastgelegd(anders.sessie, self.vragen, uitspraken))
@@ -180,14 +182,15 @@ class Gesprek:
         tot = max(minstens, bewaartermijn(max(gemaakt, anders or gemaakt)))
         return self.casus.model_copy(update={"bewaren_tot": tot})
 
-    def _placed_in_time(self, uitspraak: Uitspraak) -> Uitspraak:
+    def _placed_in_time(self, uitspraak: Uitspraak, nu: datetime) -> Uitspraak:
+        wanneer: dict[str, object] = {"moment": nu}
         scherm = self.vragen.scherm(uitspraak.scherm)
         if isinstance(uitspraak, Hypothese) and scherm:
-            return uitspraak.model_copy(update={"fase": scherm.fase})
+            wanneer["fase"] = scherm.fase
         if isinstance(uitspraak, Afspraak):
             vroeg = self.vragen.plek(uitspraak.scherm) < self.vragen.plek(self.vragen.afspraken_vanaf)
-            return uitspraak.model_copy(update={"vroeg": vroeg})
-        return uitspraak
+            wanneer["vroeg"] = vroeg
+        return uitspraak.model_copy(update=wanneer)
 
     def _changed(self, sessie: Sessie, nu: datetime) -> Self:
         if sessie == self.sessie:

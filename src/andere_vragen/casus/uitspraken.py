@@ -108,6 +108,8 @@ class Gezegd(Waarde):
     scherm: Sleutel
     rij: Sleutel | None = None
     niveau: Sleutel | None = None
+    moment: Moment | None = None
+    """When it was recorded; what is older than this key has none, and its order is that of the file."""
     herkend: Handen | None = None
     deels: Handen | None = None
     anders: Handen | None = None
@@ -145,6 +147,9 @@ class Hypothese(Gezegd):
     """What may be going on. Always one of several, never a verdict."""
 
     tekst: Tekst
+    bron: Bron = "aan_tafel"
+    perspectief: Regel | None = None
+    """Through whose eyes it was imagined."""
     fase: Fase = "later"
     want: Zin | None = None
     klopt_niet_als: Zin | None = None
