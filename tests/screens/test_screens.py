@@ -91,7 +91,7 @@ def test_no_screen_refuses_a_note_a_hypothesis_or_an_afspraak(tmp_path: Path, sc
         assert [(iets.scherm, iets.tekst) for iets in log.hypothesen] == [(scherm, "Een hypothese")]
         assert [(iets.scherm, iets.wat) for iets in log.afspraken] == [(scherm, "Een afspraak")]
         assert log.afspraken[0].vroeg is (SCHERMEN.index(scherm) < SCHERMEN.index(VRAGEN.afspraken_vanaf))
-        assert log.hypothesen[0].fase == zaal.gesprek.scherm.fase
+        assert log.hypothesen[0].fase == zaal.gesprek.fase
         assert [gesteld.id for gesteld in log.schermen] == [scherm]
         assert log.concept == {}
 

@@ -6,6 +6,7 @@ of an id that is nobody's, the question file may know more.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -113,10 +114,18 @@ def vastgelegd(sessie: Sessie, vragen: "Vragen", gezegd: Iterable[Gezegd]) -> Se
 
 
 def gevraagd(
-    schermen: tuple[Gesteld, ...], scherm: "Scherm", minuten: float = 0.0, rij: "Rij | None" = None
+    schermen: tuple[Gesteld, ...],
+    scherm: "Scherm",
+    nu: datetime | None = None,
+    minuten: float = 0.0,
+    rij: "Rij | None" = None,
 ) -> tuple[Gesteld, ...]:
-    """With this question as it was asked, the minutes it took added, and this row of it."""
-    al = next((gesteld for gesteld in schermen if gesteld.id == scherm.id), Gesteld(id=scherm.id))
+    """With this question as it was asked, the minutes it took added, and this row of it.
+
+    `nu` is the moment when the group stands there; None for a question of which only something is said.
+    """
+    eerst = Gesteld(id=scherm.id, vanaf=nu)
+    al = next((gesteld for gesteld in schermen if gesteld.id == scherm.id), eerst)
     rijen = al.rijen
     if rij:
         gesteld = GesteldeRij(id=rij.id, label=rij.label, telt_als=rij.telt_als, stem=rij.stem)
@@ -126,6 +135,7 @@ def gevraagd(
         titel=scherm.titel,
         vraag=scherm.vraag,
         telt_als=scherm.telt_als or TELT_NIET,
+        vanaf=al.vanaf,
         minuten=min(al.minuten + minuten, MAX_MINUTEN),
         rijen=rijen,
     )

@@ -13,6 +13,7 @@ from andere_vragen.casus.betekenis import gevraagd, vastgelegd
 from andere_vragen.casus.sessie import MAX_CONCEPT, Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.taal.tekst import schoon
+from andere_vragen.taal.woorden import Fase
 from andere_vragen.vragen.modellen import Scherm, Vragen
 
 Klok = Callable[[], datetime]
@@ -96,6 +97,14 @@ class Gesprek:
         eerder = (scherm for scherm in self.route if self._place(scherm) < self._place(self.scherm))
         return max(eerder, key=self._place, default=None)
 
+    @property
+    def fase(self) -> Fase:
+        """Which moment a thought belongs to: the first ones come before the group leaves Context."""
+        plekken = {scherm.id: plek for plek, scherm in enumerate(self.route)}
+        context = (plek for plek, scherm in enumerate(self.route) if scherm.telt_als == "context")
+        bereikt = [plekken[gesteld.id] for gesteld in self.sessie.schermen if gesteld.id in plekken]
+        return "eerste" if max(bereikt, default=0) <= next(context, -1) else "later"
+
     def _place(self, scherm: Scherm) -> int:
         return self.vragen.plek(scherm.id)
 
@@ -104,7 +113,7 @@ class Gesprek:
         if (scherm := self.vragen.scherm(id)) is None:
             return self
         sessie = self._op(self.sessie, nu)
-        schermen = gevraagd(sessie.schermen, scherm)
+        schermen = gevraagd(sessie.schermen, scherm, nu)
         return replace(self, sessie=sessie.model_copy(update={"scherm": id, "schermen": schermen}))
 
     # What is said
@@ -184,9 +193,8 @@ class Gesprek:
 
     def _placed_in_time(self, uitspraak: Uitspraak, nu: datetime) -> Uitspraak:
         wanneer: dict[str, object] = {"moment": nu}
-        scherm = self.vragen.scherm(uitspraak.scherm)
-        if isinstance(uitspraak, Hypothese) and scherm:
-            wanneer["fase"] = scherm.fase
+        if isinstance(uitspraak, Hypothese):
+            wanneer["fase"] = self.fase
         if isinstance(uitspraak, Afspraak):
             vroeg = self.vragen.plek(uitspraak.scherm) < self.vragen.plek(self.vragen.afspraken_vanaf)
             wanneer["vroeg"] = vroeg
@@ -201,5 +209,5 @@ class Gesprek:
         """`sessie` at this moment: the time since the last step belongs to the screen the group is on."""
         voorbij = nu - self.sessie.gewijzigd
         minuten = voorbij / timedelta(minutes=1) if timedelta() < voorbij < LANGSTE_STILTE else 0.0
-        schermen = gevraagd(sessie.schermen, self.scherm, minuten)
+        schermen = gevraagd(sessie.schermen, self.scherm, nu, minuten)
         return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})

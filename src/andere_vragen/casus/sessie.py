@@ -111,6 +111,8 @@ class Gesteld(Plek):
     vraag: Zin = ""
     telt_als: Sleutel | None = None
     """As what it counted; empty for nothing. A log from before there were such words has none."""
+    vanaf: Moment | None = None
+    """When the group first stood here."""
     minuten: float = Field(default=0.0, ge=0, le=MAX_MINUTEN, allow_inf_nan=False)
     rijen: tuple[GesteldeRij, ...] = ()
 
