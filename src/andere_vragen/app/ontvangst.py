@@ -90,16 +90,17 @@ class Ontvangst:
 
     def _ask_where(self, dossier: "Dossier") -> None:
         """Go on with the last sitting, or begin one on a route."""
+        from andere_vragen.app.startlijst import waar_we_waren
         from andere_vragen.store.lijst import hier
-        from andere_vragen.taal.tijd import dag, klok
+        from andere_vragen.taal.tijd import dag
 
         routes = self._questions().routes
         keuzes = [
             Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten") for route in routes
         ]
         if sessie := dossier.sessie:
-            toen = klok(hier(sessie.gewijzigd))
-            oud = Keus("", f"Verder waar we waren ({toen})", dag(hier(sessie.begonnen).date()))
+            toen = dag(hier(sessie.begonnen).date())
+            oud = Keus("", waar_we_waren(hier(sessie.gewijzigd)), toen)
             kijkt_terug = {route.id for route in routes if route.kijkt_terug}
             terugkijken = [keus for keus in keuzes if keus.id in kijkt_terug]
             anders = [keus for keus in keuzes if keus.id not in kijkt_terug]

@@ -11,8 +11,8 @@ from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.papieren.als_html import pagina
-from andere_vragen.papieren.zinnen import maanddag, wanneer
-from andere_vragen.taal.tijd import dag
+from andere_vragen.papieren.zinnen import wanneer
+from andere_vragen.taal.tijd import dag, maanddag
 
 _STIJL = """\
 :root { color-scheme: light; }

@@ -7,8 +7,9 @@ from datetime import date
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, cijferlijn, hypothesen_nu
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import haakjes, maanddag, wanneer
+from andere_vragen.papieren.zinnen import haakjes, wanneer
 from andere_vragen.taal.tekst import getal
+from andere_vragen.taal.tijd import maanddag
 from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, HYPOTHESESTATUS, Afspraakstatus, Effect
 
 
