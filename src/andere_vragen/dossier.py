@@ -13,6 +13,7 @@ from andere_vragen.papieren.verslag import verslag
 from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store.naam import bestandsnaam
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
@@ -116,14 +117,14 @@ class Dossier:
 def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
     """Make one of the `PAPIEREN` of this sitting in a new file of the documents folder, and tell where.
 
-    Its name tells the day and not the casus: it shows over people's shoulders. Raises `GeenPapierError`
-    and `OSError`.
+    Raises `GeenPapierError` and `OSError`.
     """
     papier, sessie = PAPIEREN[soort], gesprek.sessie
     inhoud = papier.maak(gesprek.casus, sessie, gesprek.vragen, gesprek.eerder)
-    naam = {"hand-out": "hand-out", "ics": "samen-terugkijken"}.get(soort, "verslag")
     maak_map(documenten)
-    pad = vrij_pad(documenten / f"{naam}-{sessie.begonnen:%Y-%m-%d}{papier.achtervoegsel}")
+    dag = sessie.begonnen.date()
+    naam = bestandsnaam(papier.naam, gesprek.casus.schuilnaam, dag, papier.achtervoegsel)
+    pad = vrij_pad(documenten / naam)
     bewaar(pad, inhoud)
     return pad
 

@@ -29,6 +29,8 @@ class Papier(NamedTuple):
     maak: Maker
     leesbaar: bool = True
     """Whether a terminal can show it."""
+    naam: str = "verslag"
+    """What the name of its file begins with."""
 
 
 PAPIEREN: Mapping[str, Papier] = {
@@ -37,8 +39,11 @@ PAPIEREN: Mapping[str, Papier] = {
     "docx": Papier("Word-bestand", ".docx", lambda *gesprek: als_docx(opgebouwd(*gesprek)), leesbaar=False),
     "html": Papier("Webpagina om te printen", ".html", lambda *gesprek: als_html(opgebouwd(*gesprek))),
     "hand-out": Papier(
-        "Blad voor jongere en ouders", ".html", lambda _c, sessie, _v, eerder: hand_out(sessie, eerder)
+        "Blad voor jongere en ouders",
+        ".html",
+        lambda _c, sessie, _v, eerder: hand_out(sessie, eerder),
+        naam="hand-out",
     ),
-    "ics": Papier("Agenda-afspraak", ".ics", lambda _c, sessie, *_: agenda(sessie)),
+    "ics": Papier("Agenda-afspraak", ".ics", lambda _c, sessie, *_: agenda(sessie), naam="samen-terugkijken"),
 }
 """By the name the command line gives them."""
