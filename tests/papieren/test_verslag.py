@@ -161,6 +161,11 @@ def test_the_sitting_itself() -> None:
             "- Ingeleefd, door de ogen van opa: x",
         ),
         (
+            {"scherm": "goed", "bron": "ingeleefd", "perspectief": "de conciërge"},
+            "Anders gezien",
+            "- Ingeleefd, door de ogen van de conciërge: x",
+        ),
+        (
             {"scherm": "goed", "bron": "ingeleefd"},
             "Anders gezien",
             "- Ingeleefd, door de ogen van een ander: x",

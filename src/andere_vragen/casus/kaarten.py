@@ -6,7 +6,7 @@ The pile is shuffled by the id of the sitting, so that it lies the same after a 
 from random import Random
 
 from andere_vragen.casus.sessie import Sessie
-from andere_vragen.vragen.modellen import Rol, Vragen
+from andere_vragen.vragen.modellen import Vragen
 
 AANTAL = 3
 """Cards on the table: enough to choose, few enough to read (domain A29)."""
@@ -27,22 +27,9 @@ def getrokken(sessie: Sessie, vragen: Vragen) -> tuple[str, ...]:
 
 def gekozen(sessie: Sessie, vragen: Vragen, naam: str) -> tuple[str, ...]:
     """With the card of this role in front: the group chose whose eyes it wants."""
-    rol = rol_van(vragen, naam)
+    rol = vragen.rol(naam)
     kaart = rol.naam if rol else naam.lstrip("@ ")  # rows that begin so are of the screen itself
     return (kaart, *(ander for ander in op_tafel(sessie, vragen) if ander != kaart))[:AANTAL]
-
-
-def rol_van(vragen: Vragen, naam: str) -> Rol | None:
-    """The role that is called so, as itself or as in a sentence; capitals make no difference."""
-    gezocht = naam.strip().casefold()
-    return next(
-        (
-            rol
-            for rol in vragen.rollen
-            if gezocht in (rol.naam.casefold(), (rol.met_lidwoord or rol.naam).casefold())
-        ),
-        None,
-    )
 
 
 def stapel(sessie: Sessie, vragen: Vragen) -> list[str]:

@@ -170,8 +170,7 @@ class Notities:
     def _eyes(self, notitie: Notitie) -> str:
         if notitie.perspectief is None:
             return "een ander"
-        rol = next((rol for rol in self.vragen.rollen if rol.naam == notitie.perspectief), None)
-        return rol.met_lidwoord if rol and rol.met_lidwoord else notitie.perspectief
+        return self.vragen.met_lidwoord(notitie.perspectief)
 
     def _row_names(self, scherm: str) -> dict[str, str]:
         """The rows of a screen by id; a screen that left the question file may still have its list."""

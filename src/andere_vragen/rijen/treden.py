@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.kaarten import op_tafel, rol_van, stapel
+from andere_vragen.casus.kaarten import op_tafel, stapel
 from andere_vragen.casus.tijdlijn import gezichten
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.zetjes import Duwtje, duwtjes
@@ -180,8 +180,7 @@ def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspr
 
 
 def _through_eyes(gesprek: Gesprek, scherm: Perspectiefscherm, naam: str, hier: Iterable[Uitspraak]) -> Trede:
-    rol = rol_van(gesprek.vragen, naam)
-    wie = (rol.met_lidwoord if rol else None) or naam
+    wie = gesprek.vragen.met_lidwoord(naam)
     dingen = tuple(ding(gesprek, iets) for iets in hier if _eyes(iets) == naam)
     voorstel = (scherm.afspraak_rol or "").replace("{rol}", wie) if dingen else ""
     vraag = scherm.vraag_rol.replace("{rol}", wie)

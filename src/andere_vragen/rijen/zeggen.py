@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, Literal
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.kaarten import gekozen, getrokken, rol_van
+from andere_vragen.casus.kaarten import gekozen, getrokken
 from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.rijen.dingen import Trede, gezicht
@@ -113,9 +113,9 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
 
 def _card(gesprek: Gesprek, naam: str) -> Kaart:
     """The card of a role that was asked for. Who can be asked is not played (domain §5.2)."""
-    rol = rol_van(gesprek.vragen, naam)
+    rol = gesprek.vragen.rol(naam)
     if rol and not rol.perspectief:
-        wie = rol.met_lidwoord or rol.naam
+        wie = rol.in_een_zin
         raise NietBegrepenError(f"Wat {wie} ziet, vragen we zelf. Dat spelen we niet. F5: wie vraagt het?")
     nieuw = gesprek.sessie.gewijzigd_naar(kaarten=gekozen(gesprek.sessie, gesprek.vragen, naam))
     return Kaart(nieuw.kaarten[0])
