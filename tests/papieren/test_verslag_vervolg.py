@@ -75,7 +75,7 @@ def test_what_was_closed_before_or_made_today_is_not_looked_back_at() -> None:
 def test_doing_and_helping_are_two_questions() -> None:
     nu = _sessie(LATER, terugblik=(Terugblik(afspraak="a1", status="gedaan"),))
     sectie = _secties(nu, _sessie(afspraken=(KLAARZETTEN,)))["Hoe ging het met de afspraken"]
-    assert sectie.endswith("  Nu: gedaan.  \n  Of het helpt, weten we nog niet.")
+    assert sectie.endswith("  Nu: gedaan, we weten nog niet of het helpt.")
 
 
 def test_a_look_back_is_kept_when_the_earlier_file_is_gone() -> None:

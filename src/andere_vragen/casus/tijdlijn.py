@@ -9,7 +9,7 @@ from datetime import date
 
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese
-from andere_vragen.taal.woorden import Afspraakstatus, Effect, Hypothesestatus
+from andere_vragen.taal.woorden import Afspraakstatus, Effect, Hypothesestatus, hoe_het_gaat
 
 OPEN: tuple[Afspraakstatus, ...] = ("afgesproken", "bezig", "vast")
 """An afspraak with one of these is still to be looked back at."""
@@ -31,6 +31,16 @@ class Loop:
     def open(self) -> bool:
         """Whether the group still has to hear how it went."""
         return self.status in OPEN
+
+    @property
+    def hielp(self) -> bool:
+        """Whether it helps, or helps a little: that is to be kept."""
+        return self.effect in ("helpt", "beetje")
+
+    @property
+    def nu(self) -> str:
+        """How it goes, in words; empty when nobody can say."""
+        return ", ".join(hoe_het_gaat(self.status, self.effect, teruggekeken=self.teruggekeken is not None))
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from andere_vragen.casus.sessie import PARKEERPLAATS, Sessie
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
 from andere_vragen.papieren.zinnen import haakjes, naam_van
-from andere_vragen.taal.woorden import BRON, GEKOZEN, STEUNSOORT
+from andere_vragen.taal.woorden import BRON
 from andere_vragen.vragen.modellen import Vragen
 
 _INGELEEFD = (
@@ -129,7 +129,7 @@ class Notities:
             yield Lijst(
                 tuple(
                     f"Ingeleefd, door de ogen van {self._eyes(notitie)}: {notitie.tekst}"
-                    f"{_support(notitie)}{_asked(notitie)}{haakjes(notitie.handen)}"
+                    f"{_known(notitie)}{haakjes(notitie.handen)}"
                     for notitie in notities
                 )
             )
@@ -147,7 +147,7 @@ class Notities:
         anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
         bron = "" if kop_zegt_het else _source(notitie)
         achter = haakjes(anders, bron, notitie.handen)
-        return f"{voor}{notitie.tekst}{_support(notitie)}{_asked(notitie)}{achter}"
+        return f"{voor}{notitie.tekst}{_known(notitie)}{achter}"
 
     def _grouped(self, notities: list[tuple[str | None, Notitie]], volgorde: Iterable[str]) -> Iterable[Blok]:
         """Under these names in this order; what has no name comes first, one that is not in it last."""
@@ -190,18 +190,6 @@ def _source(notitie: Notitie) -> str:
     return BRON[notitie.bron] if notitie.bron in ("zelf_gezegd", "cijfers") else ""
 
 
-def _support(notitie: Notitie) -> str:
-    """Which support it is, who gives it already, and whether the youngster chose that person."""
-    return haakjes(
-        STEUNSOORT[notitie.steun] if notitie.steun else None,
-        f"geeft dit al: {notitie.geeft}" if notitie.geeft else None,
-        GEKOZEN[notitie.gekozen] if notitie.gekozen else None,
-        scheiding="; ",
-    )
-
-
-def _asked(notitie: Notitie) -> str:
-    """Who asked it, and when: so that a voice is heard and not filled in."""
-    if notitie.gevraagd_door:
-        return haakjes(f"gevraagd door {notitie.gevraagd_door}", notitie.gevraagd_op)
-    return haakjes(f"gevraagd: {notitie.gevraagd_op}" if notitie.gevraagd_op else None)
+def _known(notitie: Notitie) -> str:
+    """What is known of it, in brackets: the support, and who asked it."""
+    return haakjes(*notitie.steun_gezegd, scheiding="; ") + haakjes(notitie.navraag)

@@ -10,7 +10,7 @@ from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
 from andere_vragen.papieren.zinnen import haakjes, wanneer
 from andere_vragen.taal.tekst import getal
 from andere_vragen.taal.tijd import maanddag
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, HYPOTHESESTATUS, Afspraakstatus, Effect
+from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Vervolg:
         return [
             f"{loop.afspraak.wat}{haakjes(loop.afspraak.wie, EFFECT[loop.effect])}"
             for loop in afspraken_nu(self._all)
-            if loop.effect in ("helpt", "beetje")
+            if loop.hielp
         ]
 
     @property
@@ -70,17 +70,18 @@ class Vervolg:
 
     def _looked_back(self, id: str, loop: Loop | None) -> str:
         blikken = [blik for blik in self.sessie.terugblik if blik.afspraak == id]
-        status, effect = (loop.status, loop.effect) if loop else (blikken[-1].status, blikken[-1].effect)
+        laatst = blikken[-1]
+        los = ", ".join(hoe_het_gaat(laatst.status, laatst.effect, teruggekeken=True))
         return "\n".join(
             (
                 self._made(loop) if loop else "Een eerdere afspraak",
-                *_now(status, effect, teruggekeken=True),
+                *_now(loop.nu if loop else los),
                 *(f"Geleerd: {blik.geleerd}" for blik in blikken if blik.geleerd),
             )
         )
 
     def _still_open(self, loop: Loop) -> str:
-        return "\n".join((self._made(loop), *_now(loop.status, loop.effect)))
+        return "\n".join((self._made(loop), *_now(loop.nu)))
 
     def _made(self, loop: Loop) -> str:
         afspraak = loop.afspraak
@@ -91,13 +92,6 @@ class Vervolg:
         return maanddag(dan, self.sessie.begonnen.date())
 
 
-def _now(
-    status: Afspraakstatus | None, effect: Effect | None, *, teruggekeken: bool = False
-) -> Iterable[str]:
-    """How it goes. Doing and helping are two questions, so the group also reads what it does not know."""
-    delen = [AFSPRAAKSTATUS[status]] if status and (teruggekeken or status != "afgesproken") else []
-    delen += [EFFECT[effect]] if effect and effect != "onbekend" else []
-    if delen:
-        yield f"Nu: {', '.join(delen)}."
-    if teruggekeken and effect == "onbekend":
-        yield "Of het helpt, weten we nog niet."
+def _now(nu: str) -> Iterable[str]:
+    if nu:
+        yield f"Nu: {nu}."
