@@ -29,7 +29,7 @@ def test_steun_en_wie_het_vroeg_lezen_op_scherm_en_papier_hetzelfde() -> None:
         for velden in ({"gevraagd_door": "mentor", "gevraagd_op": "dinsdag"}, {"gevraagd_op": "maandag"})
     ]
     nu = gesprek(steun, *stemmen)
-    papier = verslag(nu.casus, nu.sessie, VRAGEN)
+    papier = verslag(nu)
     for woorden in (
         "een luisterend oor",
         "geeft dit al: oma",
@@ -57,7 +57,7 @@ def test_hoe_het_ging_leest_op_scherm_verslag_en_overdracht_hetzelfde(
     dan = gesprek(id="twee", begonnen=later, gewijzigd=later, terugblik=(blik,)).sessie
     nu = Gesprek(CASUS, dan, VRAGEN, eerder=(toen,))
     papieren = (
-        verslag(CASUS, dan, VRAGEN, (toen,)),
+        verslag(nu),
         voorkant(CASUS, [toen, dan], "pakket.zip", VANDAAG),
         _op_het_scherm(nu),
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -95,7 +96,7 @@ class Dossier:
         return Saver(
             eigen or nieuw_pad(self.casusmap, gesprek.sessie.begonnen),
             self.casus,
-            verslag=lambda casus, sessie: verslag(casus, sessie, self._vragen, gesprek.eerder),
+            verslag=lambda casus, sessie: verslag(replace(gesprek, casus=casus, sessie=sessie)),
             meld=meld,
             nu=klok,
         )
@@ -119,10 +120,10 @@ def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
 
     Raises `GeenPapierError` and `OSError`.
     """
-    papier, sessie = PAPIEREN[soort], gesprek.sessie
-    inhoud = papier.maak(gesprek.casus, sessie, gesprek.vragen, gesprek.eerder)
+    papier = PAPIEREN[soort]
+    inhoud = papier.maak(gesprek)
     maak_map(documenten)
-    dag = sessie.begonnen.date()
+    dag = gesprek.sessie.begonnen.date()
     naam = bestandsnaam(papier.naam, gesprek.casus.schuilnaam, dag, papier.achtervoegsel)
     pad = vrij_pad(documenten / naam)
     bewaar(pad, inhoud)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from test_verslag import KOPPEN
 
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.papieren.verslag import verslag
@@ -25,7 +26,7 @@ def _sessie(begonnen: Any = NU, **velden: Any) -> Sessie:
 
 
 def _secties(sessie: Sessie, *eerder: Sessie) -> dict[str, str]:
-    delen = verslag(CASUS, sessie, VRAGEN, eerder).split("\n## ")[1:]
+    delen = verslag(Gesprek(CASUS, sessie, VRAGEN, eerder=eerder)).split("\n## ")[1:]
     return {kop: tekst.strip() for kop, _, tekst in (deel.partition("\n") for deel in delen)}
 
 

@@ -3,15 +3,16 @@
 from datetime import UTC, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.papieren.geen import GeenPapierError, zonder_bibliotheek
 
 _VOORAF = timedelta(hours=-15)
 """At nine o'clock on the day before."""
 
 
-def agenda(sessie: Sessie) -> bytes:
+def agenda(gesprek: Gesprek) -> bytes:
     """An .ics file with one whole day. Raises `GeenPapierError` without a day, or without icalendar."""
+    sessie = gesprek.sessie
     if sessie.terugkijken_op is None:
         raise GeenPapierError(
             "Er is nog geen dag gekozen om samen terug te kijken. Kies die eerst, op het scherm Tot slot."

@@ -1,10 +1,10 @@
 """Looking back in the verslag: how earlier afspraken went, where we are, and what we think now."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, cijferlijn, hypothesen_nu
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
 from andere_vragen.papieren.zinnen import haakjes, wanneer
@@ -15,19 +15,18 @@ from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
 
 @dataclass(frozen=True)
 class Vervolg:
-    """A sitting after the earlier ones, the first one first. Those files may be missing: nothing is lost."""
+    """A sitting after the earlier ones. Those files may be missing: nothing is lost."""
 
-    sessie: Sessie
-    eerder: Sequence[Sessie]
+    gesprek: Gesprek
 
     def afspraken(self) -> Iterable[Blok]:
         """The earlier afspraken that the group looked back at, and those that are still open."""
-        lopen = {loop.afspraak.id: loop for loop in afspraken_nu(self._all)}
-        bekeken = dict.fromkeys(blik.afspraak for blik in self.sessie.terugblik)
+        lopen = {loop.afspraak.id: loop for loop in afspraken_nu(self.gesprek.sessies)}
+        bekeken = dict.fromkeys(blik.afspraak for blik in self.gesprek.sessie.terugblik)
         if bekeken:
             yield Kop("Teruggekeken")
             yield Lijst(tuple(self._looked_back(id, lopen.get(id)) for id in bekeken))
-        eigen = {afspraak.id for afspraak in self.sessie.afspraken}
+        eigen = {afspraak.id for afspraak in self.gesprek.sessie.afspraken}
         rest = [loop for id, loop in lopen.items() if loop.open and id not in bekeken and id not in eigen]
         if rest:
             yield Kop("Nog open")
@@ -35,14 +34,14 @@ class Vervolg:
 
     def cijfers(self) -> Iterable[Blok]:
         """Where the group was each time, from 0 to 10; never whose figure it is."""
-        if lijn := cijferlijn(self._all):
+        if lijn := cijferlijn(self.gesprek.sessies):
             cijfers = (f"{getal(cijfer)} op {self._day(dan)}" for dan, cijfer in lijn)
             yield Alinea(f"{', '.join(cijfers)}.")
 
     def ideeen(self) -> Iterable[Blok]:
         """What the group thinks now of earlier hypotheses."""
-        gedachten = {gedacht.hypothese.id: gedacht for gedacht in hypothesen_nu(self._all)}
-        nu = {anders.hypothese: anders.status for anders in self.sessie.herzien}
+        gedachten = {gedacht.hypothese.id: gedacht for gedacht in hypothesen_nu(self.gesprek.sessies)}
+        nu = {anders.hypothese: anders.status for anders in self.gesprek.sessie.herzien}
         if not nu:
             return
         punten = []
@@ -60,16 +59,12 @@ class Vervolg:
         """The afspraken that help, as points of a list: those are to be kept."""
         return [
             f"{loop.afspraak.wat}{haakjes(loop.afspraak.wie, EFFECT[loop.effect])}"
-            for loop in afspraken_nu(self._all)
+            for loop in afspraken_nu(self.gesprek.sessies)
             if loop.hielp
         ]
 
-    @property
-    def _all(self) -> tuple[Sessie, ...]:
-        return *self.eerder, self.sessie
-
     def _looked_back(self, id: str, loop: Loop | None) -> str:
-        blikken = [blik for blik in self.sessie.terugblik if blik.afspraak == id]
+        blikken = [blik for blik in self.gesprek.sessie.terugblik if blik.afspraak == id]
         laatst = blikken[-1]
         los = ", ".join(hoe_het_gaat(laatst.status, laatst.effect, teruggekeken=True))
         return "\n".join(
@@ -89,7 +84,7 @@ class Vervolg:
         return f"{afspraak.wat}{haakjes(afspraak.wie, wanneer(afspraak), toen)}"
 
     def _day(self, dan: date) -> str:
-        return maanddag(dan, self.sessie.begonnen.date())
+        return maanddag(dan, self.gesprek.sessie.begonnen.date())
 
 
 def _now(nu: str) -> Iterable[str]:

@@ -165,8 +165,8 @@ _VRAAG_EN_AANBOD = re.compile(
 
 def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspraak]) -> list[Trede]:
     """The cards on the table, everybody through whose eyes was looked, and what the youngster likes."""
-    kaarten = op_tafel(gesprek.sessie, gesprek.vragen)
-    bekend = stapel(gesprek.sessie, gesprek.vragen)
+    kaarten = op_tafel(gesprek.beeld)
+    bekend = stapel(gesprek.beeld)
     gekeken = [wie for iets in hier if (wie := _eyes(iets)) and (isinstance(iets, Notitie) or wie in bekend)]
     gevonden = [_through_eyes(gesprek, scherm, naam, hier) for naam in dict.fromkeys((*kaarten, *gekeken))]
     if set(bekend) - set(kaarten):

@@ -95,7 +95,7 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
     """
     sessie, rij = gesprek.sessie, rij_van(gesprek, trede)
     if trede.id == KAARTEN:
-        kaarten = getrokken(sessie, gesprek.vragen)
+        kaarten = getrokken(gesprek.beeld)
         return Wijziging(stap=Getrokken(kaarten), melding=f"Nieuwe kaarten: {', '.join(kaarten)}.")
     if trede.id == VROEG:
         vroege = [een for een in sessie.afspraken if een.vroeg]
@@ -117,7 +117,7 @@ def _card(gesprek: Gesprek, naam: str) -> Kaart:
     if rol and not rol.perspectief:
         wie = rol.in_een_zin
         raise NietBegrepenError(f"Wat {wie} ziet, vragen we zelf. Dat spelen we niet. F5: wie vraagt het?")
-    nieuw = gesprek.sessie.gewijzigd_naar(kaarten=gekozen(gesprek.sessie, gesprek.vragen, naam))
+    nieuw = gesprek.sessie.gewijzigd_naar(kaarten=gekozen(gesprek.beeld, naam))
     return Kaart(nieuw.kaarten[0])
 
 
