@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
@@ -12,6 +12,7 @@ from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.store import wieiswie
+from andere_vragen.store.index import stand_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.naam import bestandsnaam
@@ -64,6 +65,10 @@ class Dossier:
                 f"Er is nog een versie van dit gesprek: {', '.join(regel(pad.name) for pad in versies)}."
             )
         return zinnen
+
+    def toe(self, vandaag: date) -> bool:
+        """Whether it is time to look back, as the list of casussen says it."""
+        return self.casus.waarde.status == "open" and stand_van(self._alle).toe(vandaag)
 
     def verder(self) -> Gesprek:
         """The last sitting, where the group was. Raises `LookupError` when there is none."""

@@ -86,9 +86,7 @@ def _list(
 
 def _due(casus: Casusregel, stand: Stand, vandaag: date) -> date | None:
     """The day to look back, when it has come and there is something to look back at."""
-    if casus.afgesloten or not stand.open or not stand.terugkijken_op or stand.terugkijken_op > vandaag:
-        return None
-    return stand.terugkijken_op
+    return stand.terugkijken_op if stand.toe(vandaag) and not casus.afgesloten else None
 
 
 def _line(casus: Casusregel, stand: Stand, vandaag: date) -> Keus:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese
 from andere_vragen.taal.woorden import Afspraakstatus, Effect, Hypothesestatus, hoe_het_gaat
 
@@ -93,6 +93,22 @@ def hypothesen_nu(sessies: Iterable[Sessie]) -> list[Gedacht]:
             if gedacht := gevonden.get(anders.hypothese):
                 gevonden[anders.hypothese] = replace(gedacht, status=anders.status)
     return list(gevonden.values())
+
+
+def terugkijkdag(sessies: Sequence[Sessie]) -> date | None:
+    """The day on which the group wants to look back: the one said last, until it did; None when it is over.
+
+    A sitting can look back and say the next day at once: then that one holds.
+    """
+    for sessie in reversed(sessies):
+        if sessie.terugkijken_op or sessie.keek_terug:
+            return sessie.terugkijken_op
+    return None
+
+
+def laatst_aan_tafel(sessies: Sequence[Sessie]) -> tuple[Deelnemer, ...]:
+    """Who sat there in the last sitting of which anybody told."""
+    return next((sessie.aanwezig for sessie in reversed(sessies) if sessie.aanwezig), ())
 
 
 def gezichten(sessies: Iterable[Sessie]) -> dict[str, date]:

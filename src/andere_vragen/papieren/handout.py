@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.tijdlijn import afspraken_nu
+from andere_vragen.casus.tijdlijn import afspraken_nu, terugkijkdag
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.papieren.als_html import pagina
 from andere_vragen.papieren.zinnen import wanneer
@@ -48,7 +48,7 @@ def hand_out(gesprek: Gesprek) -> str:
     stap = next((afspraak for afspraak in reversed(lopen) if afspraak.samen), None)
     afspraken = [*filter(None, [stap]), *(afspraak for afspraak in lopen if afspraak is not stap)]
     sessie = gesprek.sessie
-    dan = sessie.terugkijken_op
+    dan = terugkijkdag(gesprek.sessies)
     return pagina(
         "Onze afspraken",
         _STIJL,

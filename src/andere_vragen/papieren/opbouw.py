@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
+from andere_vragen.casus.tijdlijn import terugkijkdag
 from andere_vragen.papieren.afspraken import afspraken
 from andere_vragen.papieren.ideeen import Ideeen
 from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
@@ -68,7 +69,7 @@ def _sections(gesprek: Gesprek) -> Iterable[Sectie]:
     yield from _if_any("Verder gezegd", notities.elders())
     yield _section("Afspraken", afspraken(sessie))
     yield from _if_any("Borgen: wat werkt houden we vast", _to_keep(notities, vervolg))
-    yield _section("Terugkijken op", _looking_back(sessie, notities))
+    yield _section("Terugkijken op", _looking_back(gesprek, notities))
     yield _section(
         "Bewaren tot", [Alinea(f"{dag(gesprek.casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op.")]
     )
@@ -133,8 +134,8 @@ def _to_keep(notities: Notities, vervolg: Vervolg) -> Iterable[Blok]:
         yield Lijst(punten)
 
 
-def _looking_back(sessie: Sessie, notities: Notities) -> Iterable[Blok]:
-    dan = sessie.terugkijken_op
+def _looking_back(gesprek: Gesprek, notities: Notities) -> Iterable[Blok]:
+    dan = terugkijkdag(gesprek.sessies)
     yield Alinea(f"{dag(dan, jaar=True)}." if dan else "Nog geen dag gekozen. Wanneer kijken we samen terug?")
     if woorden := tuple(notities.lijst("woord")):
         yield Alinea("Met deze woorden gingen we weg:")

@@ -6,7 +6,7 @@ from textwrap import fill
 from typing import TypeVar
 
 from andere_vragen.casus.sessie import Casus, Sessie
-from andere_vragen.casus.tijdlijn import Loop, afspraken_nu
+from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, terugkijkdag
 from andere_vragen.papieren.zinnen import wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
@@ -77,8 +77,8 @@ def _afspraak(loop: Loop) -> str:
     return f"{'. '.join((_zin(afspraak.wat), *erbij))}."
 
 
-def _terugkijken(sessies: Iterable[Sessie]) -> str:
-    dan = _laatste(sessie.terugkijken_op for sessie in sessies)
+def _terugkijken(sessies: Sequence[Sessie]) -> str:
+    dan = terugkijkdag(sessies)
     return f"{dag(dan, jaar=True)}." if dan else "Nog geen dag gekozen."
 
 

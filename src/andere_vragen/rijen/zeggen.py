@@ -11,6 +11,7 @@ from typing import Any, Literal
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import gekozen, getrokken
 from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
+from andere_vragen.casus.tijdlijn import laatst_aan_tafel
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.rijen.dingen import Trede, gezicht
 from andere_vragen.rijen.terugkijken import TERUGBLIK, blik_op
@@ -105,7 +106,7 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
         gelezen = [een.gewijzigd_naar(vastgesteld=vandaag) for een in sessie.afspraken]
         klopt = tuple(Veranderd(een, ("vastgesteld",)) for een in gelezen)
         return Wijziging(veranderd=klopt, melding="Voorgelezen en vastgesteld. ctrl+z maakt het ongedaan.")
-    mensen = gesprek.eerder[-1].aanwezig if gesprek.eerder else ()
+    mensen = laatst_aan_tafel(gesprek.eerder)
     if rij and rij.vult == "tafel" and mensen and not sessie.aanwezig:
         return Wijziging(stap=DezelfdeMensen(mensen), melding="Dezelfde mensen. Delete haalt iemand weg.")
     return None
