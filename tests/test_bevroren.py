@@ -271,7 +271,7 @@ def test_every_paper_of_a_frozen_sitting_can_be_made_and_the_verslag_says_all(
     papieren: dict[str, str | bytes] = {}
     for soort, papier in PAPIEREN.items():
         try:
-            papieren[soort] = papier.maak(casus, sessie, vragen, eerder)
+            papieren[soort] = papier.maak(Gesprek(casus, sessie, vragen, eerder=eerder))
         except GeenPapierError:
             assert soort == "ics"
             assert sessie.terugkijken_op is None

@@ -466,10 +466,10 @@ def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
     async def proef(zaal: Zaal) -> None:
         documenten = zaal.app._opdracht.plaatsen.documenten
         for soort, naam in (
-            ("Webpagina", "verslag-2026-11-21.html"),
-            ("Blad voor jongere", "hand-out-2026-11-21.html"),
-            ("Tekst", "verslag-2026-11-21.txt"),
-            ("Tekst", "verslag-2026-11-21-2.txt"),
+            ("Webpagina", "verslag-linde-07-2026-11-21.html"),
+            ("Blad voor jongere", "hand-out-linde-07-2026-11-21.html"),
+            ("Tekst", "verslag-linde-07-2026-11-21.txt"),
+            ("Tekst", "verslag-linde-07-2026-11-21-2.txt"),
         ):
             await zaal.druk("ctrl+l")
             await zaal.klik(soort)

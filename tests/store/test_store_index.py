@@ -96,22 +96,6 @@ def test_a_casus_without_a_sitting_has_nothing(map: Path) -> None:
     assert stand_van([]) == Stand()
 
 
-@pytest.mark.parametrize(
-    ("zittingen", "dag"),
-    [
-        ([zitting(0, terugkijken_op=TERUG)], TERUG),
-        ([zitting(0, terugkijken_op=TERUG), zitting(7)], TERUG),
-        ([zitting(0, terugkijken_op=TERUG), zitting(7, terugkijken_op=date(2027, 1, 9))], date(2027, 1, 9)),
-        ([zitting(0, terugkijken_op=TERUG), zitting(21, soort="terugkijken")], None),
-        ([zitting(0, terugkijken_op=TERUG), zitting(21, terugblik=(Terugblik(afspraak="a"),))], None),
-        ([zitting(0, terugkijken_op=TERUG), zitting(21, soort="terugkijken", terugkijken_op=TERUG)], TERUG),
-        ([zitting(0)], None),
-    ],
-)
-def test_the_day_to_look_back_holds_until_the_group_did(zittingen: list[Sessie], dag: date | None) -> None:
-    assert stand_van(zittingen).terugkijken_op == dag
-
-
 def test_a_sitting_that_was_not_rounded_off_is_interrupted() -> None:
     assert stand_van([zitting(0), zitting(7, klaar=False)]).onderbroken
     assert not stand_van([zitting(0, klaar=False), zitting(7)]).onderbroken

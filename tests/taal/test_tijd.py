@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from andere_vragen.taal.tijd import dag, datum, datum_uit, klok
+from andere_vragen.taal.tijd import dag, datum, datum_uit, klok, maanddag
 
 ZATERDAG = date(2026, 11, 21)
 DINSDAG = date(2026, 11, 24)
@@ -22,6 +22,8 @@ def test_a_day_has_its_year_only_where_it_helps() -> None:
     assert dag(VRIJDAG, ZATERDAG) == "vrijdag 27 november"
     assert dag(VRIJDAG, jaar=True) == "vrijdag 27 november 2026"
     assert dag(date(2027, 1, 4), ZATERDAG) == "maandag 4 januari 2027"
+    assert maanddag(VRIJDAG, ZATERDAG) == "27 november"
+    assert maanddag(date(2027, 1, 4), ZATERDAG) == "4 januari 2027"
     assert datum(VRIJDAG) == "27-11-2026"
     assert datum(date(2026, 3, 4)) == "4-3-2026"
 

@@ -141,7 +141,9 @@ def gehouden(vragen: Vragen, schermen: range | None = None, route: int = 2, **ve
 def papieren(sessie: Sessie, vragen: Vragen, eerder: tuple[Sessie, ...] = ()) -> dict[str, str | bytes]:
     """All papers; of the Word file the part with the words, because the whole knows when it was made."""
     dag = sessie.model_copy(update={"terugkijken_op": date(2026, 12, 12)})
-    gemaakt = {naam: papier.maak(CASUS, dag, vragen, eerder) for naam, papier in PAPIEREN.items()}
+    gemaakt = {
+        naam: papier.maak(Gesprek(CASUS, dag, vragen, eerder=eerder)) for naam, papier in PAPIEREN.items()
+    }
     docx = gemaakt["docx"]
     assert isinstance(docx, bytes)
     return gemaakt | {"docx": ZipFile(BytesIO(docx)).read("word/document.xml")}
@@ -213,7 +215,7 @@ def test_looking_back_with_every_id_renamed(nu: Vragen, tmp_path: Path) -> None:
 def test_the_conversation_of_these_tests_reaches_every_heading_and_every_cell_of_niveau_and_steun() -> None:
     """Otherwise saying the same would prove little."""
     sessie = gehouden(standaard()).sessie
-    tekst = verslag(CASUS, sessie, standaard())
+    tekst = verslag(Gesprek(CASUS, sessie, standaard()))
     assert "Hier is nog niets over gezegd" not in tekst
     assert "Nog niet gevraagd" not in tekst
     assert "Met deze woorden gingen we weg:" in tekst
@@ -230,7 +232,7 @@ def test_the_conversation_of_these_tests_reaches_every_heading_and_every_cell_of
 
 def test_a_log_reads_and_counts_without_the_questions_it_was_asked_with() -> None:
     sessie = gehouden(hernoemd(vers)).sessie
-    secties = verslag(CASUS, sessie, standaard()).split("\n## ")
+    secties = verslag(Gesprek(CASUS, sessie, standaard())).split("\n## ")
     ouders = next(sectie for sectie in secties if sectie.startswith("Stem van de ouders"))
     assert "Notitie 0-1" in ouders
     assert jaren([sessie]) == jaren([gehouden(standaard()).sessie])
@@ -257,7 +259,7 @@ def test_a_log_from_before_there_were_keys_is_read_by_its_ids_whatever_the_quest
         ),
     )
     for vragen in (standaard(), *(hernoemd(namen) for namen in NAMEN.values())):
-        tekst = verslag(CASUS, oud, vragen)
+        tekst = verslag(Gesprek(CASUS, oud, vragen))
         assert "## Stem van de ouders\n\n- Rust thuis" in tekst
         assert Betekenis(oud, vragen).scherm("steun") == "steun"
         assert "Wat zeggen de ouders" not in str(zetjes(oud, vragen))
@@ -433,7 +435,7 @@ def test_the_voice_of_whom_it_is_about_is_heard_on_a_niveau_of_any_name() -> Non
     vragen = ontleed(bestand.replace('niveau = "jongere"', 'niveau = "groep"'), "v.toml")
     gezegd = Notitie(scherm="goed", niveau="groep", bron="zelf_gezegd", tekst="Samen gymmen")
     gesprek = Gesprek.begonnen(CASUS, vragen, "gewoon", NU).met(NU, gezegd)
-    assert "## Stem van de jongere\n\n- Samen gymmen" in verslag(CASUS, gesprek.sessie, vragen)
+    assert "## Stem van de jongere\n\n- Samen gymmen" in verslag(gesprek)
 
 
 def test_the_zoom_looks_away_from_whom_it_is_about_wherever_that_stands() -> None:
@@ -468,7 +470,7 @@ def _without(*sleutels: str) -> Vragen:
 def test_nothing_untrue_is_said_of_what_cannot_be_counted() -> None:
     vragen = _without('telt_als = "goed"', 'stem = "ouders"', 'telt_als = "jongeren"', 'telt_als = "anders"')
     sessie = gehouden(vragen).sessie
-    tekst = verslag(CASUS, sessie, vragen)
+    tekst = verslag(Gesprek(CASUS, sessie, vragen))
     assert "## Stem van de ouders" not in tekst
     assert "## Wat gaat goed" not in tekst
     assert "Nog niet gevraagd" not in tekst
@@ -480,7 +482,7 @@ def test_nothing_untrue_is_said_of_what_cannot_be_counted() -> None:
 
 def test_what_was_counted_is_told_also_when_the_questions_count_it_no_more() -> None:
     sessie = gehouden(standaard()).sessie
-    tekst = verslag(CASUS, sessie, _without('telt_als = "goed"', 'stem = "ouders"'))
+    tekst = verslag(Gesprek(CASUS, sessie, _without('telt_als = "goed"', 'stem = "ouders"')))
     assert "## Stem van de ouders\n\n- Notitie 0-1" in tekst
     assert "## Wat gaat goed\n\n- Notitie 1-0" in tekst
 

@@ -7,8 +7,10 @@ knows no clock; the moment comes in with every step.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any, Self
 
+from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
 from andere_vragen.casus.sessie import MAX_CONCEPT, Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
@@ -59,6 +61,16 @@ class Gesprek:
             regie=vorige.regie if vorige else None,
         )
         return cls(casus, sessie, vragen, eerder=eerder)
+
+    @property
+    def sessies(self) -> tuple[Sessie, ...]:
+        """All sittings until now, the first one first, and this one last."""
+        return (*self.eerder, self.sessie)
+
+    @cached_property
+    def beeld(self) -> Beeld:
+        """This sitting from a distance."""
+        return Beeld(self.sessie, self.vragen)
 
     # Where the group is
 

@@ -168,6 +168,16 @@ class Sessie(Waarde):
         """Everything said: notes, then hypotheses, then afspraken."""
         return (*self.notities, *self.hypothesen, *self.afspraken)
 
+    @property
+    def leeg(self) -> bool:
+        """Whether the group said nothing in it: such a sitting counts for nothing."""
+        return not (self.uitspraken or self.terugblik or self.herzien or self.cijfers)
+
+    @property
+    def keek_terug(self) -> bool:
+        """Whether the group looked back in it."""
+        return bool(self.terugblik) or (self.soort == "terugkijken" and not self.leeg)
+
     def uitspraak(self, id: str) -> Uitspraak | None:
         """What carries this id, if anything does."""
         return next((iets for iets in self.uitspraken if iets.id == id), None)

@@ -22,8 +22,10 @@ from pydantic import (
 from andere_vragen.taal.tekst import regel, schoon
 from andere_vragen.taal.tijd import JAREN, denkbaar
 from andere_vragen.taal.woorden import (
+    GEKOZEN,
     HANDEN,
     HANDEN_AFSPRAAK,
+    STEUNSOORT,
     Afspraakstatus,
     Bereik,
     Bron,
@@ -141,6 +143,24 @@ class Notitie(Gezegd):
     """Who gives this support already."""
     gekozen: Gekozen | None = None
     """Did the youngster choose that person?"""
+
+    @property
+    def steun_gezegd(self) -> tuple[str, ...]:
+        """Which support it is, who gives it already, and whether the youngster chose that person."""
+        delen = (
+            STEUNSOORT[self.steun] if self.steun else "",
+            f"geeft dit al: {self.geeft}" if self.geeft else "",
+            GEKOZEN[self.gekozen] if self.gekozen else "",
+        )
+        return tuple(deel for deel in delen if deel)
+
+    @property
+    def navraag(self) -> str:
+        """Who asked it and when, so that a voice is heard and not filled in; empty when nobody said."""
+        if not self.gevraagd_door:
+            return f"gevraagd: {self.gevraagd_op}" if self.gevraagd_op else ""
+        wanneer = f", {self.gevraagd_op}" if self.gevraagd_op else ""
+        return f"gevraagd door {self.gevraagd_door}{wanneer}"
 
 
 class Hypothese(Gezegd):

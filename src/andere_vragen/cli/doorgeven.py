@@ -12,6 +12,7 @@ from andere_vragen.store import wieiswie
 from andere_vragen.store.laden import alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import casussen
+from andere_vragen.store.naam import bestandsnaam
 from andere_vragen.store.pakket import Pakket, met_id, neem_over, pak_in, staat_al_in, verzamel
 from andere_vragen.store.pakket_lezen import lees_pakket
 from andere_vragen.store.plaatsen import Plaatsen
@@ -26,7 +27,7 @@ def overdracht(plaatsen: Plaatsen, naam: str, naar: Path | None, nu: datetime) -
         pakket, blijft = verzamel(casusmap)
     except (GeenCasusError, Onleesbaar) as fout:
         return complain(str(fout))
-    bestand = f"overdracht-{pakket.map}-{nu:%Y-%m-%d}.zip"
+    bestand = bestandsnaam("overdracht", pakket.map, nu.date(), ".zip")
     if naar is None:
         pad = vrij_pad(plaatsen.documenten / bestand)
     else:

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
 from andere_vragen.store import wieiswie
@@ -159,7 +160,7 @@ def verslag_van(
         return complain(f"{naam}: er is nog geen gesprek dat gelezen kan worden.", *_troubles(gesprek))
     eerder = eerder_dan(bestand.waarde, (ander.waarde for ander in alles.sessies))
     try:
-        inhoud = papier.maak(casus.waarde, bestand.waarde, vragen or standaard(), eerder)
+        inhoud = papier.maak(Gesprek(casus.waarde, bestand.waarde, vragen or standaard(), eerder=eerder))
     except GeenPapierError as fout:
         return complain(str(fout))
     if naar is None:

@@ -65,7 +65,7 @@ def _hielp(sessies: Iterable[Sessie]) -> list[str]:
     return [
         f"{loop.afspraak.wat} ({BEREIK[loop.afspraak.bereik]}: {EFFECT[loop.effect]})"
         for loop in afspraken_nu(sessies)
-        if loop.afspraak.bereik != "casus" and loop.effect in ("helpt", "beetje")
+        if loop.afspraak.bereik != "casus" and loop.hielp
     ]
 
 

@@ -6,10 +6,11 @@ from textwrap import fill
 from typing import TypeVar
 
 from andere_vragen.casus.sessie import Casus, Sessie
-from andere_vragen.casus.tijdlijn import Loop, afspraken_nu
+from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, terugkijkdag
+from andere_vragen.papieren.zinnen import wanneer
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.tijd import dag, datum
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, SOORT
+from andere_vragen.taal.tijd import dag
+from andere_vragen.taal.woorden import SOORT
 
 T = TypeVar("T")
 
@@ -66,20 +67,18 @@ def _open_afspraken(sessies: Iterable[Sessie]) -> list[str]:
 
 def _afspraak(loop: Loop) -> str:
     afspraak = loop.afspraak
-    dan = datum(afspraak.datum) if afspraak.datum else ""
-    nu = [AFSPRAAKSTATUS[loop.status]] + ([EFFECT[loop.effect]] if loop.effect != "onbekend" else [])
     delen = {
         "Wie": afspraak.wie,
-        "Wanneer": f"{afspraak.wanneer} ({dan})" if afspraak.wanneer and dan else afspraak.wanneer or dan,
-        "Nu": ", ".join(nu),
+        "Wanneer": wanneer(afspraak),
+        "Nu": loop.nu,
         "Als het niet lukt": afspraak.als_niet,
     }
-    erbij = ". ".join(f"{naam}: {_zin(deel)}" for naam, deel in delen.items() if deel)
-    return f"{_zin(afspraak.wat)}. {erbij}."
+    erbij = (f"{naam}: {_zin(deel)}" for naam, deel in delen.items() if deel)
+    return f"{'. '.join((_zin(afspraak.wat), *erbij))}."
 
 
-def _terugkijken(sessies: Iterable[Sessie]) -> str:
-    dan = _laatste(sessie.terugkijken_op for sessie in sessies)
+def _terugkijken(sessies: Sequence[Sessie]) -> str:
+    dan = terugkijkdag(sessies)
     return f"{dag(dan, jaar=True)}." if dan else "Nog geen dag gekozen."
 
 

@@ -10,7 +10,6 @@ from andere_vragen.rijen.dingen import VELDNAAM, Ding, Trede, ding, hoe_het_ging
 from andere_vragen.rijen.terugkijken import blikken, herzien
 from andere_vragen.taal.tekst import getal, naast
 from andere_vragen.taal.tijd import dag
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT
 from andere_vragen.vragen.modellen import Vragen
 
 ZOOM = "@zoom"
@@ -70,9 +69,8 @@ def eerder_gezegd(gesprek: Gesprek) -> tuple[Trede, ...]:
         dingen = [Ding("", regel.tekst, achter=regel.achter) for regel in _labelled(sessie, _AAN_HET_BEGIN)]
         for iets in sessie.uitspraken:
             regel = ding(gesprek, iets, met_rij=True)
-            if loop := lopen.get(iets.id):
-                nu = f"nu: {AFSPRAAKSTATUS[loop.status]}, {EFFECT[loop.effect]}"
-                regel = regel._replace(achter=naast(regel.achter, nu))
+            if (loop := lopen.get(iets.id)) and loop.nu:
+                regel = regel._replace(achter=naast(regel.achter, f"nu: {loop.nu}"))
             dingen.append(regel._replace(id=""))
         for blik in sessie.terugblik:
             wat = lopen[blik.afspraak].afspraak.wat if blik.afspraak in lopen else "een afspraak"

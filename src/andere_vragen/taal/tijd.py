@@ -51,6 +51,11 @@ def dag(d: date, vandaag: date | None = None, *, jaar: bool = False) -> str:
     return f"{gezegd} {d.year}" if jaar or (vandaag and vandaag.year != d.year) else gezegd
 
 
+def maanddag(d: date, vandaag: date | None = None) -> str:
+    """A day without its weekday: "27 november"; with the year when it is not the year of `vandaag`."""
+    return dag(d, vandaag).partition(" ")[2]
+
+
 def datum(d: date) -> str:
     """A day in figures: "27-11-2026"."""
     return f"{d.day}-{d.month}-{d.year}"

@@ -101,6 +101,16 @@ class Rol(Blok):
     tafel: bool = True
     perspectief: bool = True
 
+    @property
+    def in_een_zin(self) -> str:
+        """How it is called in a sentence."""
+        return self.met_lidwoord or self.naam
+
+    @property
+    def namen(self) -> tuple[str, str]:
+        """What it goes by, without capitals."""
+        return self.naam.casefold(), self.in_een_zin.casefold()
+
 
 class Rij(Blok):
     """One row of a ladder: a party, a place, a part of the answer."""
@@ -299,6 +309,16 @@ class Vragen(Blok):
     def niveau(self, id: str | None) -> Niveau | None:
         """The niveau with this id."""
         return next((niveau for niveau in self.niveaus if niveau.id == id), None)
+
+    def rol(self, naam: str) -> Rol | None:
+        """The role that is called so, as itself or as in a sentence; capitals make no difference."""
+        gezocht = naam.strip().casefold()
+        return next((rol for rol in self.rollen if gezocht in rol.namen), None)
+
+    def met_lidwoord(self, naam: str) -> str:
+        """A role as it stands in a sentence; one that the group named itself stays as it was typed."""
+        rol = self.rol(naam)
+        return rol.in_een_zin if rol else naam
 
     @cached_property
     def kern(self) -> Niveau:
