@@ -1,3 +1,4 @@
+import ast
 import json
 import os
 import re
@@ -76,27 +77,76 @@ def programma(*woorden: str, **opties: Any) -> subprocess.CompletedProcess[str]:
 # Light to start
 
 
-@pytest.mark.parametrize(
-    ("code", "zwaar"),
-    [
-        ("from andere_vragen.cli import main; main(['--help'])", ["textual", "pydantic"]),
-        ("from andere_vragen.cli import main; main(['--version'])", ["textual", "pydantic"]),
-        ("from andere_vragen.cli import main; main(['waar'])", ["textual", "pydantic"]),
-        ("from andere_vragen.cli import main; main(['lijst'])", ["textual"]),
-        ("import andere_vragen.app.app", ["pydantic"]),
-        ("import andere_vragen.cli.opdrachten.open", ["pydantic"]),
-    ],
-)
-def test_nothing_heavy_is_loaded_before_it_is_needed(code: str, zwaar: list[str]) -> None:
+def geladen(code: str, *namen: str) -> list[str]:
+    """Which of these modules another Python has loaded after doing this."""
     vraag = f"""
 import sys, atexit
-atexit.register(lambda: print([naam for naam in {zwaar} if naam in sys.modules], file=sys.stderr))
+atexit.register(lambda: print([naam for naam in {namen} if naam in sys.modules], file=sys.stderr))
 {code}
 """
     gedaan = subprocess.run(
         [sys.executable, "-c", vraag], capture_output=True, encoding="utf-8", timeout=60, check=False
     )
-    assert (gedaan.returncode, gedaan.stderr) == (0, "[]\n")
+    assert gedaan.returncode == 0
+    return [*ast.literal_eval(gedaan.stderr)]
+
+
+def na_opdracht(*woorden: str) -> str:
+    return f"from andere_vragen.cli import main; main({[*woorden]})"
+
+
+@pytest.mark.parametrize(
+    ("code", "zwaar"),
+    [
+        (na_opdracht("--help"), ["textual", "pydantic"]),
+        (na_opdracht("--version"), ["textual", "pydantic"]),
+        (na_opdracht("waar"), ["textual", "pydantic"]),
+        (na_opdracht("lijst"), ["textual", "pydantic"]),
+        (na_opdracht("trends"), ["textual"]),
+        (na_opdracht("wie"), ["textual"]),
+        ("import andere_vragen.app.app", ["pydantic"]),
+        ("import andere_vragen.cli.opdrachten.open", ["pydantic", "textual"]),
+    ],
+)
+def test_nothing_heavy_is_loaded_before_it_is_needed(code: str, zwaar: list[str]) -> None:
+    assert geladen(code, *zwaar) == []
+
+
+def test_a_list_that_is_known_already_loads_nothing_to_read_sittings_with(av: Any, linde: Path) -> None:
+    for pad in linde.iterdir():
+        os.utime(pad, (1_000_000_000, 1_000_000_000))
+    av("lijst")
+    assert geladen(na_opdracht("lijst"), "pydantic", "textual") == []
+
+
+@pytest.mark.parametrize(
+    ("woorden", "eigen"),
+    [
+        (["verslag", "Linde-07"], []),
+        (["verslag", "Linde-07", "--als", "tekst"], ["als_tekst"]),
+        (["verslag", "Linde-07", "--als", "docx"], ["als_docx"]),
+        (["verslag", "Linde-07", "--als", "html"], ["als_html"]),
+        (["verslag", "Linde-07", "--als", "ics"], ["agenda"]),
+        (["controleer"], []),
+    ],
+)
+def test_only_the_paper_that_is_printed_is_loaded(linde: Path, woorden: list[str], eigen: list[str]) -> None:
+    makers = [f"andere_vragen.papieren.{naam}" for naam in ("als_tekst", "als_docx", "als_html", "agenda")]
+    naar = [] if woorden == ["controleer"] else ["--naar", str(linde.parent.parent / "papier")]
+    gevonden = geladen(na_opdracht(*woorden, *naar), "textual", *makers)
+    assert gevonden == [f"andere_vragen.papieren.{naam}" for naam in eigen]
+
+
+def test_what_another_program_hangs_on_pydantic_reads_nothing_along(linde: Path, tmp_path: Path) -> None:
+    """It would be handed every word of the log, in whatever it does with them."""
+    (tmp_path / "spion.py").write_text("print('Ik lees mee')\n")
+    wortel = tmp_path / "spion-1.dist-info"
+    wortel.mkdir()
+    (wortel / "METADATA").write_text("Metadata-Version: 2.1\nName: spion\nVersion: 1\n")
+    (wortel / "entry_points.txt").write_text("[pydantic]\nspion = spion\n")
+    gedaan = programma("verslag", "Linde-07", env={**os.environ, "PYTHONPATH": str(tmp_path)})
+    assert (gedaan.returncode, gedaan.stderr) == (0, "")
+    assert gedaan.stdout.startswith("# Verslag: Linde-07")
 
 
 # Help, version, and where everything is

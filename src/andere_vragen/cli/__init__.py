@@ -1,5 +1,6 @@
 """The command line. Light on purpose: Textual is loaded when the app opens, pydantic when it is needed."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,7 +17,10 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
     with suppress(AttributeError, ValueError):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         sys.stderr.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.exit(_code(list(sys.argv[1:] if argv is None else argv)))
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # nothing else that is installed here reads along
+    code = _code(list(sys.argv[1:] if argv is None else argv))
+    gc.freeze()  # so that leaving does not look at all of it once more
+    sys.exit(code)
 
 
 def _code(argv: list[str]) -> int:

@@ -1,7 +1,6 @@
 """The casussen, and what stands open in each."""
 
 import argparse
-import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +33,8 @@ def doe(keuzes: argparse.Namespace) -> int:
     with Index(plaatsen.map, plaatsen.cache) as index:
         regels = [_regel(casus, index) for casus in casussen(plaatsen.map)]
     if keuzes.json:
+        import json
+
         # In ASCII: the name of a folder can hold anything, and this may be shown in a terminal.
         print(json.dumps([_as_json(casus) for casus in regels], indent=2))
     elif regels:

@@ -1,7 +1,6 @@
 """What comes back in many casussen: bars to read, and figures that a samenwerkingsverband can add up."""
 
 import argparse
-import json
 import sys
 import time
 from collections.abc import Sequence
@@ -50,6 +49,8 @@ def doe(keuzes: argparse.Namespace) -> int:
     if keuzes.csv:
         _print_csv(cellen)
     elif keuzes.json:
+        import json
+
         print(json.dumps([dict(zip(KOLOMMEN, _row(cel), strict=True)) for cel in cellen], indent=2))
     else:
         _print_text(cellen)
