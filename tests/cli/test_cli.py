@@ -523,6 +523,51 @@ def test_the_verslag_as_another_paper(av: Any, linde: Path, tmp_path: Path, als:
     assert stat.S_IMODE(naar.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize(
+    ("naam", "begin"),
+    [
+        ("v.md", b"# Verslag: Linde-07"),
+        ("v", b"# Verslag: Linde-07"),
+        ("v.txt", b"Verslag: Linde-07"),
+        ("v.docx", b"PK"),
+        ("V.DOCX", b"PK"),
+        ("v.html", b"<!doctype html>"),
+        ("v.ics", b"BEGIN:VCALENDAR"),
+    ],
+)
+def test_the_name_of_the_file_says_which_paper_it_becomes(
+    av: Any, linde: Path, tmp_path: Path, naam: str, begin: bytes
+) -> None:
+    assert av("verslag", "Linde-07", "--naar", tmp_path / naam) == (0, "", "")
+    assert (tmp_path / naam).read_bytes().startswith(begin)
+
+
+def test_what_is_asked_with_als_goes_before_the_name_of_the_file(
+    av: Any, linde: Path, tmp_path: Path
+) -> None:
+    assert av("verslag", "Linde-07", "--als", "tekst", "--naar", tmp_path / "plak.me").code == 0
+    assert (tmp_path / "plak.me").read_text("utf-8").startswith("Verslag: Linde-07")
+
+
+@pytest.mark.parametrize(
+    ("woorden", "naam", "wel"),
+    [
+        (["verslag", "Linde-07"], "v.pdf", ".md, .txt, .docx, .html of .ics"),
+        (["verslag", "Linde-07"], "v.do\x1bc", ".md, .txt, .docx, .html of .ics"),
+        (["leerkring"], "l.docx", ".md of .txt"),
+        (["overdracht", "Linde-07"], "p.docx", ".zip"),
+    ],
+)
+def test_no_file_gets_a_name_of_another_kind(
+    av: Any, linde: Path, tmp_path: Path, woorden: list[str], naam: str, wel: str
+) -> None:
+    eerst = sorted(tmp_path.rglob("*"))
+    schoon = naam.replace("\x1b", "")
+    zin = f"andere-vragen: {schoon}: dit soort bestand kan hier niet. Laat de naam eindigen op {wel}."
+    assert av(*woorden, "--naar", tmp_path / naam) == (2, "", f"{zin} {HELP}\n")
+    assert sorted(tmp_path.rglob("*")) == eerst
+
+
 def test_a_word_file_goes_to_a_file_or_a_pipe_and_not_to_a_window(
     av: Any, linde: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -802,6 +847,19 @@ def test_an_unexpected_error_says_so_in_dutch_and_keeps_the_words_out(
     assert "Linde" not in bestand.read_text("utf-8")
 
 
+def test_a_disk_error_that_nobody_foresaw_is_reported(
+    av: Any, linde: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is of a file, and not of what is printed on."""
+
+    def mis(*_: object, **__: object) -> int:
+        raise PermissionError(13, "Permission denied", "linde-07")
+
+    monkeypatch.setattr("andere_vragen.store.lijst.casussen", mis)
+    assert av("lijst").fout.startswith("Er ging iets mis in het programma. Het technische verslag")
+    assert len([*(tmp_path / "thuis").rglob("fout-*.txt")]) == 1
+
+
 def test_the_technical_report_names_places_and_never_words(tmp_path: Path) -> None:
     def gezegd(woorden: Sequence[str]) -> None:
         try:
@@ -854,18 +912,49 @@ def test_whoever_reads_along_may_stop_reading(linde: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
-def test_a_full_disk_behind_the_verslag_is_told(linde: Path) -> None:
+@pytest.mark.parametrize(
+    "woorden",
+    [
+        ["--help"],
+        ["--version"],
+        ["waar"],
+        ["wie"],
+        ["lijst"],
+        ["lijst", "--json"],
+        ["verslag", "Linde-07"],
+        ["verslag", "Linde-07", "--als", "docx"],
+        ["trends"],
+        ["trends", "--csv"],
+        ["leerkring"],
+        ["controleer"],
+    ],
+)
+@pytest.mark.parametrize("meteen", ["", "1"])
+def test_a_full_disk_behind_what_is_printed_is_told(
+    linde: Path, tmp_path: Path, woorden: list[str], meteen: str
+) -> None:
+    """It is no accident of the program: no technical report. With `meteen` nothing is held back for later."""
     with Path("/dev/full").open("wb") as vol:
         gedaan = subprocess.run(
-            [sys.executable, "-m", "andere_vragen", "verslag", "Linde-07"],
+            [sys.executable, "-m", "andere_vragen", *woorden],
             stdout=vol,
             stderr=subprocess.PIPE,
             encoding="utf-8",
+            env={**os.environ, "PYTHONUNBUFFERED": meteen},
             timeout=60,
             check=False,
         )
-    assert gedaan.returncode == 1
-    assert re.fullmatch("Er ging iets mis in het programma.*[.]\n", gedaan.stderr)
+    zin = "Wat hier moest staan, kon niet geschreven worden: de schijf is vol.\n"
+    assert (gedaan.returncode, gedaan.stderr) == (1, zin)
+    assert not [*tmp_path.rglob("fout-*.txt")]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_long_verslag_on_a_full_disk_too(linde: Path) -> None:
+    """More than is held back before it is written."""
+    lang = sessie(*(f"Zin {n} " * 50 for n in range(200)), id="lang", minuten=9)
+    sessiebestand(linde, "2026-12-12-0930.toml", lang)
+    test_a_full_disk_behind_what_is_printed_is_told(linde, linde.parent, ["verslag", "Linde-07"], "")
 
 
 def test_the_real_program_says_what_it_says_in_utf_8(linde: Path) -> None:

@@ -41,6 +41,8 @@ def _code(argv: list[str]) -> int:
         _no_more_output()
         return GOED
     except Exception as fout:
+        if isinstance(fout, OSError) and fout.filename is None:  # no file: it is what we print on
+            return _not_printed(fout)
         return klaag(_unexpected(fout))
     return code
 
@@ -52,6 +54,13 @@ def _unexpected(fout: Exception) -> str:
     from andere_vragen.store.plaatsen import APP
 
     return report(fout, platformdirs.user_state_path(APP, appauthor=False))
+
+
+def _not_printed(fout: OSError) -> int:
+    from andere_vragen.store.schrijven import reden
+
+    _no_more_output()
+    return klaag(f"Wat hier moest staan, kon niet geschreven worden: {reden(fout)}.")
 
 
 def _no_more_output() -> None:
