@@ -121,7 +121,7 @@ def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
     """
     papier, sessie = PAPIEREN[soort], gesprek.sessie
     inhoud = papier.maak(gesprek.casus, sessie, gesprek.vragen, gesprek.eerder)
-    naam = {"hand-out": "hand-out", "ics": "samen-terugkijken"}.get(soort, "verslag")
+    naam = {"blad": "hand-out", "ics": "samen-terugkijken"}.get(soort, "verslag")
     maak_map(documenten)
     pad = vrij_pad(documenten / f"{naam}-{sessie.begonnen:%Y-%m-%d}{papier.achtervoegsel}")
     bewaar(pad, inhoud)

@@ -14,7 +14,7 @@ import pytest
 
 from andere_vragen import __version__
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
-from andere_vragen.cli import lezer
+from andere_vragen.cli import lezer, opdrachten
 from andere_vragen.cli.ongeluk import report
 from andere_vragen.cli.opdrachten import OPDRACHTEN as ALLE
 from andere_vragen.cli.opdrachten import open as openen
@@ -162,6 +162,18 @@ def test_help_is_one_page_in_dutch(av: Any, woorden: list[str]) -> None:
     assert max(len(regel) for regel in gegeven.uit.splitlines()) <= 80
     for opdracht in ALLE:
         assert f"andere-vragen {opdracht}" in gegeven.uit
+
+
+def test_every_file_of_a_command_is_a_command() -> None:
+    bestanden = Path(opdrachten.__file__).parent.glob("[!_]*.py")
+    assert {bestand.stem for bestand in bestanden} == set(ALLE)
+
+
+@pytest.mark.parametrize("naam", ALLE)
+def test_the_help_of_a_command_has_everything_it_takes(naam: str) -> None:
+    regels = " ".join(links for links, _ in ALLE[naam].hulp)
+    assert f"andere-vragen {naam}" in regels
+    assert all(woord.naam in regels for woord in ALLE[naam].woorden)
 
 
 @pytest.mark.parametrize(
@@ -370,6 +382,7 @@ def test_the_list_for_another_program(av: Any, linde: Path) -> None:
     assert (gegeven.code, gegeven.fout) == (0, "")
     assert json.loads(gegeven.uit) == [
         {
+            "formaat": 1,
             "schuilnaam": "Linde-07",
             "map": str(linde),
             "laatst": "2026-11-21T14:00:00",
@@ -378,6 +391,7 @@ def test_the_list_for_another_program(av: Any, linde: Path) -> None:
             "problemen": [],
         },
         {
+            "formaat": 1,
             "schuilnaam": "Zoë",
             "map": str(zoe),
             "laatst": None,
@@ -509,7 +523,7 @@ def test_a_verslag_that_may_miss_something_says_so_on_every_line(av: Any, linde:
         ("md", "# Verslag: Linde-07"),
         ("tekst", "Verslag: Linde-07"),
         ("html", "<!doctype html>"),
-        ("hand-out", "<!doctype html>"),
+        ("blad", "<!doctype html>"),
         ("ics", "BEGIN:VCALENDAR"),
     ],
 )
@@ -581,8 +595,13 @@ def test_a_word_file_goes_to_a_file_or_a_pipe_and_not_to_a_window(
     assert av("verslag", "Linde-07", "--als", "docx") == (2, "", f"{zin} {HELP}\n")
 
 
+def test_the_word_that_the_blad_had_before_still_works(av: Any, linde: Path) -> None:
+    assert av("verslag", "Linde-07", "--als", "hand-out") == av("verslag", "Linde-07", "--als", "blad")
+    assert av("verslag", "Linde-07", "--als", "hand-out").code == 0
+
+
 def test_a_paper_that_does_not_exist_is_told_with_those_that_do(av: Any, linde: Path) -> None:
-    zin = "pdf: dat kan niet achter --als. Kies uit: md, tekst, docx, html, hand-out, ics."
+    zin = "pdf: dat kan niet achter --als. Kies uit: md, tekst, docx, html, blad, ics."
     assert av("verslag", "Linde-07", "--als", "p\x1bdf") == (2, "", f"andere-vragen: {zin} {HELP}\n")
     assert all(soort in lezer.hulp() for soort in PAPIEREN)
 

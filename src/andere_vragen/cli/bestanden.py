@@ -95,8 +95,17 @@ def soort_bestand(naar: Path | None, soorten: Sequence[str]) -> str:
     return soort
 
 
-def zet_in_bestand(naar: Path, inhoud: str | bytes) -> None:
-    """Put an export in a new file. Raises `Weigering`."""
+def geef(inhoud: str | bytes, naar: Path | None) -> None:
+    """Print this, or put it in a new file. Raises `Weigering`."""
+    if naar:
+        _put_in(naar, inhoud)
+    elif isinstance(inhoud, str):
+        print(inhoud, end="")
+    else:
+        sys.stdout.buffer.write(inhoud)
+
+
+def _put_in(naar: Path, inhoud: str | bytes) -> None:
     from andere_vragen.store.schrijven import bewaar, reden
 
     naam = regel(str(naar))

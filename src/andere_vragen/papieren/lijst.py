@@ -71,7 +71,7 @@ PAPIEREN: Mapping[str, Papier] = {
     "tekst": Papier("Tekst om te plakken", ".txt", _tekst),
     "docx": Papier("Word-bestand", ".docx", _docx, leesbaar=False),
     "html": Papier("Webpagina om te printen", ".html", _html),
-    "hand-out": Papier("Blad voor jongere en ouders", ".html", _blad),
+    "blad": Papier("Blad voor jongere en ouders", ".html", _blad),
     "ics": Papier("Agenda-afspraak", ".ics", _ics),
 }
 """By the name the command line gives them."""

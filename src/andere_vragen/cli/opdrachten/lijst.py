@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from andere_vragen.store.index import Index
     from andere_vragen.store.lijst import Casusregel
 
+FORMAAT = 1
+"""Of `--json`. What is told keeps its meaning; new things come beside it."""
+
 
 class _Regel(NamedTuple):
     """What is told of a casus."""
@@ -67,10 +70,14 @@ def _regel(casus: "Casusregel", index: "Index") -> _Regel:
 
 
 def _as_json(casus: _Regel) -> dict[str, object]:
-    return casus._asdict() | {
-        "laatst": casus.laatst.isoformat() if casus.laatst else None,
-        "terugkijken_op": casus.terugkijken_op.isoformat() if casus.terugkijken_op else None,
-    }
+    return (
+        {"formaat": FORMAAT}
+        | casus._asdict()
+        | {
+            "laatst": casus.laatst.isoformat() if casus.laatst else None,
+            "terugkijken_op": casus.terugkijken_op.isoformat() if casus.terugkijken_op else None,
+        }
+    )
 
 
 def _as_text(casus: _Regel) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from andere_vragen.cli.bestanden import (
     een_casus,
     eigen_vragen,
+    geef,
     gevonden_plaatsen,
     hindernissen,
     soort_bestand,
-    zet_in_bestand,
 )
 from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad, verkeerd
 from andere_vragen.taal.tekst import regel
@@ -42,12 +42,7 @@ def doe(keuzes: argparse.Namespace) -> int:
         raise Weigering("\n".join([zin, *hindernissen(gesprek)]))
     eerder = eerder_dan(bestand.waarde, (ander.waarde for ander in alles.sessies))
     inhoud = papier.maak(casus.waarde, bestand.waarde, vragen or standaard(), eerder)
-    if keuzes.naar:
-        zet_in_bestand(keuzes.naar, inhoud)
-    elif isinstance(inhoud, str):
-        print(inhoud, end="")
-    else:
-        sys.stdout.buffer.write(inhoud)
+    geef(inhoud, keuzes.naar)
     gemist = chain.from_iterable(ander.problemen for ander in alles.sessies)
     return klaag(*dict.fromkeys((*casus.problemen, *gemist, *hindernissen(gesprek))))
 
@@ -64,15 +59,19 @@ def _paper(als: str | None, naar: Path | None) -> "Papier":
         for papier in PAPIEREN.values():
             soorten.setdefault(papier.achtervoegsel, papier)
         return soorten[soort_bestand(naar, [soort for soort in soorten if soort])]
+    als = _VROEGER.get(als, als)
     if als not in PAPIEREN:
         raise verkeerd(f"{als}: dat kan niet achter --als. Kies uit: {', '.join(PAPIEREN)}.")
     return PAPIEREN[als]
 
 
+_VROEGER = {"hand-out": "blad"}
+"""What a paper was called before."""
+
 OPDRACHT = Opdracht(
     (
         ("andere-vragen verslag CASUS", "het verslag van het laatste gesprek"),
-        ("              [--als SOORT]", "md (gewoon), tekst, docx, html, hand-out of ics"),
+        ("              [--als SOORT]", "md (gewoon), tekst, docx, html, blad of ics"),
         ("              [--naar BESTAND]", "zet het in een bestand; de naam (.docx) zegt de soort"),
     ),
     doe,
