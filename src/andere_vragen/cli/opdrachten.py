@@ -105,7 +105,7 @@ class _Regel(NamedTuple):
         return cls(
             casus.schuilnaam,
             str(casus.map),
-            casus.laatst,
+            stand.laatst or casus.laatst,
             stand.open,
             stand.terugkijken_op,
             tuple(f"{regel(casus.map.name)}: {zin}" for zin in dict.fromkeys(problemen)),
