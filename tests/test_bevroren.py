@@ -19,7 +19,7 @@ from andere_vragen.app.app import AndereVragen
 from andere_vragen.app.ontvangst import Opdracht
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import eerder_dan
-from andere_vragen.cli.opdrachten import eigen_vragen
+from andere_vragen.cli.bestanden import eigen_vragen
 from andere_vragen.dossier import NIEUWER, Dossier
 from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
 from andere_vragen.rijen.afspreken import nieuwe_afspraak

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from textual.worker import WorkerFailed
 
-from andere_vragen.cli.openen import report
+from andere_vragen.cli.ongeluk import report
 
 if sys.platform == "win32":
     pytest.skip("Windows has no pseudo-terminals of this kind", allow_module_level=True)

@@ -84,17 +84,19 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
     ("waarde", "scherm", "verwacht"),
     [
         (sessie(), "context", []),
-        (sessie(STEMMEN, GOED, n("jongere", 3)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(STEMMEN, GOED, n("jongere", 5)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(STEMMEN, GOED, n("jongere", 3)), "context", []),
         (sessie(STEMMEN, GOED, n("jongere", 1)), "context", []),
         (
-            sessie(STEMMEN, GOED, n("jongere", 1), n("docent")),
+            sessie(STEMMEN, GOED, n("jongere", 2), n("docent", 2)),
             "context",
             ["niveau_leeg"] * 6,
         ),
-        (sessie(STEMMEN, GOED, n("jongere", 2)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(STEMMEN, GOED, n("jongere", 4)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(GOED, n("thuis"), n("jongere", 9, bron="zelf_gezegd")), "context", ["geen_stem_ouders"]),
         (sessie(STEMMEN, n("klas", 2)), "context", []),
         (
-            sessie(STEMMEN, n("klas", 2), n("wij", rij=None)),
+            sessie(STEMMEN, n("klas", 3), n("wij", 2, rij=None)),
             "context",
             ["alleen_problemen", *["niveau_leeg"] * 5],
         ),
@@ -448,3 +450,19 @@ def test_without_first_thoughts_there_is_no_shift() -> None:
 )
 def test_a_bar_has_a_zero_base_and_is_only_full_for_all(deel: int, totaal: int, verwacht: str) -> None:
     assert balk(deel, totaal, 4) == verwacht
+
+
+def test_what_came_by_looking_through_other_eyes_came_after_the_group_first_stood_there() -> None:
+    eerst = h("klas", moment=later(1), fase="eerste")
+    ertussen = h("thuis", moment=later(5))
+    erna = h("wijk", moment=later(20))
+    nu = gesprek(*eerst, *ertussen, *erna).naar("perspectief", later(10)).naar("context", later(30))
+    assert [(deel.label, deel.eerste, deel.erbij) for deel in verschuiving(Beeld(nu.sessie, VRAGEN))] == [
+        ("De klas / groep", 1, 0),
+        ("De wijk", 0, 1),
+    ]
+
+
+def test_nothing_came_by_other_eyes_when_nobody_looked_through_them() -> None:
+    beeld = Beeld(sessie(h("klas", moment=later(1), fase="eerste"), h("wijk", moment=later(20))), VRAGEN)
+    assert [(deel.eerste, deel.erbij) for deel in verschuiving(beeld)] == [(1, 0)]

@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 
-from andere_vragen import __version__, cli
+from andere_vragen import __version__
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
-from andere_vragen.cli import opdrachten, opdrachtregel, openen
+from andere_vragen.cli import lezer
+from andere_vragen.cli.ongeluk import report
+from andere_vragen.cli.opdrachten import OPDRACHTEN as ALLE
+from andere_vragen.cli.opdrachten import open as openen
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.schrijven import toml
@@ -54,7 +57,7 @@ def geopend(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
         return 0
 
     monkeypatch.setattr(openen, "open_app", open_app)
-    monkeypatch.setattr(cli, "_at_terminal", lambda: True)
+    monkeypatch.setattr(openen, "_at_terminal", lambda: True)
     return gevraagd
 
 
@@ -81,7 +84,7 @@ def programma(*woorden: str, **opties: Any) -> subprocess.CompletedProcess[str]:
         ("from andere_vragen.cli import main; main(['waar'])", ["textual", "pydantic"]),
         ("from andere_vragen.cli import main; main(['lijst'])", ["textual"]),
         ("import andere_vragen.app.app", ["pydantic"]),
-        ("import andere_vragen.cli.openen", ["pydantic"]),
+        ("import andere_vragen.cli.opdrachten.open", ["pydantic"]),
     ],
 )
 def test_nothing_heavy_is_loaded_before_it_is_needed(code: str, zwaar: list[str]) -> None:
@@ -105,9 +108,9 @@ atexit.register(lambda: print([naam for naam in {zwaar} if naam in sys.modules],
 def test_help_is_one_page_in_dutch(av: Any, woorden: list[str]) -> None:
     gegeven = av(*woorden)
     assert (gegeven.code, gegeven.fout) == (0, "")
-    assert gegeven.uit == opdrachtregel.HULP
-    assert max(len(regel) for regel in gegeven.uit.splitlines()) <= 100
-    for opdracht in opdrachtregel.OPDRACHTEN:
+    assert gegeven.uit == lezer.hulp()
+    assert max(len(regel) for regel in gegeven.uit.splitlines()) <= 80
+    for opdracht in ALLE:
         assert f"andere-vragen {opdracht}" in gegeven.uit
 
 
@@ -153,7 +156,7 @@ def test_wrong_use_is_told_in_one_dutch_line(av: Any, woorden: list[str], zin: s
 
 
 def test_a_message_of_python_that_nobody_translated_is_not_shown() -> None:
-    assert opdrachtregel.in_het_nederlands("something went wrong") == "dit begrijp ik niet."
+    assert lezer.in_het_nederlands("something went wrong") == "dit begrijp ik niet."
 
 
 @pytest.mark.parametrize("woorden", [[], ["Linde-07"], ["--voorbeeld"], ["open", "Linde-07"]])
@@ -165,7 +168,7 @@ def zit_aan_terminal(monkeypatch: pytest.MonkeyPatch, *weg: str, term: str = "xt
     monkeypatch.setenv("TERM", term)
     for naam in ("stdin", "stdout", "stderr"):
         monkeypatch.setattr(getattr(sys, naam), "isatty", lambda hier=naam not in weg: hier)
-    return cli._at_terminal()
+    return openen._at_terminal()
 
 
 def test_half_a_terminal_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -486,7 +489,7 @@ def test_a_word_file_goes_to_a_file_or_a_pipe_and_not_to_a_window(
 def test_a_paper_that_does_not_exist_is_told_with_those_that_do(av: Any, linde: Path) -> None:
     zin = "pdf: dat kan niet achter --als. Kies uit: md, tekst, docx, html, hand-out, ics."
     assert av("verslag", "Linde-07", "--als", "p\x1bdf") == (2, "", f"andere-vragen: {zin} {HELP}\n")
-    assert all(soort in opdrachtregel.HULP for soort in PAPIEREN)
+    assert all(soort in lezer.hulp() for soort in PAPIEREN)
 
 
 @pytest.mark.parametrize("als", ["docx", "ics"])
@@ -741,7 +744,7 @@ def test_an_unexpected_error_says_so_in_dutch_and_keeps_the_words_out(
         gezegd = "Misschien voelt Linde zich niet gezien"
         raise RuntimeError(gezegd)
 
-    monkeypatch.setattr(opdrachten, "lijst", mis)
+    monkeypatch.setattr("andere_vragen.store.lijst.casussen", mis)
     gegeven = av("lijst")
     assert (gegeven.code, gegeven.uit) == (1, "")
     (bestand,) = (tmp_path / "thuis").rglob("fout-*.txt")
@@ -762,7 +765,7 @@ def test_the_technical_report_names_places_and_never_words(tmp_path: Path) -> No
 
     with pytest.raises(KeyError) as gevangen:
         gezegd(["Linde", "moeder belt"])
-    zin = openen.report(gevangen.value, tmp_path / "toestand")
+    zin = report(gevangen.value, tmp_path / "toestand")
     (bestand,) = (tmp_path / "toestand").iterdir()
     inhoud = bestand.read_text("utf-8")
     assert str(bestand) in zin
@@ -777,14 +780,14 @@ def test_the_technical_report_names_places_and_never_words(tmp_path: Path) -> No
 def test_a_report_that_cannot_be_written_is_not_promised(tmp_path: Path) -> None:
     (tmp_path / "toestand").write_text("a file where the folder should be")
     zin = "Er ging iets mis in het programma. Start andere-vragen opnieuw om verder te gaan."
-    assert openen.report(ValueError("x"), tmp_path / "toestand") == zin
+    assert report(ValueError("x"), tmp_path / "toestand") == zin
 
 
 def test_stopping_half_way_is_no_error(av: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     def afgebroken(*_: object, **__: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(opdrachten, "lijst", afgebroken)
+    monkeypatch.setattr("andere_vragen.store.lijst.casussen", afgebroken)
     assert av("lijst") == (130, "", "")
 
 
@@ -831,7 +834,7 @@ def test_the_real_program_says_what_it_says_in_utf_8(linde: Path) -> None:
 def test_an_error_of_a_library_that_carries_something_else_is_reported_too(tmp_path: Path) -> None:
     fout = ValueError("wat de groep zei")
     fout.error = "geen fout"  # type: ignore[attr-defined]
-    assert "technische verslag" in openen.report(fout, tmp_path)
+    assert "technische verslag" in report(fout, tmp_path)
     (bestand,) = tmp_path.iterdir()
     assert "groep" not in bestand.read_text("utf-8")
 

@@ -14,8 +14,8 @@ import pytest
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.trends import MINDER
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
-from andere_vragen.cli import tellen
-from andere_vragen.cli.tellen import KOLOMMEN
+from andere_vragen.cli.opdrachten import trends as tellen
+from andere_vragen.cli.opdrachten.trends import KOLOMMEN
 from andere_vragen.store import index
 from andere_vragen.vragen.lezen import standaard_tekst
 from gesprek_waarden import NU

@@ -91,7 +91,7 @@ def test_no_screen_refuses_a_note_a_hypothesis_or_an_afspraak(tmp_path: Path, sc
         assert [(iets.scherm, iets.tekst) for iets in log.hypothesen] == [(scherm, "Een hypothese")]
         assert [(iets.scherm, iets.wat) for iets in log.afspraken] == [(scherm, "Een afspraak")]
         assert log.afspraken[0].vroeg is (SCHERMEN.index(scherm) < SCHERMEN.index(VRAGEN.afspraken_vanaf))
-        assert log.hypothesen[0].fase == zaal.gesprek.scherm.fase
+        assert log.hypothesen[0].fase == zaal.gesprek.fase
         assert [gesteld.id for gesteld in log.schermen] == [scherm]
         assert log.concept == {}
 
@@ -1197,7 +1197,7 @@ def test_an_unreadable_sitting_is_listed_and_stays_as_it_is(tmp_path: Path) -> N
 
 def test_a_log_that_is_toml_but_no_sitting_does_not_end_the_program(tmp_path: Path) -> None:
     casusmap = leg_klaar(tmp_path, None)
-    vreemd = 'formaat = 1\nid = "x"\ngewijzigd = 2026-11-21T14:00:00Z\n'
+    vreemd = 'formaat = 1\nid = "x"\nbegonnen = 2026-11-21T14:00:00Z\ngewijzigd = 2026-11-21T14:00:00Z\n'
     (casusmap / "2026-11-21-1400.toml").write_text(vreemd, "utf-8")
 
     async def proef(zaal: Zaal) -> None:

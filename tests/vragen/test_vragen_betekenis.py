@@ -303,18 +303,24 @@ def test_taking_back_what_was_said_leaves_what_the_places_mean() -> None:
     gesprek = gehouden(vragen, range(4, 5))
     terug = gesprek.ongedaan(NU)
     assert not terug.sessie.notities
-    assert (terug.sessie.rijen, terug.sessie.niveaus) == (gesprek.sessie.rijen, gesprek.sessie.niveaus)
-    assert terug.sessie.rijen
+    assert (terug.sessie.schermen, terug.sessie.niveaus) == (gesprek.sessie.schermen, gesprek.sessie.niveaus)
+    assert any(gesteld.rijen for gesteld in terug.sessie.schermen)
 
 
 def test_a_place_that_somebody_added_a_key_to_keeps_it() -> None:
     sessie = gehouden(standaard(), range(4, 5)).sessie
-    eigen = sessie.gewijzigd_naar(rijen=[dict(rij) | {"kleur": "geel"} for rij in sessie.rijen])
+    geel = [
+        dict(gesteld) | {"rijen": [dict(rij) | {"kleur": "geel"} for rij in gesteld.rijen]}
+        for gesteld in sessie.schermen
+    ]
+    eigen = sessie.gewijzigd_naar(schermen=geel)
     verder = Gesprek(CASUS, eigen, standaard()).met(
         NU, Notitie(scherm="steun", rij="ouders", niveau="thuis", tekst="x")
     )
     assert "kleur" in toml(verder.sessie)
-    assert len(verder.sessie.rijen) == len(sessie.rijen)
+    assert [len(gesteld.rijen) for gesteld in verder.sessie.schermen] == [
+        len(gesteld.rijen) for gesteld in sessie.schermen
+    ]
 
 
 # Files of own making

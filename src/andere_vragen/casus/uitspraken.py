@@ -110,6 +110,8 @@ class Gezegd(Waarde):
     scherm: Sleutel
     rij: Sleutel | None = None
     niveau: Sleutel | None = None
+    moment: Moment | None = None
+    """When it was recorded; what is older than this key has none, and its order is that of the file."""
     herkend: Handen | None = None
     deels: Handen | None = None
     anders: Handen | None = None
@@ -165,6 +167,9 @@ class Hypothese(Gezegd):
     """What may be going on. Always one of several, never a verdict."""
 
     tekst: Tekst
+    bron: Bron = "aan_tafel"
+    perspectief: Regel | None = None
+    """Through whose eyes it was imagined."""
     fase: Fase = "later"
     want: Zin | None = None
     klopt_niet_als: Zin | None = None

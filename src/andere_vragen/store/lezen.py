@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.weigering import Weigering
 
 MAX_BYTES = 16_000_000
 """More than 2,000 notes of the greatest length; a bigger file is not one of ours."""
 
 
-class Onleesbaar(Exception):  # noqa: N818 - the domain's word, and it reads as one at every `except`
+class Onleesbaar(Weigering):
     """A file that cannot be used. `zin` says so in Dutch on one line, without a word from inside it."""
 
     def __init__(self, pad: Path, zin: str) -> None:

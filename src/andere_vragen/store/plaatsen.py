@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.weigering import Weigering
 
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"
@@ -20,7 +21,7 @@ _THEMA = re.compile(r"""^(thema[ \t]*=[ \t]*)(?:"[^"\n]*"|'[^'\n]*')""", re.MULT
 _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 
-class GeenMapError(Exception):
+class GeenMapError(Weigering):
     """Where the casussen are is not certain, and another map is never taken instead; the message says why."""
 
 

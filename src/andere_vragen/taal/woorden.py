@@ -11,6 +11,8 @@ Invoersoort = Literal["notitie", "hypothese", "afspraak", "parkeren"]
 Hypothesestatus = Literal["idee", "onderzoeken", "klopt", "deels", "niet", "parkeren"]
 Afspraakstatus = Literal["afgesproken", "bezig", "gedaan", "vast", "aangepast", "gestopt"]
 Steunsoort = Literal["praktisch", "gezelschap", "advies", "emotioneel"]
+Is = Literal["zelf", "ouder", "ander"]
+Noemen = Literal["hij", "zij", "die"]
 Gekozen = Literal["ja", "nee", "vragen"]
 Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
 

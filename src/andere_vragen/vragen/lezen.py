@@ -17,6 +17,7 @@ from pydantic import BaseModel, ValidationError
 from andere_vragen.taal.fouten import MEESTE_FOUTEN, TE_VEEL, nederlands
 from andere_vragen.taal.tekst import regel, schoon
 from andere_vragen.taal.toml import TeVeelError, waarden_in
+from andere_vragen.taal.weigering import Weigering
 from andere_vragen.vragen.modellen import (
     FORMAAT,
     NIVEAUS,
@@ -105,7 +106,7 @@ class Fout(NamedTuple):
         return f"{plaats}, {self.blok}: {self.zin}" if self.blok else f"{plaats}: {self.zin}"
 
 
-class VragenFout(Exception):  # noqa: N818 - the Dutch name is the word the program uses
+class VragenFout(Weigering):
     """A question file that cannot be used, with everything that is wrong in it."""
 
     def __init__(self, fouten: Iterable[Fout]) -> None:

@@ -1,20 +1,17 @@
-"""Opening the app from the command line, and what stands in the terminal when it has closed."""
+"""Opening the app, and what stands in the terminal when it has closed."""
 
-import gc
+import argparse
 import os
-import platform
 import sys
-import tempfile
-import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from andere_vragen import __version__
-from andere_vragen.app.stil import quiet_textual
+from andere_vragen.cli.bestanden import eigen_vragen, gevonden_plaatsen
+from andere_vragen.cli.opdracht import FOUT, GOED, Opdracht, VerkeerdGebruikError, Woord
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, lees_instellingen
 from andere_vragen.taal.tekst import regel, schoon
 
@@ -22,9 +19,31 @@ if TYPE_CHECKING:
     from andere_vragen.vragen.modellen import Vragen
 
 
+def doe(keuzes: argparse.Namespace) -> int:
+    """Open it, where there is a screen to open it on."""
+    if not _at_terminal():
+        zin = "Andere vragen heeft een gewoon terminalvenster nodig. Start het daar, zonder | of >."
+        raise VerkeerdGebruikError(zin)
+    plaatsen = gevonden_plaatsen(keuzes)
+    vragen = eigen_vragen(plaatsen, keuzes.vragen)
+    return open_app(plaatsen, vragen, regel(keuzes.casus or ""), voorbeeld=keuzes.voorbeeld)
+
+
+def _at_terminal() -> bool:
+    """Whether this is a terminal that can show a screen."""
+    stromen = (sys.stdin, sys.stdout, sys.stderr)
+    dom = sys.platform != "win32" and os.environ.get("TERM", "") in ("", "dumb")
+    return not dom and all(stroom and stroom.isatty() for stroom in stromen)
+
+
 def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> int:
     """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
+    import gc
+    import tempfile
+
     gc.disable()  # until the app has started: nothing that is loaded then is ever thrown away
+    from andere_vragen.app.stil import quiet_textual
+
     quiet_textual()
     _no_core()
     from andere_vragen.app.app import AndereVragen  # now that Textual is quiet
@@ -43,10 +62,9 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
         except Exception as fout:  # whatever it is, first the words
             app.onverwacht = app.onverwacht or fout
         afscheid = app.afscheid()
-    bericht = report(app.onverwacht, toestand) if app.onverwacht else ""
-    _farewell(bericht, schoon(afscheid))
+    _farewell(_accident(app.onverwacht, toestand), schoon(afscheid))
     gc.freeze()  # so that leaving does not look at all of it once more
-    return app.return_code or (1 if app.onverwacht else 0)
+    return app.return_code or (FOUT if app.onverwacht else GOED)
 
 
 def _theme(instellingen: Path, namen: list[str]) -> tuple[str, str]:
@@ -79,6 +97,15 @@ def _silence() -> Iterator[None]:
         yield
 
 
+def _accident(fout: BaseException | None, toestand: Path) -> str:
+    """What is said of an unexpected error; empty when there was none."""
+    if fout is None:
+        return ""
+    from andere_vragen.cli.ongeluk import report
+
+    return report(fout, toestand)
+
+
 def _farewell(bericht: str, afscheid: str) -> None:
     """What went wrong, and where the words are."""
     try:
@@ -108,25 +135,13 @@ def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
     return hier, casus.schuilnaam
 
 
-def report(fout: BaseException, map: Path) -> str:
-    """Write the technical file and say so. It names places in the program, never what was typed."""
-    from andere_vragen.store.schrijven import bewaar, maak_map
-
-    bestand = map / f"fout-{datetime.now():%Y%m%d-%H%M%S}.txt"
-    regels = [f"andere-vragen {__version__}, Python {platform.python_version()}, {platform.platform()}"]
-    oorzaak: BaseException | None = fout
-    while oorzaak:
-        regels.append(type(oorzaak).__name__)
-        regels += [
-            f"  {plek.filename}:{plek.lineno} {plek.name}"
-            for plek in traceback.extract_tb(oorzaak.__traceback__)
-        ]
-        van_werker = getattr(oorzaak, "error", None)  # Textual's WorkerFailed carries it so
-        volgende = van_werker if isinstance(van_werker, BaseException) else None
-        oorzaak = volgende or oorzaak.__cause__ or oorzaak.__context__
-    waar = ""
-    with suppress(OSError):
-        maak_map(map)
-        bewaar(bestand, "\n".join(regels) + "\n")
-        waar = f" Het technische verslag, zonder jullie woorden, staat in {regel(str(bestand))}."
-    return f"Er ging iets mis in het programma.{waar} Start andere-vragen opnieuw om verder te gaan."
+OPDRACHT = Opdracht(
+    (
+        ("andere-vragen", "open het programma"),
+        ("andere-vragen CASUS", "open meteen deze casus; een nieuwe begint bij Welkom"),
+        ("andere-vragen open CASUS", "voor een casus die net zo heet als een opdracht"),
+        ("andere-vragen --voorbeeld", "oefen met een verzonnen casus; niets blijft bewaard"),
+    ),
+    doe,
+    (Woord("CASUS", aantal="?"), Woord("--voorbeeld", None)),
+)

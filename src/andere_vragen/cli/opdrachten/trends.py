@@ -1,19 +1,18 @@
-"""The command trends: bars to read, and figures that a samenwerkingsverband can add up."""
+"""What comes back in many casussen: bars to read, and figures that a samenwerkingsverband can add up."""
 
-import csv
+import argparse
 import json
 import sys
 import time
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from andere_vragen.casus.trends import MINDER, NIETS, Cel, nagekeken, per_tabel, schooljaar, staaf, vorig_jaar
-from andere_vragen.store.index import tel
-from andere_vragen.store.plaatsen import Plaatsen
-from andere_vragen.taal.tekst import regel
-from andere_vragen.vragen.lezen import standaard
-from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.cli.bestanden import eigen_vragen, gevonden_plaatsen
+from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, verkeerd
+
+if TYPE_CHECKING:
+    from andere_vragen.casus.trends import Cel
 
 FORMAAT = 1
 """Of `--csv` and `--json`. The columns keep their meaning; new ones come behind them."""
@@ -27,29 +26,34 @@ GEDULD = 1.0
 """Seconds after which progress is told."""
 
 
-def trends(plaatsen: Plaatsen, vragen: Vragen | None, vorm: Literal["tekst", "csv", "json"]) -> int:
+def doe(keuzes: argparse.Namespace) -> int:
     """Print what comes back in many casussen; 1 when a sitting could not be read.
 
     Figures for others have the labels of the shipped questions: what a school called a thing stays there.
     """
+    from andere_vragen.store.index import tel
+    from andere_vragen.vragen.lezen import standaard
+
+    if keuzes.csv and keuzes.json:
+        raise verkeerd("--csv en --json kunnen niet samen.")
+    plaatsen = gevonden_plaatsen(keuzes)
+    eigen = eigen_vragen(plaatsen, keuzes.vragen)
     voortgang = _Voortgang()
     try:
         geteld = tel(plaatsen.map, plaatsen.cache, voortgang)
     finally:
         voortgang.weg()
     telling, problemen = geteld if geteld else (None, ())
-    eigen = vragen if vragen and vorm == "tekst" else standaard()
-    cellen = telling.cellen(eigen) if telling else []
-    match vorm:
-        case "csv":
-            _print_csv(cellen)
-        case "json":
-            print(json.dumps([dict(zip(KOLOMMEN, _row(cel), strict=True)) for cel in cellen], indent=2))
-        case "tekst":
-            _print_text(cellen)
-    for zin in problemen:
-        print(regel(zin), file=sys.stderr)
-    return 1 if problemen else 0
+    voor_anderen = keuzes.csv or keuzes.json
+    vragen = standaard() if voor_anderen or eigen is None else eigen
+    cellen = telling.cellen(vragen) if telling else []
+    if keuzes.csv:
+        _print_csv(cellen)
+    elif keuzes.json:
+        print(json.dumps([dict(zip(KOLOMMEN, _row(cel), strict=True)) for cel in cellen], indent=2))
+    else:
+        _print_text(cellen)
+    return klaag(*problemen)
 
 
 class _Voortgang:
@@ -62,6 +66,8 @@ class _Voortgang:
 
     def __call__(self, aantal: int, van: int) -> bool:
         """Tell it when it is time; always go on."""
+        from andere_vragen.casus.trends import nagekeken
+
         if self._terminal and (nu := time.monotonic()) > self._volgende:
             self._volgende = nu + 0.1
             self._getoond = nagekeken(aantal, van)
@@ -74,8 +80,10 @@ class _Voortgang:
             print(f"\r{' ' * len(self._getoond)}\r", end="", file=sys.stderr, flush=True)
 
 
-def _row(cel: Cel) -> tuple[int, str, str, str, str, str, int | None, bool]:
+def _row(cel: "Cel") -> tuple[int, str, str, str, str, str, int | None, bool]:
     """One figure, in the order of `KOLOMMEN`."""
+    from andere_vragen.casus.trends import schooljaar
+
     jaar = schooljaar(cel.jaar)
     return (
         FORMAAT,
@@ -89,14 +97,18 @@ def _row(cel: Cel) -> tuple[int, str, str, str, str, str, int | None, bool]:
     )
 
 
-def _print_csv(cellen: Sequence[Cel]) -> None:
+def _print_csv(cellen: "Sequence[Cel]") -> None:
+    import csv
+
     blad = csv.writer(sys.stdout, lineterminator="\n")
     blad.writerow(KOLOMMEN)
     for *velden, onderdrukt in map(_row, cellen):
         blad.writerow([*velden, str(onderdrukt).lower()])
 
 
-def _print_text(cellen: Sequence[Cel]) -> None:
+def _print_text(cellen: "Sequence[Cel]") -> None:
+    from andere_vragen.casus.trends import MINDER, NIETS, per_tabel, schooljaar, staaf, vorig_jaar
+
     if not cellen:
         print(NIETS)
         return
@@ -110,3 +122,13 @@ def _print_text(cellen: Sequence[Cel]) -> None:
                 print(f"  {streep}" + (f"  (vorig jaar: {toen})" if toen else ""))
             print()
     print(f"Elke casus telt in een rij één keer. Onder de 3 staat er: {MINDER}.")
+
+
+OPDRACHT = Opdracht(
+    (
+        ("andere-vragen trends [--csv]", "wat komt terug in meer casussen; nooit minder dan 3"),
+        ("              [--json]", "als getallen, om op te tellen"),
+    ),
+    doe,
+    (Woord("--csv", None), Woord("--json", None)),
+)
