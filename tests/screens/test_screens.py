@@ -1058,7 +1058,7 @@ async def test_an_unreadable_sitting_is_listed_and_stays_as_it_is(tmp_path: Path
 
 async def test_a_log_that_is_toml_but_no_sitting_does_not_end_the_program(tmp_path: Path) -> None:
     casusmap = leg_klaar(tmp_path, None)
-    vreemd = 'formaat = 1\nid = "x"\ngewijzigd = 2026-11-21T14:00:00Z\n'
+    vreemd = 'formaat = 1\nid = "x"\nbegonnen = 2026-11-21T14:00:00Z\ngewijzigd = 2026-11-21T14:00:00Z\n'
     (casusmap / "2026-11-21-1400.toml").write_text(vreemd, "utf-8")
     async with aan_tafel(tmp_path, None) as zaal:
         await zaal.tot(lambda: "Verder waar we waren" in zaal.tekst)
