@@ -87,7 +87,7 @@ def test_lijst_overdracht_en_alle_papieren_noemen_dezelfde_dag(
         "md": "Nog geen dag gekozen.",
         "tekst": "Nog geen dag gekozen.",
         "html": "Nog geen dag gekozen.",
-        "hand-out": "De dag kiezen we nog.",
+        "blad": "De dag kiezen we nog.",
     }
     for soort, zonder in geen.items():
         assert (gezegd or zonder) in str(PAPIEREN[soort].maak(gesprek)), soort
