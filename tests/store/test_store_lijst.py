@@ -1,10 +1,12 @@
 import os
+import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from andere_vragen.store import lijst
 from andere_vragen.store.lijst import (
     Casusregel,
     bestanden_in,
@@ -105,6 +107,37 @@ def test_a_casus_is_found_by_schuilnaam_or_folder_in_any_capitals(tmp_path: Path
     assert [casus.map for casus in zoek(tmp_path, "ZOE\u0308 & CO")] == [zoe]
     assert [casus.map for casus in zoek(tmp_path, "zoe-co")] == [zoe]
     assert zoek(tmp_path, "Linde") == []
+
+
+def test_among_many_only_folders_called_like_the_casus_are_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that a verslag does not take longer with ten thousand casussen beside it."""
+    bekeken: list[str] = []
+    kijk = lijst._any_casusregel
+
+    def gezien(pad: Path) -> Casusregel | None:
+        bekeken.append(pad.name)
+        return kijk(pad)
+
+    monkeypatch.setattr(lijst, "_any_casusregel", gezien)
+    linde, zoe = casusmap(tmp_path), casusmap(tmp_path, "Zoë")
+    assert [casus.map for casus in zoek(tmp_path, "Zoë")] == [zoe]
+    assert [casus.map for casus in zoek(tmp_path, "linde-07")] == [linde]
+    assert bekeken == ["zoe", "linde-07"]
+
+
+@pytest.mark.parametrize("kopie", ["linde-07-2", "Kopie van linde-07", "linde-07 (1)"])
+def test_a_copy_of_a_casus_has_the_same_name_and_both_are_found(tmp_path: Path, kopie: str) -> None:
+    linde = casusmap(tmp_path)
+    shutil.copytree(linde, tmp_path / kopie)
+    assert {casus.map.name for casus in zoek(tmp_path, "Linde-07")} == {"linde-07", kopie}
+    assert [casus.map.name for casus in zoek(tmp_path, kopie)] == [kopie]
+
+
+def test_a_casus_in_a_folder_that_somebody_renamed_is_found(tmp_path: Path) -> None:
+    casusmap(tmp_path).rename(tmp_path / "anders")
+    assert [casus.map.name for casus in zoek(tmp_path, "Linde-07")] == ["anders"]
 
 
 def test_the_last_sitting_comes_first_whatever_it_is_called(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from andere_vragen.casus.volgorde import op_volgorde
 from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store.naam import slug
 from andere_vragen.store.toml import lees_kop, lees_toml
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import denkbaar
@@ -84,19 +85,33 @@ def mappen(map: Path) -> list[Path]:
 
 def casussen(map: Path, door: Callable[[], bool] = lambda: True) -> list[Casusregel]:
     """All casussen in this map, the most recently changed first; those until `door` says to stop."""
-    gevonden = [casus for pad in takewhile(lambda _: door(), mappen(map)) if (casus := _any_casusregel(pad))]
+    return _casusregels(takewhile(lambda _: door(), mappen(map)))
+
+
+def _casusregels(mappen: Iterable[Path]) -> list[Casusregel]:
+    gevonden = [casus for pad in mappen if (casus := _any_casusregel(pad))]
     return sorted(gevonden, key=lambda casus: (-casus.gewijzigd, casus.map.name))
 
 
 def zoek(map: Path, naam: str) -> list[Casusregel]:
     """The casussen with exactly this schuilnaam or folder name; capitals make no difference.
 
-    The name of a folder, as it is written, is always of one casus.
+    The name of a folder, as it is written, is always of one casus. The folders that are called like the
+    schuilnaam, copies of them too, are looked into first: only without an answer there, into the others.
     """
+    zoals = slug(naam)
+    dichtbij, verder = list[Path](), list[Path]()
+    for pad in mappen(map):
+        (dichtbij if zoals in pad.name.lower() or pad.name == naam else verder).append(pad)
+    return _called(naam, dichtbij) or _called(naam, verder)
+
+
+def _called(naam: str, mappen: Iterable[Path]) -> list[Casusregel]:
+    """The casussen in these folders that `zoek` is after."""
     gezocht = regel(naam).casefold()
     gevonden = [
         casus
-        for casus in casussen(map)
+        for casus in _casusregels(mappen)
         if gezocht in (casus.schuilnaam.casefold(), regel(casus.map.name).casefold())
     ]
     return [casus for casus in gevonden if casus.map.name == naam] or gevonden
