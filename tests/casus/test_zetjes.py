@@ -77,7 +77,7 @@ def sessie(*gezegd: Uitspraak | list[Uitspraak], **velden: Any) -> Sessie:
 
 
 def sleutels(waarde: Sessie, scherm: str) -> list[str]:
-    return [duwtje.id.partition(":")[0] for duwtje in duwtjes(waarde, VRAGEN, scherm)]
+    return [duwtje.id.partition(":")[0] for duwtje in duwtjes(Beeld(waarde, VRAGEN), scherm)]
 
 
 @pytest.mark.parametrize(
@@ -255,7 +255,7 @@ def test_nine_remarks_about_the_pupil() -> None:
         "alleen_problemen",
         "niveau_leeg",
     ]
-    assert duwtjes(waarde, VRAGEN, "context")[0].tekst.startswith("9 van de 9 gaan over de jongere.")
+    assert duwtjes(Beeld(waarde, VRAGEN), "context")[0].tekst.startswith("9 van de 9 gaan over de jongere.")
 
 
 def test_every_rule_has_words_and_all_words_have_a_rule() -> None:
@@ -278,7 +278,10 @@ def test_the_words_only_use_what_the_rule_finds() -> None:
     )
     een_niveau = sessie(h("klas", "klas"))
     gevonden = [
-        duwtje for waarde in (alles, een_niveau) for id in SCHERMEN for duwtje in duwtjes(waarde, VRAGEN, id)
+        duwtje
+        for waarde in (alles, een_niveau)
+        for id in SCHERMEN
+        for duwtje in duwtjes(Beeld(waarde, VRAGEN), id)
     ]
     assert len(gevonden) > 30
     for duwtje in gevonden:
@@ -288,12 +291,14 @@ def test_the_words_only_use_what_the_rule_finds() -> None:
 
 def test_words_of_the_group_with_braces_are_shown_as_they_are() -> None:
     waarde = sessie(STEMMEN, a(wat="{wie} {x} belt", wie=None))
-    assert "Wie doet dit? {wie} {x} belt" in [duwtje.tekst for duwtje in duwtjes(waarde, VRAGEN, "afspraken")]
+    assert "Wie doet dit? {wie} {x} belt" in [
+        duwtje.tekst for duwtje in duwtjes(Beeld(waarde, VRAGEN), "afspraken")
+    ]
 
 
 def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
     waarde = sessie(STEMMEN, a(wat="Bellen", wie="School"), a(wat="Groeten", wie="conciërge", bereik="klas"))
-    assert [duwtje.tekst for duwtje in duwtjes(waarde, VRAGEN, "afspraken")] == [
+    assert [duwtje.tekst for duwtje in duwtjes(Beeld(waarde, VRAGEN), "afspraken")] == [
         "School: wie dan? Noem één iemand voor: Bellen",
         "conciërge zit niet aan tafel. Wie van ons vraagt het, en wat blijven wij zelf doen?",
     ]
@@ -301,7 +306,7 @@ def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
 
 @pytest.mark.parametrize(("niveau", "heet"), [("klas", "De klas / groep"), ("verdwenen", "verdwenen")])
 def test_the_only_niveau_of_the_hypotheses_is_called_as_the_group_knows_it(niveau: str, heet: str) -> None:
-    gevonden = duwtjes(sessie(STEMMEN, h(niveau, niveau)), VRAGEN, "hypothesen")
+    gevonden = duwtjes(Beeld(sessie(STEMMEN, h(niveau, niveau)), VRAGEN), "hypothesen")
     (zin,) = (duwtje.tekst for duwtje in gevonden if duwtje.id == "ideeen_een_niveau")
     assert heet in zin
 
@@ -311,7 +316,7 @@ def test_a_zetje_without_screens_comes_on_every_screen() -> None:
     for schermen, gevonden in (((), SCHERMEN), (("slot",), ["slot"])):
         eigen = VRAGEN.model_copy(update={"zetjes": (zetje.model_copy(update={"schermen": schermen}),)})
         waarde = sessie(a(wie=None))
-        assert [scherm for scherm in SCHERMEN if duwtjes(waarde, eigen, scherm)] == gevonden
+        assert [scherm for scherm in SCHERMEN if duwtjes(Beeld(waarde, eigen), scherm)] == gevonden
 
 
 def test_a_zetje_that_was_put_aside_stays_away_and_its_neighbours_do_not() -> None:
@@ -370,7 +375,7 @@ def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
     duur = []
     for _ in range(10):
         begin = time.perf_counter()
-        duwtjes(waarde, VRAGEN, "afspraken")
+        duwtjes(Beeld(waarde, VRAGEN), "afspraken")
         duur.append(time.perf_counter() - begin)
     assert min(duur) < 0.005
 

@@ -152,7 +152,7 @@ def papieren(sessie: Sessie, vragen: Vragen, eerder: tuple[Sessie, ...] = ()) ->
 def zetjes(sessie: Sessie, vragen: Vragen) -> list[list[tuple[str, str]]]:
     """What the rules say on each screen of the file, in words."""
     return [
-        [(duwtje.tekst, duwtje.afspraak) for duwtje in duwtjes(sessie, vragen, scherm.id)]
+        [(duwtje.tekst, duwtje.afspraak) for duwtje in duwtjes(Beeld(sessie, vragen), scherm.id)]
         for scherm in vragen.schermen
     ]
 

@@ -20,6 +20,8 @@ class Beeld:
 
     sessie: Sessie
     vragen: Vragen
+    eerder: tuple[Sessie, ...] = ()
+    """The sittings before it, the first one first: what counts is only what was said in this one."""
 
     @cached_property
     def betekenis(self) -> Betekenis:

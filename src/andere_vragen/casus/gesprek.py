@@ -71,7 +71,7 @@ class Gesprek:
     @cached_property
     def beeld(self) -> Beeld:
         """This sitting from a distance."""
-        return Beeld(self.sessie, self.vragen)
+        return Beeld(self.sessie, self.vragen, self.eerder)
 
     # Where the group is
 

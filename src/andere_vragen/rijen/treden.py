@@ -224,7 +224,7 @@ def zetjes(gesprek: Gesprek, trede: Trede) -> list[Duwtje]:
     stilste = min(andere, key=lambda niveau: beeld.per_niveau[niveau.id], default=None)
     ver = (stilste.vraag, *stilste.zetjes) if stilste else ()
     vragen = dict.fromkeys((*trede.zetjes, *gesprek.scherm.zetjes, *ver)) or ("",)
-    regels = duwtjes(gesprek.sessie, gesprek.vragen, gesprek.scherm.id)
+    regels = duwtjes(gesprek.beeld, gesprek.scherm.id)
     return [*regels, *(Duwtje("", vraag) for vraag in vragen)]
 
 
