@@ -357,7 +357,7 @@ def test_an_item_of_the_sitting_gets_other_words() -> None:
     assert [open_(nu, ding).velden[0].label for ding in begin] == ["De vraag", "Rol"]
     assert ingevuld(open_(nu, begin[0]), tekst="Wat nu?").stap == Gezet("vraag", "Wat nu?")
     nieuw = toegepast(nu, ingevuld(open_(nu, begin[1]), rol="moeder"), (), NU)
-    assert nieuw.sessie.aanwezig == (Deelnemer(rol="moeder"),)
+    assert nieuw.sessie.aanwezig == (Deelnemer(rol="moeder", is_="ouder"),)
     with pytest.raises(ValidationError):
         ingevuld(open_(nu, begin[1]), rol=" ")
     with pytest.raises(NietBegrepenError):
@@ -366,9 +366,9 @@ def test_an_item_of_the_sitting_gets_other_words() -> None:
 
 def test_the_card_of_one_person_shows_what_is_known_and_leaves_the_others_alone() -> None:
     mensen = (
-        Deelnemer(rol="mentor", doet="begeleidt de klas"),
-        Deelnemer(rol="moeder", doet="kent haar", aanwezig="maandag", bereikbaar="via school"),
-        Deelnemer(rol="conciërge"),
+        Deelnemer(rol="mentor", is_="ander", doet="begeleidt de klas"),
+        Deelnemer(rol="moeder", is_="ouder", doet="kent haar", aanwezig="maandag", bereikbaar="via school"),
+        Deelnemer(rol="conciërge", is_="ander"),
     )
     nu = gesprek(scherm="welkom", aanwezig=mensen)
     tafel = next(trede for trede in treden(nu) if trede.id == "tafel")
@@ -377,7 +377,7 @@ def test_the_card_of_one_person_shows_what_is_known_and_leaves_the_others_alone(
     nieuw = toegepast(nu, ingevuld(kaart, aanwezig="dinsdag", bereikbaar=" "), (), NU)
     assert nieuw.sessie.aanwezig == (
         mensen[0],
-        Deelnemer(rol="moeder", doet="kent haar", aanwezig="dinsdag"),
+        Deelnemer(rol="moeder", is_="ouder", doet="kent haar", aanwezig="dinsdag"),
         mensen[2],
     )
 
@@ -632,7 +632,7 @@ def test_an_imagined_view_is_really_asked_with_one_key() -> None:
     nu = gesprek(beeld, scherm="perspectief")
     assert _voorstel(nu, "conciërge") == "We vragen het echt aan de conciërge"
     assert _voorstel(nu, op_tafel(nu.beeld)[0]) == ""
-    assert duwtjes(nu.sessie, VRAGEN, "perspectief")[-1].id == "ingeleefd:conciërge"
+    assert duwtjes(nu.beeld, "perspectief")[-1].id == "ingeleefd:conciërge"
     trede = next(trede for trede in treden(nu) if trede.id == "conciërge")
     (afspraak,) = (
         nieuwe_afspraak(nu, trede, "", VANDAAG)
@@ -640,9 +640,7 @@ def test_an_imagined_view_is_really_asked_with_one_key() -> None:
         .uitspraken
     )
     gevraagd = nu.met(NU, afspraak)
-    assert not [
-        duwtje for duwtje in duwtjes(gevraagd.sessie, VRAGEN, "perspectief") if "ingeleefd" in duwtje.id
-    ]
+    assert not [duwtje for duwtje in duwtjes(gevraagd.beeld, "perspectief") if "ingeleefd" in duwtje.id]
 
 
 def test_what_is_pointed_at_becomes_an_afspraak_with_one_key() -> None:
