@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import PARKEERPLAATS, Gesteld
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
 from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.verslag import verslag
@@ -63,3 +64,24 @@ def test_hoe_het_ging_leest_op_scherm_verslag_en_overdracht_hetzelfde(
     )
     for papier in papieren:
         assert all(woord in " ".join(papier.split()) for woord in woorden)
+
+
+def test_een_scherm_en_een_rij_heten_op_scherm_en_papier_hetzelfde_ook_als_de_vraag_verdween() -> None:
+    weg = Gesteld(id="vroeger", titel="Wat we vroeger vroegen")
+    nu = gesprek(
+        Notitie(scherm="vroeger", rij="hoek", tekst="x"),
+        Notitie(scherm="weg", tekst="y"),
+        Notitie(scherm=PARKEERPLAATS, tekst="z"),
+        Notitie(scherm="welkom", rij="geprobeerd", tekst="w"),
+        schermen=(weg,),
+    )
+    papier = verslag(nu)
+    rijen = {trede.label: {ding.tekst: ding.achter for ding in trede.dingen} for trede in overzicht(nu)}
+    for scherm, rij, tekst in (
+        ("Wat we vroeger vroegen", "hoek", "x"),
+        ("weg", "", "y"),
+        ("Parkeerplaats", "", "z"),
+        ("Welkom", "Al geprobeerd", "w"),
+    ):
+        assert rijen[scherm][tekst] == rij
+        assert f"### {scherm}\n\n- {f'{rij}: ' if rij else ''}{tekst}" in papier

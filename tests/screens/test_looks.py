@@ -1,6 +1,5 @@
 """Readable at five metres, in Dutch, with signs that every terminal has: what the app really draws."""
 
-import asyncio
 import errno
 import unicodedata
 from pathlib import Path
@@ -178,13 +177,13 @@ async def langs_het_begin(map: Path, maat: tuple[int, int], thema: str) -> list[
     ("breed", "hoog", "thema"),
     [(64, 18, "donker"), (120, 40, "donker"), (64, 18, "licht")],
 )
-def test_every_screen_is_readable_and_dutch(
+async def test_every_screen_is_readable_and_dutch(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, breed: int, hoog: int, thema: str
 ) -> None:
     monkeypatch.setattr(saver, "_EERST_OPNIEUW", 0.02)
     monkeypatch.setattr(saver, "_DAARNA_OPNIEUW", 0.02)
-    bladen = asyncio.run(langs_alles(tmp_path / "gesprek", (breed, hoog), thema))
-    bladen += asyncio.run(langs_het_begin(tmp_path / "begin", (breed, hoog), thema))
+    bladen = await langs_alles(tmp_path / "gesprek", (breed, hoog), thema)
+    bladen += await langs_het_begin(tmp_path / "begin", (breed, hoog), thema)
     for blad in bladen:
         assert not bleek(blad), blad.naam
         assert not vreemd(blad), blad.naam

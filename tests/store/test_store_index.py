@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +87,7 @@ def test_open_afspraken_of_all_sittings_count(map: Path) -> None:
         zitting(7, afspraak("d"), terugblik=(Terugblik(afspraak="a", status="gedaan"),)),
     )
     stand = lees_stand(linde)
-    assert (stand.open, stand.laatst, stand.onderbroken) == (2, date(2026, 11, 28), False)
+    assert (stand.open, stand.laatst, stand.onderbroken) == (2, datetime(2026, 11, 28, 14, 0), False)
     assert stand.heel
 
 

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from aan_tafel import Zaal, leg_klaar, speel
+from aan_tafel import aan_tafel, leg_klaar
 from andere_vragen.casus.beeld import Beeld, zoomregel
 from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.gesprek import Gesprek
@@ -503,17 +503,14 @@ def test_a_new_casus_begins_on_the_route_that_is_preferred_whatever_it_is_called
         ]
 
 
-def test_a_new_name_on_the_command_line_begins_there_too(tmp_path: Path) -> None:
-    async def proef(zaal: Zaal) -> None:
+async def test_a_new_name_on_the_command_line_begins_there_too(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "Linde-07", vragen=hernoemd(vers)) as zaal:
         assert (await zaal.log()).route == "x_route_gewoon"
 
-    speel(tmp_path, "Linde-07", proef, vragen=hernoemd(vers))
 
-
-def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp_path: Path) -> None:
+async def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp_path: Path) -> None:
     leg_klaar(tmp_path, gehouden(hernoemd(vers), afgerond=NU).sessie)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(tmp_path, None, vragen=hernoemd(vers)) as zaal:
         await zaal.druk("down", "enter")
         await zaal.tot(lambda: zaal.soort == "Vraagje")
         namen = [zaal.regel(naam) for naam in ("Terugkijken", "Het vorige gesprek", "Kort")]
@@ -521,8 +518,6 @@ def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.op("x_scherm_terugkijken"))
         assert (await zaal.log()).soort == "terugkijken"
-
-    speel(tmp_path, None, proef, vragen=hernoemd(vers))
 
 
 def test_a_file_with_only_a_route_that_looks_back_can_begin() -> None:

@@ -109,8 +109,8 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
             "tijd om terug te kijken",
             "samen terugkijken",
         )
-    laatst = casus.laatst.date() if casus.laatst else stand.laatst
-    gesprek = datum(laatst) if laatst else "nog geen gesprek"
+    laatst = stand.laatst or casus.laatst
+    gesprek = datum(laatst.date()) if laatst else "nog geen gesprek"
     if casus.afgesloten:
         return (naast(gesprek, "afgesloten"), "afgesloten")
     if stand.onderbroken:

@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from andere_vragen.casus.betekenis import Betekenis
-from andere_vragen.casus.sessie import Deelnemer, Sessie
-from andere_vragen.casus.uitspraken import Hypothese, Notitie
+from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
+from andere_vragen.casus.uitspraken import Gezegd, Hypothese, Notitie
 from andere_vragen.casus.wie_hier import Mensen, aan_tafel, naam_is, wie_hier
 from andere_vragen.taal.mensen import zelfde_naam
 from andere_vragen.taal.woorden import Is
@@ -30,6 +30,24 @@ class Beeld:
     def betekenis(self) -> Betekenis:
         """What the places in this log mean."""
         return Betekenis(self.sessie, self.vragen)
+
+    def schermnaam(self, id: str) -> str:
+        """A screen as people read it; one that left the question file as it was called then."""
+        if id == PARKEERPLAATS:
+            return "Parkeerplaats"
+        if scherm := self.vragen.scherm(id):
+            return scherm.titel
+        return next((gesteld.titel for gesteld in self.sessie.schermen if gesteld.id == id), "") or id
+
+    def rijnaam(self, iets: Gezegd) -> str | None:
+        """The row it was said in, as people read it; one that left the question file by its id."""
+        rijen = self.vragen.rijen_bij(iets.scherm)
+        return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij)
+
+    def waarover(self, iets: Gezegd) -> str | None:
+        """The niveau it is about, or else the row it was said in."""
+        niveau = self.vragen.niveau(iets.niveau or iets.rij)
+        return niveau.label if niveau else iets.niveau or self.rijnaam(iets)
 
     @cached_property
     def per_niveau(self) -> dict[str, int]:
@@ -129,6 +147,11 @@ class Verschuiving(NamedTuple):
     label: str
     eerste: int
     erbij: int
+
+    @property
+    def zin(self) -> str:
+        """It in words."""
+        return f"{self.label}: eerst {self.eerste}, erbij {self.erbij}"
 
 
 def verschuiving(beeld: Beeld) -> list[Verschuiving]:

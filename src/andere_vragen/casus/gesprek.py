@@ -76,6 +76,7 @@ class Gesprek:
             casus=casus.id,
             soort="terugkijken" if gekozen.kijkt_terug else "start",
             route=gekozen.id,
+            vervolg_op=vorige.id if vorige else None,
             begonnen=nu,
             gewijzigd=nu,
             scherm=gekozen.schermen[0],

@@ -142,6 +142,8 @@ class Sessie(Waarde):
     casus: str
     soort: Literal["start", "terugkijken"] = "start"
     route: str | None = None
+    vervolg_op: str | None = None
+    """The id of the sitting that was the last one when this began."""
     begonnen: Moment
     gewijzigd: Moment
     afgerond: Moment | None = None

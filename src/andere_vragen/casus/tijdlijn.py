@@ -6,9 +6,11 @@ Every function takes the sittings in the order in which they were held, the firs
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese
+from andere_vragen.casus.volgorde import op_volgorde
 from andere_vragen.taal.woorden import Afspraakstatus, Effect, Hypothesestatus, hoe_het_gaat
 
 OPEN: tuple[Afspraakstatus, ...] = ("afgesproken", "bezig", "vast")
@@ -53,12 +55,9 @@ class Gedacht:
 
 
 def eerder_dan(sessie: Sessie, sessies: Iterable[Sessie]) -> tuple[Sessie, ...]:
-    """Those of these sittings that were held before this one."""
-    return tuple(
-        ander
-        for ander in sessies
-        if ander.id != sessie.id and (ander.begonnen, ander.id) < (sessie.begonnen, sessie.id)
-    )
+    """Those of these sittings that were held before this one, the first one first."""
+    anderen = (ander for ander in sessies if ander.id != sessie.id)
+    return tuple(takewhile(lambda ander: ander is not sessie, op_volgorde((*anderen, sessie))))
 
 
 def afspraken_nu(sessies: Iterable[Sessie]) -> list[Loop]:

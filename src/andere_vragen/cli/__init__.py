@@ -1,5 +1,6 @@
 """The command line. Light on purpose: Textual is loaded when the app opens, pydantic when it is needed."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,7 +17,10 @@ def main(argv: Sequence[str] | None = None) -> NoReturn:
     with suppress(AttributeError, ValueError):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
         sys.stderr.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    sys.exit(_code(list(sys.argv[1:] if argv is None else argv)))
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # nothing else that is installed here reads along
+    code = _code(list(sys.argv[1:] if argv is None else argv))
+    gc.freeze()  # so that leaving does not look at all of it once more
+    sys.exit(code)
 
 
 def _code(argv: list[str]) -> int:
@@ -37,6 +41,8 @@ def _code(argv: list[str]) -> int:
         _no_more_output()
         return GOED
     except Exception as fout:
+        if isinstance(fout, OSError) and fout.filename is None:  # no file: it is what we print on
+            return _not_printed(fout)
         return klaag(_unexpected(fout))
     return code
 
@@ -48,6 +54,13 @@ def _unexpected(fout: Exception) -> str:
     from andere_vragen.store.plaatsen import APP
 
     return report(fout, platformdirs.user_state_path(APP, appauthor=False))
+
+
+def _not_printed(fout: OSError) -> int:
+    from andere_vragen.store.schrijven import reden
+
+    _no_more_output()
+    return klaag(f"Wat hier moest staan, kon niet geschreven worden: {reden(fout)}.")
 
 
 def _no_more_output() -> None:

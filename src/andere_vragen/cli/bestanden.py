@@ -3,9 +3,11 @@
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from andere_vragen.cli.opdracht import verkeerd
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, plaatsen
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -79,8 +81,31 @@ def hindernissen(gevonden: "Laatste") -> list[str]:
     ]
 
 
-def zet_in_bestand(naar: Path, inhoud: str | bytes) -> None:
-    """Put an export in a new file. Raises `Weigering`."""
+def soort_bestand(naar: Path | None, soorten: Sequence[str]) -> str:
+    """Which of these the name ends in, such as ``.md``; empty when it ends in nothing, or is of a folder.
+
+    Raises `VerkeerdGebruikError` for another end: a file never gets the name of another kind.
+    """
+    if naar is None or os.path.isdir(naar):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+        return ""
+    soort = naar.suffix.lower()
+    if soort and soort not in soorten:
+        wel = " of ".join([", ".join(soorten[:-1]), soorten[-1]]) if soorten[1:] else soorten[0]
+        raise verkeerd(f"{naar.name}: dit soort bestand kan hier niet. Laat de naam eindigen op {wel}.")
+    return soort
+
+
+def geef(inhoud: str | bytes, naar: Path | None) -> None:
+    """Print this, or put it in a new file. Raises `Weigering`."""
+    if naar:
+        _put_in(naar, inhoud)
+    elif isinstance(inhoud, str):
+        print(inhoud, end="")
+    else:
+        sys.stdout.buffer.write(inhoud)
+
+
+def _put_in(naar: Path, inhoud: str | bytes) -> None:
     from andere_vragen.store.schrijven import bewaar, reden
 
     naam = regel(str(naar))

@@ -3,12 +3,15 @@
 import argparse
 import re
 from collections.abc import Iterable
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from andere_vragen import __version__
 from andere_vragen.cli.opdracht import Opdracht, Woord, pad, verkeerd
 from andere_vragen.cli.opdrachten import OPDRACHTEN
 from andere_vragen.taal.tekst import regel
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 OVERAL = (Woord("--map", pad), Woord("--vragen", pad))
 """What every command takes."""
@@ -90,6 +93,10 @@ class _Lezer(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong. Raises `VerkeerdGebruikError`."""
         raise verkeerd(in_het_nederlands(message))
+
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """Print help or version. Argparse itself is silent about what cannot be printed."""
+        print(message, end="", file=file)
 
     def format_help(self) -> str:
         """The same page for every command."""

@@ -3,9 +3,8 @@
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from andere_vragen.store.plaatsen import van_thuis
 from andere_vragen.taal.tekst import regel
@@ -15,8 +14,7 @@ GOED, FOUT, GEBRUIK, AFGEBROKEN = 0, 1, 2, 130
 """Exit codes: fine; something is wrong in the files; wrong use of the command line; stopped with ctrl+c."""
 
 
-@dataclass(frozen=True)
-class Woord:
+class Woord(NamedTuple):
     """What can stand behind a command: an option when it begins with a dash, else what it is about."""
 
     naam: str
@@ -26,8 +24,7 @@ class Woord:
     """``?`` when it can be left out, ``*`` when there can be more; not for options."""
 
 
-@dataclass(frozen=True)
-class Opdracht:
+class Opdracht(NamedTuple):
     """A command: what it takes, its lines in the help, and what it does."""
 
     hulp: tuple[tuple[str, str], ...]

@@ -26,8 +26,7 @@ class Ideeen:
                 yield Lijst(tuple(map(self._point, ideeen)))
         if delen := verschuiving(self.beeld):
             yield Kop("Wat er verschoof")
-            regels = (f"{deel.label}: eerst {deel.eerste}, erbij {deel.erbij}" for deel in delen)
-            yield Lijst((*regels, erbij(delen)))
+            yield Lijst((*(deel.zin for deel in delen), erbij(delen)))
 
     def anders(self) -> list[str]:
         """Those that see it differently, as points of a list."""
@@ -35,7 +34,7 @@ class Ideeen:
 
     def _point(self, idee: Hypothese) -> str:
         """An idea by number, so that another one can point at it without saying it twice."""
-        waar = self._about(idee)
+        waar = self.beeld.waarover(idee)
         bij = [naam_van(waar)] if waar else []
         if idee.alternatief_van:
             ander = self._numbers.get(idee.alternatief_van)
@@ -50,13 +49,6 @@ class Ideeen:
         if idee.status != "idee":
             regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
         return "\n".join(regels)
-
-    def _about(self, idee: Hypothese) -> str | None:
-        """The niveau it is about, or else the row it was said in."""
-        if niveau := self.beeld.vragen.niveau(idee.niveau or idee.rij):
-            return niveau.label
-        rij = None if idee.niveau else self.beeld.vragen.rij(idee.scherm, idee.rij)
-        return rij.label if rij else idee.niveau or idee.rij
 
     @cached_property
     def _numbers(self) -> dict[str, int]:

@@ -7,7 +7,6 @@ from itertools import chain
 from typing import Literal
 
 from andere_vragen.casus.beeld import Beeld
-from andere_vragen.casus.sessie import PARKEERPLAATS
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
 from andere_vragen.papieren.zinnen import haakjes, naam_van
@@ -92,16 +91,16 @@ class Notities:
         notities = self.op(plek)
         schermen = [scherm.id for scherm in self.beeld.vragen.schermen_als(plek)]
         schermen += [notitie.scherm for notitie in notities]
-        volgorde = chain.from_iterable(self._row_names(id).values() for id in schermen)
-        return self._grouped([(self._row_name(notitie), notitie) for notitie in notities], volgorde)
+        volgorde = (rij.label for id in schermen for rij in self.beeld.vragen.rijen_bij(id))
+        return self._grouped([(self.beeld.rijnaam(notitie), notitie) for notitie in notities], volgorde)
 
     def context(self) -> Iterable[Blok]:
         """What was said about the context, near to far, and which niveaus are still empty."""
         notities = self.op("context")
         namen = [niveau.label for niveau in self.beeld.vragen.niveaus]
-        yield from self._grouped([(self._level_name(notitie), notitie) for notitie in notities], namen)
+        yield from self._grouped([(self.beeld.waarover(notitie), notitie) for notitie in notities], namen)
         zelf = (*self.op("jongere"), *self.op("ouders"))
-        gehoord = {self._level_name(notitie) for notitie in (*notities, *zelf)}
+        gehoord = {self.beeld.waarover(notitie) for notitie in (*notities, *zelf)}
         gevraagd = notities or self.beeld.vragen.schermen_als("context")
         if gevraagd and (leeg := [naam for naam in namen if naam not in gehoord]):
             yield Alinea(f"Nog leeg: {'; '.join(leeg)}.")
@@ -111,7 +110,7 @@ class Notities:
         notities = self.op("verder")
         ids = dict.fromkeys(notitie.scherm for notitie in notities)
         for id in sorted(ids, key=self.beeld.vragen.plek):
-            yield Kop(naam_van(self._screen_name(id)))
+            yield Kop(naam_van(self.beeld.schermnaam(id)))
             hier = (notitie for notitie in notities if notitie.scherm == id)
             yield Lijst(tuple(self.punt(notitie, met_rij=True) for notitie in hier))
 
@@ -132,7 +131,7 @@ class Notities:
         voor, rij = "", self.beeld.betekenis.rij(notitie)
         if rij == "vastgesteld":
             voor = "Bij het voorlezen gezegd: "
-        elif met_rij and (naam := self._row_name(notitie)):
+        elif met_rij and (naam := self.beeld.rijnaam(notitie)):
             voor = f"{naam_van(naam)}: "
         if notitie.perspectief:
             voor += f"{notitie.perspectief}: "
@@ -151,32 +150,10 @@ class Notities:
                     yield Kop(naam_van(naam))
                 yield Lijst(tuple(self.punt(notitie) for bij, notitie in notities if bij == naam))
 
-    def _row_name(self, notitie: Notitie) -> str | None:
-        """The row it was said in; by its id when that left the question file."""
-        return self._row_names(notitie.scherm).get(notitie.rij or "", notitie.rij)
-
-    def _level_name(self, notitie: Notitie) -> str | None:
-        """The niveau it is about, or else the row it was said in."""
-        niveau = self.beeld.vragen.niveau(notitie.niveau or notitie.rij)
-        return niveau.label if niveau else notitie.niveau or self._row_name(notitie)
-
     def _eyes(self, notitie: Notitie) -> str:
         if notitie.perspectief is None:
             return "een ander"
         return self.beeld.vragen.met_lidwoord(notitie.perspectief)
-
-    def _row_names(self, scherm: str) -> dict[str, str]:
-        """The rows of a screen by id; a screen that left the question file may still have its list."""
-        gevonden = self.beeld.vragen.scherm(scherm)
-        rijen = self.beeld.vragen.rijen_op(gevonden) if gevonden else ()
-        return {rij.id: rij.label for rij in rijen or self.beeld.vragen.rijen_van(scherm)}
-
-    def _screen_name(self, id: str) -> str:
-        if id == PARKEERPLAATS:
-            return "Parkeerplaats"
-        if scherm := self.beeld.vragen.scherm(id):
-            return scherm.titel
-        return next((gesteld.titel for gesteld in self.beeld.sessie.schermen if gesteld.id == id), "") or id
 
 
 def _source(notitie: Notitie) -> str:

@@ -14,6 +14,7 @@ from andere_vragen.papieren.ideeen import Ideeen
 from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
 from andere_vragen.papieren.notities import Notities
 from andere_vragen.papieren.vervolg import Vervolg
+from andere_vragen.papieren.zinnen import NIETS, bewaren_tot
 from andere_vragen.taal.tijd import dag, klok
 
 _INLEIDING = Alinea(
@@ -21,7 +22,6 @@ _INLEIDING = Alinea(
     "Het is gemaakt uit het .toml-bestand en wordt nooit teruggelezen.\n"
     "Klopt er iets niet? Zeg het. Dan passen we het aan in de app, niet hier."
 )
-_NIETS = "Hier is nog niets over gezegd."
 _NIET_GEVRAAGD = "Nog niet gevraagd. Wie vraagt het?"
 
 
@@ -71,9 +71,7 @@ def _sections(gesprek: Gesprek) -> Iterable[Sectie]:
     yield _section("Afspraken", afspraken(sessie))
     yield from _if_any("Borgen: wat werkt houden we vast", _to_keep(notities, vervolg))
     yield _section("Terugkijken op", _looking_back(gesprek, notities))
-    yield _section(
-        "Bewaren tot", [Alinea(f"{dag(gesprek.casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op.")]
-    )
+    yield _section("Bewaren tot", [Alinea(bewaren_tot(gesprek.casus))])
 
 
 def _looks_back(sessie: Sessie) -> bool:
@@ -81,7 +79,7 @@ def _looks_back(sessie: Sessie) -> bool:
     return sessie.soort == "terugkijken"
 
 
-def _section(kop: str, blokken: Iterable[Blok], leeg: str = _NIETS) -> Sectie:
+def _section(kop: str, blokken: Iterable[Blok], leeg: str = NIETS) -> Sectie:
     return Sectie(kop, tuple(blokken) or (Alinea(leeg),))
 
 

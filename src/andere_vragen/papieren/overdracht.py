@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, terugkijkdag
-from andere_vragen.papieren.zinnen import wanneer
+from andere_vragen.papieren.zinnen import bewaren_tot, wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import SOORT
@@ -47,7 +47,7 @@ def voorkant(
         _blok("Open afspraken", _open_afspraken(sessies)),
         _blok("Samen terugkijken", [_terugkijken(sessies)]),
         _blok("Gesprekken", [_gesprekken(sessies), *map(_niet_gelezen, onleesbaar)]),
-        _blok("Bewaren tot", [f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op."]),
+        _blok("Bewaren tot", [bewaren_tot(casus)]),
         _blok("Zo open je dit pakket", _OPENEN),
         f"    {opdracht(pakket)}",
     ]

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from datetime import date
 
+from andere_vragen.casus.sessie import Casus
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag, datum, maanddag
+
+NIETS = "Hier is nog niets over gezegd."
+
+
+def bewaren_tot(casus: Casus) -> str:
+    """Until when the casus is kept, and what happens then."""
+    return f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op."
 
 
 def haakjes(*delen: str | None, scheiding: str = ", ") -> str:

@@ -83,9 +83,7 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
 
 def row_label(gesprek: Gesprek, iets: Uitspraak) -> str:
     """The row it was said in, as people read it."""
-    scherm = gesprek.vragen.scherm(iets.scherm)
-    rijen = gesprek.vragen.rijen_op(scherm) if scherm else ()
-    return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij or "")
+    return gesprek.beeld.rijnaam(iets) or ""
 
 
 VELDNAAM = {

@@ -9,7 +9,7 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -39,8 +39,8 @@ class Stand(NamedTuple):
     """How many afspraken are still to be looked back at."""
     terugkijken_op: date | None = None
     """The day on which the group wants to look back."""
-    laatst: date | None = None
-    """When the last sitting began."""
+    laatst: datetime | None = None
+    """When the last sitting began, as the clock said there: without a time zone."""
     onderbroken: bool = False
     """Whether that one was never rounded off."""
     jaren: tuple[Jaar, ...] = ()
@@ -172,7 +172,7 @@ def stand_van(sessies: "Sequence[Sessie]") -> Stand:
     return Stand(
         open=sum(loop.open for loop in afspraken_nu(sessies)),
         terugkijken_op=terugkijkdag(sessies),
-        laatst=sessies[-1].begonnen.date(),
+        laatst=sessies[-1].begonnen.replace(tzinfo=None),
         onderbroken=sessies[-1].afgerond is None,
         jaren=jaren(sessies),
         begin=_som(sessies[0].id)[:16],
@@ -225,16 +225,21 @@ def _checked(record: Any, stempel: str) -> Stand | None:
             return None
     try:
         tellen_mee = tuple(Jaar(*jaar) for jaar in jaren)
-        return Stand(open, _dag(terug), _dag(laatst), onderbroken, tellen_mee, begin=begin)
+        return Stand(open, _dag(terug), _moment(laatst), onderbroken, tellen_mee, begin=begin)
     except ValueError:
         return None
 
 
 def _dag(tekst: str) -> date | None:
-    """The day, when any log can hold it. Raises `ValueError`."""
+    moment = _moment(tekst)
+    return moment.date() if moment else None
+
+
+def _moment(tekst: str) -> datetime | None:
+    """The moment, when any log can hold it. Raises `ValueError`."""
     if not tekst:
         return None
-    if not denkbaar(gezegd := date.fromisoformat(tekst)):
+    if not denkbaar(gezegd := datetime.fromisoformat(tekst)):
         raise ValueError
     return gezegd
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pydantic import ValidationError
 
 from andere_vragen.casus.sessie import FORMAAT, Casus, Sessie
+from andere_vragen.casus.volgorde import op_volgorde
 from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
 from andere_vragen.store.lijst import CASUS, met_tijdzone, sessies
 from andere_vragen.store.oud import naar_nu
@@ -76,7 +77,6 @@ class Alle:
 
     sessies: tuple[Bestand[Sessie], ...]
     laatste: Laatste
-    """The sitting whose file says that it began last."""
     kopieen: bool = False
     """Whether a sitting is there more than once."""
 
@@ -111,17 +111,14 @@ def alle(casusmap: Path) -> Alle:
             onleesbaar.append(fout)
         else:
             versies.setdefault(bestand.waarde.id, []).append(bestand)
-    groepen = [sorted(groep, key=_changed, reverse=True) for groep in versies.values()]
-    geldig, *andere = groepen[0] if groepen else [None]
+    groepen = {id: sorted(groep, key=_changed, reverse=True) for id, groep in versies.items()}
+    volgorde = op_volgorde(groep[0].waarde for groep in groepen.values())
+    geldig, *andere = groepen[volgorde[-1].id] if volgorde else [None]
     return Alle(
-        tuple(sorted((groep[0] for groep in groepen), key=_begun)),
+        tuple(groepen[sessie.id][0] for sessie in volgorde),
         Laatste(geldig, tuple(ander.pad for ander in andere if ander), tuple(onleesbaar)),
-        kopieen=any(len(groep) > 1 for groep in groepen),
+        kopieen=any(len(groep) > 1 for groep in groepen.values()),
     )
-
-
-def _begun(bestand: Bestand[Sessie]) -> tuple[datetime, str]:
-    return bestand.waarde.begonnen, bestand.pad.name
 
 
 def _changed(bestand: Bestand[Sessie]) -> tuple[datetime, str]:

@@ -425,6 +425,11 @@ class Vragen(Blok):
         rijen = self.rijen_op(gevonden) if gevonden else ()
         return next((rij for rij in rijen if rij.id == id), None)
 
+    def rijen_bij(self, scherm: str) -> tuple[Rij, ...]:
+        """The rows of the screen with this id; one that left the file may still have its list."""
+        gevonden = self.scherm(scherm)
+        return (self.rijen_op(gevonden) if gevonden else ()) or self.rijen_van(scherm)
+
     def rijen_van(self, lijst: str) -> tuple[Rij, ...]:
         """The rows of one list; the niveaus are a list of rows as well."""
         return self._by_list.get(lijst, ())

@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from andere_vragen.cli.bestanden import gevonden_plaatsen, zet_in_bestand
+from andere_vragen.cli.bestanden import geef, gevonden_plaatsen, soort_bestand
 from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad
 from andere_vragen.taal.tekst import regel
 
@@ -18,6 +18,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     from andere_vragen.store.lezen import Onleesbaar
     from andere_vragen.store.lijst import casussen
 
+    soort_bestand(keuzes.naar, (".md", ".txt"))
     geleerd: list[tuple[Casus, list[Sessie]]] = []
     ook: list[str] = []
     problemen: list[str] = []
@@ -31,11 +32,7 @@ def doe(keuzes: argparse.Namespace) -> int:
             fouten.append(fout)
             ook += (casusregel.schuilnaam, casusregel.map.name)
         problemen += [f"{regel(casusregel.map.name)}: {fout.zin} Het is niet meegenomen." for fout in fouten]
-    tekst = leerkring(geleerd, ook)
-    if keuzes.naar is None:
-        print(tekst, end="")
-    else:
-        zet_in_bestand(keuzes.naar, tekst)
+    geef(leerkring(geleerd, ook), keuzes.naar)
     return klaag(*problemen)
 
 

@@ -1,7 +1,6 @@
 """The casussen, and what stands open in each."""
 
 import argparse
-import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +11,9 @@ from andere_vragen.taal.tekst import regel
 if TYPE_CHECKING:
     from andere_vragen.store.index import Index
     from andere_vragen.store.lijst import Casusregel
+
+FORMAAT = 1
+"""Of `--json`. What is told keeps its meaning; new things come beside it."""
 
 
 class _Regel(NamedTuple):
@@ -34,6 +36,8 @@ def doe(keuzes: argparse.Namespace) -> int:
     with Index(plaatsen.map, plaatsen.cache) as index:
         regels = [_regel(casus, index) for casus in casussen(plaatsen.map)]
     if keuzes.json:
+        import json
+
         # In ASCII: the name of a folder can hold anything, and this may be shown in a terminal.
         print(json.dumps([_as_json(casus) for casus in regels], indent=2))
     elif regels:
@@ -58,7 +62,7 @@ def _regel(casus: "Casusregel", index: "Index") -> _Regel:
     return _Regel(
         casus.schuilnaam,
         str(casus.map),
-        casus.laatst,
+        stand.laatst or casus.laatst,
         stand.open,
         stand.terugkijken_op,
         tuple(f"{regel(casus.map.name)}: {zin}" for zin in dict.fromkeys(problemen)),
@@ -66,10 +70,14 @@ def _regel(casus: "Casusregel", index: "Index") -> _Regel:
 
 
 def _as_json(casus: _Regel) -> dict[str, object]:
-    return casus._asdict() | {
-        "laatst": casus.laatst.isoformat() if casus.laatst else None,
-        "terugkijken_op": casus.terugkijken_op.isoformat() if casus.terugkijken_op else None,
-    }
+    return (
+        {"formaat": FORMAAT}
+        | casus._asdict()
+        | {
+            "laatst": casus.laatst.isoformat() if casus.laatst else None,
+            "terugkijken_op": casus.terugkijken_op.isoformat() if casus.terugkijken_op else None,
+        }
+    )
 
 
 def _as_text(casus: _Regel) -> str:

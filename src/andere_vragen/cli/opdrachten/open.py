@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +62,6 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
             app.onverwacht = app.onverwacht or fout
         afscheid = app.afscheid()
     _farewell(_accident(app.onverwacht, toestand), schoon(afscheid))
-    gc.freeze()  # so that leaving does not look at all of it once more
     return app.return_code or (FOUT if app.onverwacht else GOED)
 
 
@@ -131,7 +129,7 @@ def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
 
     casus, sessie = voorbeeld(_now())
     leg_voorbeeld_klaar(tijdelijk, casus, sessie)
-    hier = replace(plaatsen, map=tijdelijk, toestand=tijdelijk / ".toestand", cache=tijdelijk / ".cache")
+    hier = plaatsen._replace(map=tijdelijk, toestand=tijdelijk / ".toestand", cache=tijdelijk / ".cache")
     return hier, casus.schuilnaam
 
 

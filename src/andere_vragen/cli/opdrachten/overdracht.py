@@ -5,7 +5,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen
+from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen, soort_bestand
 from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -19,6 +19,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     from andere_vragen.store.pakket import pak_in, verzamel
     from andere_vragen.store.schrijven import maak_map, reden
 
+    soort_bestand(keuzes.naar, (".zip",))
     plaatsen = gevonden_plaatsen(keuzes)
     casusmap = een_casus(plaatsen, keuzes.casus)
     pakket, blijft = verzamel(casusmap)

@@ -1,15 +1,15 @@
 """What comes back in many casussen: bars to read, and figures that a samenwerkingsverband can add up."""
 
 import argparse
-import json
+import io
 import sys
 import time
 from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from andere_vragen.cli.bestanden import eigen_vragen, gevonden_plaatsen
-from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, verkeerd
+from andere_vragen.cli.bestanden import eigen_vragen, geef, gevonden_plaatsen, soort_bestand
+from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad, verkeerd
 
 if TYPE_CHECKING:
     from andere_vragen.casus.trends import Cel
@@ -27,15 +27,14 @@ GEDULD = 1.0
 
 
 def doe(keuzes: argparse.Namespace) -> int:
-    """Print what comes back in many casussen; 1 when a sitting could not be read.
+    """Print it, or put it in a new file; 1 when a sitting could not be read.
 
     Figures for others have the labels of the shipped questions: what a school called a thing stays there.
     """
     from andere_vragen.store.index import tel
     from andere_vragen.vragen.lezen import standaard
 
-    if keuzes.csv and keuzes.json:
-        raise verkeerd("--csv en --json kunnen niet samen.")
+    soort = _kind(keuzes)
     plaatsen = gevonden_plaatsen(keuzes)
     eigen = eigen_vragen(plaatsen, keuzes.vragen)
     voortgang = _Voortgang()
@@ -44,16 +43,18 @@ def doe(keuzes: argparse.Namespace) -> int:
     finally:
         voortgang.weg()
     telling, problemen = geteld if geteld else (None, ())
-    voor_anderen = keuzes.csv or keuzes.json
-    vragen = standaard() if voor_anderen or eigen is None else eigen
-    cellen = telling.cellen(vragen) if telling else []
-    if keuzes.csv:
-        _print_csv(cellen)
-    elif keuzes.json:
-        print(json.dumps([dict(zip(KOLOMMEN, _row(cel), strict=True)) for cel in cellen], indent=2))
-    else:
-        _print_text(cellen)
+    vragen = eigen if eigen and soort == ".txt" else standaard()
+    geef(_MAAK[soort](telling.cellen(vragen) if telling else []), keuzes.naar)
     return klaag(*problemen)
+
+
+def _kind(keuzes: argparse.Namespace) -> str:
+    """What was asked for, or else what the name of the file says. Raises `VerkeerdGebruikError`."""
+    if keuzes.csv and keuzes.json:
+        raise verkeerd("--csv en --json kunnen niet samen.")
+    if keuzes.csv or keuzes.json:
+        return ".csv" if keuzes.csv else ".json"
+    return soort_bestand(keuzes.naar, [*_MAAK]) or ".txt"
 
 
 class _Voortgang:
@@ -66,9 +67,9 @@ class _Voortgang:
 
     def __call__(self, aantal: int, van: int) -> bool:
         """Tell it when it is time; always go on."""
-        from andere_vragen.casus.trends import nagekeken
-
         if self._terminal and (nu := time.monotonic()) > self._volgende:
+            from andere_vragen.casus.trends import nagekeken
+
             self._volgende = nu + 0.1
             self._getoond = nagekeken(aantal, van)
             print(f"\r{self._getoond}", end="", file=sys.stderr, flush=True)
@@ -97,38 +98,50 @@ def _row(cel: "Cel") -> tuple[int, str, str, str, str, str, int | None, bool]:
     )
 
 
-def _print_csv(cellen: "Sequence[Cel]") -> None:
+def _as_csv(cellen: "Sequence[Cel]") -> str:
     import csv
 
-    blad = csv.writer(sys.stdout, lineterminator="\n")
-    blad.writerow(KOLOMMEN)
+    blad = io.StringIO()
+    schrijver = csv.writer(blad, lineterminator="\n")
+    schrijver.writerow(KOLOMMEN)
     for *velden, onderdrukt in map(_row, cellen):
-        blad.writerow([*velden, str(onderdrukt).lower()])
+        schrijver.writerow([*velden, str(onderdrukt).lower()])
+    return blad.getvalue()
 
 
-def _print_text(cellen: "Sequence[Cel]") -> None:
+def _as_json(cellen: "Sequence[Cel]") -> str:
+    import json
+
+    return json.dumps([dict(zip(KOLOMMEN, _row(cel), strict=True)) for cel in cellen], indent=2) + "\n"
+
+
+def _as_text(cellen: "Sequence[Cel]") -> str:
     from andere_vragen.casus.trends import MINDER, NIETS, per_tabel, schooljaar, staaf, vorig_jaar
 
     if not cellen:
-        print(NIETS)
-        return
+        return f"{NIETS}\n"
     vroeger = vorig_jaar(cellen)
+    regels: list[str] = []
     for jaar, van_jaar in groupby(cellen, key=lambda cel: cel.jaar):
-        print(f"Schooljaar {schooljaar(jaar)}\n")
+        regels += [f"Schooljaar {schooljaar(jaar)}", ""]
         for tabel, rijen in per_tabel(van_jaar):
-            print(f"{tabel.titel} ({tabel.eenheid})")
+            regels.append(f"{tabel.titel} ({tabel.eenheid})")
             for cel, streep in zip(rijen, staaf(rijen, BREEDTE), strict=True):
                 toen = vroeger.get(cel)
-                print(f"  {streep}" + (f"  (vorig jaar: {toen})" if toen else ""))
-            print()
-    print(f"Elke casus telt in een rij één keer. Onder de 3 staat er: {MINDER}.")
+                regels.append(f"  {streep}" + (f"  (vorig jaar: {toen})" if toen else ""))
+            regels.append("")
+    regels.append(f"Elke casus telt in een rij één keer. Onder de 3 staat er: {MINDER}.")
+    return "\n".join(regels) + "\n"
 
+
+_MAAK = {".txt": _as_text, ".csv": _as_csv, ".json": _as_json}
 
 OPDRACHT = Opdracht(
     (
         ("andere-vragen trends [--csv]", "wat komt terug in meer casussen; nooit minder dan 3"),
         ("              [--json]", "als getallen, om op te tellen"),
+        ("              [--naar BESTAND]", "zet het in een bestand; de naam (.csv) zegt de soort"),
     ),
     doe,
-    (Woord("--csv", None), Woord("--json", None)),
+    (Woord("--csv", None), Woord("--json", None), Woord("--naar", pad)),
 )
