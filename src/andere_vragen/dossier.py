@@ -41,7 +41,7 @@ class Dossier:
         gelezen = alle(casusmap)
         self.laatste = gelezen.laatste
         self._alle = tuple(bestand.waarde for bestand in gelezen.sessies)
-        self._zaten: tuple[Deelnemer, ...] = ()
+        self._zaten: list[Deelnemer] = []
         self._wie_niet_leesbaar = ""
         try:
             self._bekenden = wieiswie.lees(casusmap.parent)
@@ -82,7 +82,7 @@ class Dossier:
         return self._at_table(gesprek.sessie)
 
     def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
-        self._zaten = sessie.aanwezig
+        self._zaten = [wie.kaart for wie in sessie.aanwezig]
         if self.casus.nieuwer:
             nieuwer = NIEUWER
         return Gesprek(
@@ -111,7 +111,7 @@ class Dossier:
 
         Only what was told now: what the log said when it was opened may long be out of date.
         """
-        nieuws = [iemand for iemand in mensen if iemand not in self._zaten]
+        nieuws = [iemand for iemand in mensen if iemand.kaart not in self._zaten]
         with suppress(OSError, Onleesbaar):
             wieiswie.bewaar(self.casusmap.parent, nieuws)
 

@@ -183,7 +183,7 @@ def test_what_changes_nothing_is_no_step() -> None:
 def test_the_sitting_itself_can_be_changed() -> None:
     nu = gesprek().gesteld(NU, vraag=" Hoe doet\nLinde mee? ", aanwezig=(Deelnemer(rol="mentor"),))
     assert nu.sessie.vraag == "Hoe doet Linde mee?"
-    assert nu.sessie.aanwezig == (Deelnemer(rol="mentor"),)
+    assert nu.sessie.aanwezig == (Deelnemer(rol="mentor", is_="ander"),)
     with pytest.raises(ValidationError):
         nu.gesteld(NU, aanwezig=(Deelnemer(rol="mentor"), {"rol": ""}))
 

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from andere_vragen.casus.sessie import Deelnemer, Sessie
-from andere_vragen.casus.wie_hier import Aanwezigheid, Hier, wie_hier
+from andere_vragen.casus.wie_hier import wie_hier
 from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.schrijven import toml
+from andere_vragen.taal.woorden import Aanwezigheid
+from andere_vragen.vragen.als import Hier
 from gesprek_waarden import NU, gesprek
 
 STRAKS = NU + timedelta(minutes=20)

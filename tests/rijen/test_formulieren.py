@@ -357,7 +357,7 @@ def test_an_item_of_the_sitting_gets_other_words() -> None:
     assert [open_(nu, ding).velden[0].label for ding in begin] == ["De vraag", "Rol"]
     assert ingevuld(open_(nu, begin[0]), tekst="Wat nu?").stap == Gezet("vraag", "Wat nu?")
     nieuw = toegepast(nu, ingevuld(open_(nu, begin[1]), rol="moeder"), (), NU)
-    assert nieuw.sessie.aanwezig == (Deelnemer(rol="moeder"),)
+    assert nieuw.sessie.aanwezig == (Deelnemer(rol="moeder", is_="ouder"),)
     with pytest.raises(ValidationError):
         ingevuld(open_(nu, begin[1]), rol=" ")
     with pytest.raises(NietBegrepenError):
@@ -366,9 +366,9 @@ def test_an_item_of_the_sitting_gets_other_words() -> None:
 
 def test_the_card_of_one_person_shows_what_is_known_and_leaves_the_others_alone() -> None:
     mensen = (
-        Deelnemer(rol="mentor", doet="begeleidt de klas"),
-        Deelnemer(rol="moeder", doet="kent haar", aanwezig="maandag", bereikbaar="via school"),
-        Deelnemer(rol="conciërge"),
+        Deelnemer(rol="mentor", is_="ander", doet="begeleidt de klas"),
+        Deelnemer(rol="moeder", is_="ouder", doet="kent haar", aanwezig="maandag", bereikbaar="via school"),
+        Deelnemer(rol="conciërge", is_="ander"),
     )
     nu = gesprek(scherm="welkom", aanwezig=mensen)
     tafel = next(trede for trede in treden(nu) if trede.id == "tafel")
@@ -377,7 +377,7 @@ def test_the_card_of_one_person_shows_what_is_known_and_leaves_the_others_alone(
     nieuw = toegepast(nu, ingevuld(kaart, aanwezig="dinsdag", bereikbaar=" "), (), NU)
     assert nieuw.sessie.aanwezig == (
         mensen[0],
-        Deelnemer(rol="moeder", doet="kent haar", aanwezig="dinsdag"),
+        Deelnemer(rol="moeder", is_="ouder", doet="kent haar", aanwezig="dinsdag"),
         mensen[2],
     )
 

@@ -14,7 +14,7 @@ from aan_tafel import aan_tafel, leg_klaar
 from andere_vragen.casus.beeld import Beeld, zoomregel
 from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.trends import CELLEN, Telling, jaren
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik, Uitspraak
 from andere_vragen.casus.zetjes import duwtjes
@@ -151,8 +151,9 @@ def papieren(sessie: Sessie, vragen: Vragen, eerder: tuple[Sessie, ...] = ()) ->
 
 def zetjes(sessie: Sessie, vragen: Vragen) -> list[list[tuple[str, str]]]:
     """What the rules say on each screen of the file, in words."""
+    beeld = Gesprek(CASUS, sessie, vragen).beeld
     return [
-        [(duwtje.tekst, duwtje.afspraak) for duwtje in duwtjes(Beeld(sessie, vragen), scherm.id)]
+        [(duwtje.tekst, duwtje.afspraak) for duwtje in duwtjes(beeld, scherm.id)]
         for scherm in vragen.schermen
     ]
 
@@ -164,7 +165,7 @@ def op_het_scherm(gesprek: Gesprek) -> list[Any]:
         for rijen in (overzicht(gesprek), beelden(gesprek))
     ]
     for scherm in gesprek.vragen.schermen:
-        hier = Gesprek(CASUS, gesprek.sessie.model_copy(update={"scherm": scherm.id}), gesprek.vragen)
+        hier = Gesprek(CASUS, gesprek.sessie.model_copy(update={"scherm": scherm.id}), gesprek.vragenlijst)
         gezien.append([(rij.label, rij.vraag, rij.dingen, rij.kort) for rij in treden(hier)])
     return gezien
 
@@ -199,7 +200,7 @@ def test_with_every_id_renamed_everything_says_the_same_to_the_letter(
 @pytest.mark.parametrize("nu", ANDERS.values(), ids=ANDERS.keys())
 def test_looking_back_with_every_id_renamed(nu: Vragen, tmp_path: Path) -> None:
     def samen(vragen: Vragen) -> tuple[Sessie, Sessie]:
-        eerst = gehouden(vragen, aanwezig=({"rol": "mentor"},)).sessie
+        eerst = gehouden(vragen, aanwezig=(Deelnemer(rol="mentor"),)).sessie
         terug = gehouden(vragen, range(13, 14), route=3).sessie
         blik = Terugblik(afspraak="a12", status="gedaan", effect="helpt")
         return eerst, opnieuw_gelezen(terug.model_copy(update={"terugblik": (blik,)}), tmp_path)
@@ -457,7 +458,7 @@ def test_what_was_agreed_about_the_surroundings_changes_those(namen: Namen) -> N
     def gevraagd(scherm: str) -> bool:
         afspraken = [Afspraak(scherm=scherm, wat=f"Stap {nr}") for nr in range(2)]
         sessie = Gesprek.begonnen(CASUS, vragen, vragen.routes[0].id, NU).met(NU, *afspraken).sessie
-        return "zelf niet hoeft te veranderen" in str(zetjes(sessie, vragen))
+        return "niet hoeft te veranderen" in str(zetjes(sessie, vragen))
 
     assert (gevraagd(omgeving), gevraagd(goed)) == (False, True)
 

@@ -14,6 +14,7 @@ from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
 from andere_vragen.casus.sessie import MAX_CONCEPT, Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
+from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
 from andere_vragen.taal.tekst import schoon
 from andere_vragen.taal.woorden import Fase
 from andere_vragen.vragen.modellen import Scherm, Vragen
@@ -34,7 +35,8 @@ class Gesprek:
 
     casus: Casus
     sessie: Sessie
-    vragen: Vragen
+    vragenlijst: Vragen
+    """The question file as it is; `vragen` is what is asked of these people."""
     verleden: tuple[Sessie, ...] = ()
     alleen_lezen: str = ""
     """Why nothing can be changed, in a Dutch sentence; empty when everything can."""
@@ -42,6 +44,26 @@ class Gesprek:
     """The sittings before this one, the first one first. They never change."""
     bekenden: tuple[Deelnemer, ...] = ()
     """Who is who, over all casussen: what is known of a role is filled in when it sits down."""
+
+    def __post_init__(self) -> None:
+        """Who sits here is known by the name, wherever that came from."""
+        object.__setattr__(self, "sessie", herkend(self.sessie, self.casus.schuilnaam, self.vragenlijst))
+
+    @cached_property
+    def vragen(self) -> Vragen:
+        """The questions as they are asked of who is here now."""
+        return self.vragenlijst.voor(wie_hier(self.sessie, self.sessie.gewijzigd), self.casus.noemen)
+
+    @cached_property
+    def beeld(self) -> Beeld:
+        """This sitting from a distance."""
+        return Beeld(self.sessie, self.vragen, self.eerder, self.casus.schuilnaam)
+
+    @cached_property
+    def achteraf(self) -> Beeld:
+        """This sitting as it is read afterwards: whoever was here at any time, was here."""
+        vragen = self.vragenlijst.voor(wie_hier(self.sessie), self.casus.noemen)
+        return Beeld(self.sessie, vragen, self.eerder, self.casus.schuilnaam)
 
     @classmethod
     def begonnen(
@@ -67,11 +89,6 @@ class Gesprek:
     def sessies(self) -> tuple[Sessie, ...]:
         """All sittings until now, the first one first, and this one last."""
         return (*self.eerder, self.sessie)
-
-    @cached_property
-    def beeld(self) -> Beeld:
-        """This sitting from a distance."""
-        return Beeld(self.sessie, self.vragen, self.eerder)
 
     # Where the group is
 
@@ -157,7 +174,18 @@ class Gesprek:
         Raises `pydantic.ValidationError` when a value is refused.
         """
         sessie = self.sessie.gewijzigd_naar(**velden)
+        vanaf = nu if self._on_the_way else None
+        mensen = {
+            "aanwezig": aangeschoven(self.sessie.aanwezig, sessie.aanwezig, vanaf),
+            "afwezig": aangeschoven(self.sessie.afwezig, sessie.afwezig, None),
+        }
+        sessie = sessie.model_copy(update=mensen)
         return replace(self._changed(sessie, nu), casus=self._kept_for(sessie))
+
+    @property
+    def _on_the_way(self) -> bool:
+        """Whether the group left the screen on which it began: who comes now comes later."""
+        return any(gesteld.id != self.route[0].id for gesteld in self.sessie.schermen)
 
     def ongedaan(self, nu: datetime) -> Self:
         """The last change undone. Where the group is, what is half typed and the minutes stay as they are."""

@@ -84,6 +84,11 @@ class Deelnemer(Waarde):
     """When this person is there, as said."""
     bereikbaar: Zin | None = None
 
+    @property
+    def kaart(self) -> Self:
+        """What is known of somebody for other casussen: not who this is in this one, or when they came."""
+        return self.gewijzigd_naar(is_=None, vanaf=None, tot=None)
+
 
 class Plek(Waarde):
     """A place of the question file, as it was when it was used."""

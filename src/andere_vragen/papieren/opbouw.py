@@ -40,7 +40,8 @@ def opgebouwd(gesprek: Gesprek) -> Inhoud:
 
 
 def _sections(gesprek: Gesprek) -> Iterable[Sectie]:
-    sessie, vragen, beeld = gesprek.sessie, gesprek.vragen, gesprek.beeld
+    sessie, beeld = gesprek.sessie, gesprek.achteraf
+    vragen = beeld.vragen
     notities, ideeen, vervolg = Notities(beeld), Ideeen(beeld), Vervolg(gesprek)
     yield _section("De vraag", [Alinea(sessie.vraag)] if sessie.vraag else [])
     yield _section("Wie zat er aan tafel, wie niet", [_people(sessie)])

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import op_tafel, stapel
 from andere_vragen.casus.tijdlijn import gezichten
@@ -219,7 +218,7 @@ def zetjes(gesprek: Gesprek, trede: Trede) -> list[Duwtje]:
     At the end come those of another niveau: the one about which least was said. A prompt has no id:
     it cannot be put aside, and comes round again. A question file without any gives one without words.
     """
-    beeld = Beeld(gesprek.sessie, gesprek.vragen)
+    beeld = gesprek.beeld
     andere = [niveau for niveau in gesprek.vragen.niveaus if niveau.id != trede.niveau]
     stilste = min(andere, key=lambda niveau: beeld.per_niveau[niveau.id], default=None)
     ver = (stilste.vraag, *stilste.zetjes) if stilste else ()

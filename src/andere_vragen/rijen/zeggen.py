@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, Literal
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.kaarten import gekozen, getrokken
+from andere_vragen.casus.kaarten import gekozen, getrokken, weigering
 from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import laatst_aan_tafel
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
@@ -114,10 +114,8 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
 
 def _card(gesprek: Gesprek, naam: str) -> Kaart:
     """The card of a role that was asked for. Who can be asked is not played (domain §5.2)."""
-    rol = gesprek.vragen.rol(naam)
-    if rol and not rol.perspectief:
-        wie = rol.in_een_zin
-        raise NietBegrepenError(f"Wat {wie} ziet, vragen we zelf. Dat spelen we niet. F5: wie vraagt het?")
+    if zin := weigering(gesprek.beeld, naam):
+        raise NietBegrepenError(zin)
     nieuw = gesprek.sessie.gewijzigd_naar(kaarten=gekozen(gesprek.beeld, naam))
     return Kaart(nieuw.kaarten[0])
 

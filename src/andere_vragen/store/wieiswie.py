@@ -40,7 +40,7 @@ def bewaar(map: Path, deelnemers: Iterable[Deelnemer]) -> None:
     if oud.formaat > FORMAAT:
         raise Onleesbaar(map / WIE, f"{WIE} komt uit een nieuwere versie van Andere vragen. {BLIJFT}")
     mensen = [*oud.wie]
-    for iemand in deelnemers:
+    for iemand in (een.kaart for een in deelnemers):
         if nieuws := {naam: iets for naam, iets in iemand if iets and naam != "rol"}:
             rollen = [bekend.rol.casefold() for bekend in mensen]
             if (rol := iemand.rol.casefold()) in rollen:

@@ -13,6 +13,7 @@ Afspraakstatus = Literal["afgesproken", "bezig", "gedaan", "vast", "aangepast", 
 Steunsoort = Literal["praktisch", "gezelschap", "advies", "emotioneel"]
 Is = Literal["zelf", "ouder", "ander"]
 Noemen = Literal["hij", "zij", "die"]
+Aanwezigheid = Literal["hier", "weg", "onbekend"]
 Gekozen = Literal["ja", "nee", "vragen"]
 Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
 
