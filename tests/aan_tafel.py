@@ -3,7 +3,7 @@
 import asyncio
 import time
 import tomllib
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -214,7 +214,7 @@ class Zaal:
         assert isinstance(driver, HeadlessDriver)
         driver._size = maat
         self.app.post_message(events.Resize(maat, maat))
-        await self.rust()
+        await self.tot(lambda: self.app.screen._compositor.size == maat)
 
     def op(self, scherm: str) -> bool:
         """Does this question lie on the table?"""
@@ -312,16 +312,3 @@ async def aan_tafel(
                 await zaal.tot(lambda: bool(app._start._casussen) or not any(map.iterdir()))
             yield zaal
         app.afscheid()
-
-
-Proef = Callable[[Zaal], Coroutine[Any, Any, None]]
-
-
-def speel(map: Path, casus: Sessie | str | None, proef: Proef, **hoe: Any) -> None:
-    """Let this happen at the table."""
-
-    async def gaat() -> None:
-        async with aan_tafel(map, casus, **hoe) as zaal:
-            await proef(zaal)
-
-    asyncio.run(gaat())

@@ -3,7 +3,6 @@
 The files in ``bevroren/`` are never edited: what lies on somebody's laptop is not edited for us either.
 """
 
-import asyncio
 import re
 import shutil
 import tomllib
@@ -188,7 +187,7 @@ VERDER += [pytest.param(BEVROREN / HALF[0], BEVROREN / BESTAND, id=f"{HALF[0]}, 
 
 
 @pytest.mark.parametrize(("bevroren", "gekozen"), VERDER)
-def test_a_frozen_casus_goes_on_and_no_word_is_lost(
+async def test_a_frozen_casus_goes_on_and_no_word_is_lost(
     tmp_path: Path, bevroren: Path, gekozen: Path | None
 ) -> None:
     map = ontdooid(tmp_path, bevroren.parent)
@@ -197,7 +196,7 @@ def test_a_frozen_casus_goes_on_and_no_word_is_lost(
     er_waren, voor = {pad.name for pad in casusmap.iterdir()}, log(laatste)
     vragen = eigen_vragen(plaatsen(map), gekozen)
 
-    asyncio.run(ga_verder(map, casusmap, vragen))
+    await ga_verder(map, casusmap, vragen)
 
     na = log(laatste)
     assert not verloren(voor, na)
@@ -219,10 +218,10 @@ def _elsewhere(gesprek: dict[str, Any]) -> Counter[str]:
     return Counter(tekst for plek, tekst in concept if plek.split("/")[0] != gesprek["scherm"])
 
 
-def test_a_sitting_of_a_newer_version_is_only_read(tmp_path: Path) -> None:
+async def test_a_sitting_of_a_newer_version_is_only_read(tmp_path: Path) -> None:
     map = ontdooid(tmp_path, UIT_DE_TOEKOMST.parent)
     casusmap = map / UIT_DE_TOEKOMST.name
-    asyncio.run(ga_verder(map, casusmap, None))
+    await ga_verder(map, casusmap, None)
     assert {pad.name: pad.read_bytes() for pad in casusmap.iterdir()} == {
         pad.name: pad.read_bytes() for pad in UIT_DE_TOEKOMST.iterdir()
     }
@@ -271,7 +270,7 @@ def test_every_paper_of_a_frozen_sitting_can_be_made_and_the_verslag_says_all(
     papieren: dict[str, str | bytes] = {}
     for soort, papier in PAPIEREN.items():
         try:
-            papieren[soort] = papier.maak(casus, sessie, vragen, eerder)
+            papieren[soort] = papier.maak(Gesprek(casus, sessie, vragen, eerder=eerder))
         except GeenPapierError:
             assert soort == "ics"
             assert sessie.terugkijken_op is None

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
@@ -11,8 +12,10 @@ from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.store import wieiswie
+from andere_vragen.store.index import stand_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store.naam import bestandsnaam
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
@@ -63,6 +66,10 @@ class Dossier:
             )
         return zinnen
 
+    def toe(self, vandaag: date) -> bool:
+        """Whether it is time to look back, as the list of casussen says it."""
+        return self.casus.waarde.status == "open" and stand_van(self._alle).toe(vandaag)
+
     def verder(self) -> Gesprek:
         """The last sitting, where the group was. Raises `LookupError` when there is none."""
         if (bestand := self.laatste.bestand) is None:
@@ -94,7 +101,7 @@ class Dossier:
         return Saver(
             eigen or nieuw_pad(self.casusmap, gesprek.sessie.begonnen),
             self.casus,
-            verslag=lambda casus, sessie: verslag(casus, sessie, self._vragen, gesprek.eerder),
+            verslag=lambda casus, sessie: verslag(replace(gesprek, casus=casus, sessie=sessie)),
             meld=meld,
             nu=klok,
         )
@@ -116,14 +123,14 @@ class Dossier:
 def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
     """Make one of the `PAPIEREN` of this sitting in a new file of the documents folder, and tell where.
 
-    Its name tells the day and not the casus: it shows over people's shoulders. Raises `GeenPapierError`
-    and `OSError`.
+    Raises `GeenPapierError` and `OSError`.
     """
-    papier, sessie = PAPIEREN[soort], gesprek.sessie
-    inhoud = papier.maak(gesprek.casus, sessie, gesprek.vragen, gesprek.eerder)
-    naam = {"blad": "hand-out", "ics": "samen-terugkijken"}.get(soort, "verslag")
+    papier = PAPIEREN[soort]
+    inhoud = papier.maak(gesprek)
     maak_map(documenten)
-    pad = vrij_pad(documenten / f"{naam}-{sessie.begonnen:%Y-%m-%d}{papier.achtervoegsel}")
+    dag = gesprek.sessie.begonnen.date()
+    naam = bestandsnaam(papier.naam, gesprek.casus.schuilnaam, dag, papier.achtervoegsel)
+    pad = vrij_pad(documenten / naam)
     bewaar(pad, inhoud)
     return pad
 

@@ -130,19 +130,28 @@ def test_what_is_said_stands_in_the_sitting_at_that_moment() -> None:
     assert teksten(nu.verplaatst(nu.sessie.notities[1].id, -1, later(4))) == ["b", "a"]
 
 
-def test_a_first_thought_is_marked_eerste() -> None:
-    for scherm, fase in (
-        ("welkom", "eerste"),
-        ("goed", "eerste"),
-        ("context", "later"),
-        ("hypothesen", "later"),
-    ):
-        nu = gesprek().met(
-            NU, Hypothese(scherm=scherm, tekst="x", fase="eerste" if fase == "later" else "later")
-        )
-        assert nu.sessie.hypothesen[0].fase == fase
-    nu = gesprek().met(NU, Hypothese(scherm="verdwenen", tekst="x", fase="eerste"))
-    assert nu.sessie.hypothesen[0].fase == "eerste"
+def _gedacht(nu: Gesprek, scherm: str) -> str:
+    """What a thought said there counts as."""
+    return nu.met(NU, Hypothese(id="h", scherm=scherm, tekst="x")).sessie.hypothesen[0].fase
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_a_thought_is_a_first_one_until_the_group_leaves_context(route: str) -> None:
+    nu = Gesprek.begonnen(CASUS, VRAGEN, route, NU)
+    ids = [scherm.id for scherm in nu.route]
+    hier = ids.index("context")
+    for id in ids[: hier + 1]:
+        nu = nu.naar(id, NU)
+        assert _gedacht(nu, id) == "eerste"
+    verder = nu.naar(ids[hier + 1], NU)
+    assert _gedacht(verder, ids[hier + 1]) == "later"
+    assert _gedacht(verder.naar("context", NU), "context") == "later"
+
+
+def test_without_context_no_thought_counts_as_a_first_one() -> None:
+    route = VRAGEN.route("kort").model_copy(update={"schermen": ("welkom", "hypothesen")})
+    zonder = VRAGEN.model_copy(update={"routes": (route,)})
+    assert _gedacht(Gesprek.begonnen(CASUS, zonder, "kort", NU), "welkom") == "later"
 
 
 def test_an_afspraak_made_early_is_marked_vroeg() -> None:
@@ -338,3 +347,24 @@ def test_no_step_changes_the_value_it_began_with() -> None:
     nu.ongedaan(later(3))
     assert begin.sessie.model_dump_json() == voor
     assert begin.casus == CASUS
+
+
+def test_what_is_said_keeps_the_moment_at_which_it_was_recorded() -> None:
+    eerst = notitie("Het rooster is nieuw", id="n1")
+    gezegd = gesprek().met(NU, eerst)
+    anders = gezegd.met(later(5), eerst.gewijzigd_naar(tekst="Het lokaal is nieuw"))
+    assert [(iets.tekst, iets.moment) for iets in gezegd.sessie.notities] == [("Het rooster is nieuw", NU)]
+    assert [(iets.tekst, iets.moment) for iets in anders.sessie.notities] == [("Het lokaal is nieuw", NU)]
+
+
+def test_a_log_tells_what_a_row_was_called() -> None:
+    nu = gesprek().met(NU, Notitie(scherm="context", rij="school", niveau="school", tekst="Nieuw rooster"))
+    (gesteld,) = (een for een in nu.sessie.schermen if een.id == "context")
+    assert [(rij.id, rij.label) for rij in gesteld.rijen] == [("school", "De hele school")]
+    assert [(een.id, een.label) for een in nu.sessie.niveaus] == [("school", "De hele school")]
+
+
+def test_a_log_tells_when_the_group_first_stood_at_a_question() -> None:
+    nu = gesprek().naar("context", later(1)).naar("steun", later(5)).naar("context", later(9))
+    vanaf = {een.id: een.vanaf for een in nu.sessie.schermen}
+    assert (vanaf["context"], vanaf["steun"]) == (later(1), later(5))

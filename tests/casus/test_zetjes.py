@@ -77,24 +77,26 @@ def sessie(*gezegd: Uitspraak | list[Uitspraak], **velden: Any) -> Sessie:
 
 
 def sleutels(waarde: Sessie, scherm: str) -> list[str]:
-    return [duwtje.id.partition(":")[0] for duwtje in duwtjes(waarde, VRAGEN, scherm)]
+    return [duwtje.id.partition(":")[0] for duwtje in duwtjes(Beeld(waarde, VRAGEN), scherm)]
 
 
 @pytest.mark.parametrize(
     ("waarde", "scherm", "verwacht"),
     [
         (sessie(), "context", []),
-        (sessie(STEMMEN, GOED, n("jongere", 3)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(STEMMEN, GOED, n("jongere", 5)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(STEMMEN, GOED, n("jongere", 3)), "context", []),
         (sessie(STEMMEN, GOED, n("jongere", 1)), "context", []),
         (
-            sessie(STEMMEN, GOED, n("jongere", 1), n("docent")),
+            sessie(STEMMEN, GOED, n("jongere", 2), n("docent", 2)),
             "context",
             ["niveau_leeg"] * 6,
         ),
-        (sessie(STEMMEN, GOED, n("jongere", 2)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(STEMMEN, GOED, n("jongere", 4)), "context", ["meest_jongere", *["niveau_leeg"] * 7]),
+        (sessie(GOED, n("thuis"), n("jongere", 9, bron="zelf_gezegd")), "context", ["geen_stem_ouders"]),
         (sessie(STEMMEN, n("klas", 2)), "context", []),
         (
-            sessie(STEMMEN, n("klas", 2), n("wij", rij=None)),
+            sessie(STEMMEN, n("klas", 3), n("wij", 2, rij=None)),
             "context",
             ["alleen_problemen", *["niveau_leeg"] * 5],
         ),
@@ -253,7 +255,7 @@ def test_nine_remarks_about_the_pupil() -> None:
         "alleen_problemen",
         "niveau_leeg",
     ]
-    assert duwtjes(waarde, VRAGEN, "context")[0].tekst.startswith("9 van de 9 gaan over de jongere.")
+    assert duwtjes(Beeld(waarde, VRAGEN), "context")[0].tekst.startswith("9 van de 9 gaan over de jongere.")
 
 
 def test_every_rule_has_words_and_all_words_have_a_rule() -> None:
@@ -276,7 +278,10 @@ def test_the_words_only_use_what_the_rule_finds() -> None:
     )
     een_niveau = sessie(h("klas", "klas"))
     gevonden = [
-        duwtje for waarde in (alles, een_niveau) for id in SCHERMEN for duwtje in duwtjes(waarde, VRAGEN, id)
+        duwtje
+        for waarde in (alles, een_niveau)
+        for id in SCHERMEN
+        for duwtje in duwtjes(Beeld(waarde, VRAGEN), id)
     ]
     assert len(gevonden) > 30
     for duwtje in gevonden:
@@ -286,12 +291,14 @@ def test_the_words_only_use_what_the_rule_finds() -> None:
 
 def test_words_of_the_group_with_braces_are_shown_as_they_are() -> None:
     waarde = sessie(STEMMEN, a(wat="{wie} {x} belt", wie=None))
-    assert "Wie doet dit? {wie} {x} belt" in [duwtje.tekst for duwtje in duwtjes(waarde, VRAGEN, "afspraken")]
+    assert "Wie doet dit? {wie} {x} belt" in [
+        duwtje.tekst for duwtje in duwtjes(Beeld(waarde, VRAGEN), "afspraken")
+    ]
 
 
 def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
     waarde = sessie(STEMMEN, a(wat="Bellen", wie="School"), a(wat="Groeten", wie="conciërge", bereik="klas"))
-    assert [duwtje.tekst for duwtje in duwtjes(waarde, VRAGEN, "afspraken")] == [
+    assert [duwtje.tekst for duwtje in duwtjes(Beeld(waarde, VRAGEN), "afspraken")] == [
         "School: wie dan? Noem één iemand voor: Bellen",
         "conciërge zit niet aan tafel. Wie van ons vraagt het, en wat blijven wij zelf doen?",
     ]
@@ -299,7 +306,7 @@ def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
 
 @pytest.mark.parametrize(("niveau", "heet"), [("klas", "De klas / groep"), ("verdwenen", "verdwenen")])
 def test_the_only_niveau_of_the_hypotheses_is_called_as_the_group_knows_it(niveau: str, heet: str) -> None:
-    gevonden = duwtjes(sessie(STEMMEN, h(niveau, niveau)), VRAGEN, "hypothesen")
+    gevonden = duwtjes(Beeld(sessie(STEMMEN, h(niveau, niveau)), VRAGEN), "hypothesen")
     (zin,) = (duwtje.tekst for duwtje in gevonden if duwtje.id == "ideeen_een_niveau")
     assert heet in zin
 
@@ -309,7 +316,7 @@ def test_a_zetje_without_screens_comes_on_every_screen() -> None:
     for schermen, gevonden in (((), SCHERMEN), (("slot",), ["slot"])):
         eigen = VRAGEN.model_copy(update={"zetjes": (zetje.model_copy(update={"schermen": schermen}),)})
         waarde = sessie(a(wie=None))
-        assert [scherm for scherm in SCHERMEN if duwtjes(waarde, eigen, scherm)] == gevonden
+        assert [scherm for scherm in SCHERMEN if duwtjes(Beeld(waarde, eigen), scherm)] == gevonden
 
 
 def test_a_zetje_that_was_put_aside_stays_away_and_its_neighbours_do_not() -> None:
@@ -368,7 +375,7 @@ def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
     duur = []
     for _ in range(10):
         begin = time.perf_counter()
-        duwtjes(waarde, VRAGEN, "afspraken")
+        duwtjes(Beeld(waarde, VRAGEN), "afspraken")
         duur.append(time.perf_counter() - begin)
     assert min(duur) < 0.005
 
@@ -448,3 +455,19 @@ def test_without_first_thoughts_there_is_no_shift() -> None:
 )
 def test_a_bar_has_a_zero_base_and_is_only_full_for_all(deel: int, totaal: int, verwacht: str) -> None:
     assert balk(deel, totaal, 4) == verwacht
+
+
+def test_what_came_by_looking_through_other_eyes_came_after_the_group_first_stood_there() -> None:
+    eerst = h("klas", moment=later(1), fase="eerste")
+    ertussen = h("thuis", moment=later(5))
+    erna = h("wijk", moment=later(20))
+    nu = gesprek(*eerst, *ertussen, *erna).naar("perspectief", later(10)).naar("context", later(30))
+    assert [(deel.label, deel.eerste, deel.erbij) for deel in verschuiving(Beeld(nu.sessie, VRAGEN))] == [
+        ("De klas / groep", 1, 0),
+        ("De wijk", 0, 1),
+    ]
+
+
+def test_nothing_came_by_other_eyes_when_nobody_looked_through_them() -> None:
+    beeld = Beeld(sessie(h("klas", moment=later(1), fase="eerste"), h("wijk", moment=later(20))), VRAGEN)
+    assert [(deel.eerste, deel.erbij) for deel in verschuiving(beeld)] == [(1, 0)]

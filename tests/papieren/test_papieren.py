@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.papieren.inhoud import Ring
@@ -41,7 +42,7 @@ class Gesprekken(NamedTuple):
 
 
 def papier(naam: str, g: Gesprekken) -> Any:
-    return PAPIEREN[naam].maak(g.casus, g.sessie, VRAGEN, g.eerder)
+    return PAPIEREN[naam].maak(Gesprek(g.casus, g.sessie, VRAGEN, eerder=tuple(g.eerder)))
 
 
 _GEK = ["<script>alert(1)</script>", "<img src=x onerror=y>", "&amp;", "]]>", "-->", '"', "'", "</title>"]

@@ -559,7 +559,7 @@ def test_who_sees_it_differently_stands_beside_it(soort: type[Notitie] | type[Hy
     assert (anders.alternatief_van, anders.scherm, anders.rij) == (gezegd.id, "context", "klas")
     nu = gesprek(eerste, anders)
     assert [ding.tekst for ding in treden(nu)[1].dingen] == ["Ze lacht", "Ik zie haar nooit lachen"]
-    sectie = verslag(nu.casus, nu.sessie, VRAGEN).partition("## Anders gezien")[2].partition("\n## ")[0]
+    sectie = verslag(nu).partition("## Anders gezien")[2].partition("\n## ")[0]
     assert "Ik zie haar nooit lachen" in sectie
 
 
@@ -576,9 +576,7 @@ def test_an_afspraak_asks_what_is_needed_to_come_along() -> None:
     assert isinstance(geteld, Afspraak)
     assert (geteld.handen, geteld.nodig) == ("kan mee 4, nog niet 1", "Tijd op maandag")
     nu = gesprek(geteld)
-    assert "Handen: kan mee 4, nog niet 1.<br>Nodig om mee te kunnen: Tijd op maandag" in verslag(
-        nu.casus, nu.sessie, VRAGEN
-    )
+    assert "Handen: kan mee 4, nog niet 1.<br>Nodig om mee te kunnen: Tijd op maandag" in verslag(nu)
 
 
 def test_hands_that_were_counted_stand_there_the_next_time() -> None:
@@ -633,8 +631,8 @@ def test_an_imagined_view_is_really_asked_with_one_key() -> None:
     beeld = Notitie(scherm="perspectief", perspectief="conciërge", bron="ingeleefd", tekst="Ik zie haar")
     nu = gesprek(beeld, scherm="perspectief")
     assert _voorstel(nu, "conciërge") == "We vragen het echt aan de conciërge"
-    assert _voorstel(nu, op_tafel(nu.sessie, VRAGEN)[0]) == ""
-    assert duwtjes(nu.sessie, VRAGEN, "perspectief")[-1].id == "ingeleefd:conciërge"
+    assert _voorstel(nu, op_tafel(nu.beeld)[0]) == ""
+    assert duwtjes(nu.beeld, "perspectief")[-1].id == "ingeleefd:conciërge"
     trede = next(trede for trede in treden(nu) if trede.id == "conciërge")
     (afspraak,) = (
         nieuwe_afspraak(nu, trede, "", VANDAAG)
@@ -642,9 +640,7 @@ def test_an_imagined_view_is_really_asked_with_one_key() -> None:
         .uitspraken
     )
     gevraagd = nu.met(NU, afspraak)
-    assert not [
-        duwtje for duwtje in duwtjes(gevraagd.sessie, VRAGEN, "perspectief") if "ingeleefd" in duwtje.id
-    ]
+    assert not [duwtje for duwtje in duwtjes(gevraagd.beeld, "perspectief") if "ingeleefd" in duwtje.id]
 
 
 def test_what_is_pointed_at_becomes_an_afspraak_with_one_key() -> None:

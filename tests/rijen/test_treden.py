@@ -341,7 +341,7 @@ def test_support_tells_which_who_gives_it_and_who_chose() -> None:
         gekozen="ja",
     )
     (ding,) = trede(gesprek(notitie, scherm="steun"), "leerling").dingen
-    assert ding.achter == "een luisterend oor · van oma · zelf gekozen"
+    assert ding.achter == "een luisterend oor · geeft dit al: oma · zelf gekozen"
 
 
 def test_a_voice_tells_who_asked_and_when() -> None:
@@ -355,7 +355,7 @@ def test_a_voice_tells_who_asked_and_when() -> None:
         )
     ]
     achter = [ding.achter for ding in trede(gesprek(*met, scherm="welkom"), "stem_jongere").dingen]
-    assert achter == ["gevraagd door mentor, dinsdag", "gevraagd dinsdag", ""]
+    assert achter == ["gevraagd door mentor, dinsdag", "gevraagd: dinsdag", ""]
 
 
 def test_after_the_perspectives_all_hypotheses_are_seen_again() -> None:

@@ -153,7 +153,8 @@ def test_copies_made_by_a_synced_folder_are_found_by_what_is_inside(tmp_path: Pa
     )
     for nummer, naam in enumerate(namen):
         sessiebestand(tmp_path, naam, sessie(naam, minuten=30 if nummer == 2 else nummer))
-    sessiebestand(tmp_path, "2026-11-20-1400.toml", sessie("anders", id="anders"))
+    eerder = sessie("anders", id="anders").gewijzigd_naar(begonnen=NU - timedelta(days=1))
+    sessiebestand(tmp_path, "2026-11-20-1400.toml", eerder)
     (tmp_path / "2026-11-19-1400.toml").write_text("")
     laatst = alle(tmp_path).laatste
     assert laatst.bestand

@@ -594,3 +594,26 @@ def test_the_shipped_file_fits_its_schema() -> None:
     schema = json.loads(schema_tekst())
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.Draft202012Validator(schema).validate(tomllib.loads(standaard_tekst()))
+
+
+@pytest.mark.parametrize(
+    ("naam", "in_een_zin"),
+    [
+        ("conciërge", "de conciërge"),
+        ("Conciërge", "de conciërge"),
+        (" de CONCIËRGE ", "de conciërge"),
+        ("Ouders", "een van de ouders"),
+        ("glazenwasser", "glazenwasser"),
+        ("de glazenwasser", "de glazenwasser"),
+        ("Oom Beuk", "Oom Beuk"),
+        ("", ""),
+    ],
+)
+def test_een_rol_heeft_overal_hetzelfde_lidwoord_en_een_eigen_naam_krijgt_er_geen(
+    naam: str, in_een_zin: str
+) -> None:
+    assert VRAGEN.met_lidwoord(naam) == in_een_zin
+
+
+def test_een_rol_zonder_lidwoord_heet_in_een_zin_zoals_hij_heet() -> None:
+    assert ontleed(KLEIN, "vragen.toml").met_lidwoord("Docent") == "docent"

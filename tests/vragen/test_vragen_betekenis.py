@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from aan_tafel import Zaal, leg_klaar, speel
+from aan_tafel import aan_tafel, leg_klaar
 from andere_vragen.casus.beeld import Beeld, zoomregel
 from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.gesprek import Gesprek
@@ -141,7 +141,9 @@ def gehouden(vragen: Vragen, schermen: range | None = None, route: int = 2, **ve
 def papieren(sessie: Sessie, vragen: Vragen, eerder: tuple[Sessie, ...] = ()) -> dict[str, str | bytes]:
     """All papers; of the Word file the part with the words, because the whole knows when it was made."""
     dag = sessie.model_copy(update={"terugkijken_op": date(2026, 12, 12)})
-    gemaakt = {naam: papier.maak(CASUS, dag, vragen, eerder) for naam, papier in PAPIEREN.items()}
+    gemaakt = {
+        naam: papier.maak(Gesprek(CASUS, dag, vragen, eerder=eerder)) for naam, papier in PAPIEREN.items()
+    }
     docx = gemaakt["docx"]
     assert isinstance(docx, bytes)
     return gemaakt | {"docx": ZipFile(BytesIO(docx)).read("word/document.xml")}
@@ -150,7 +152,7 @@ def papieren(sessie: Sessie, vragen: Vragen, eerder: tuple[Sessie, ...] = ()) ->
 def zetjes(sessie: Sessie, vragen: Vragen) -> list[list[tuple[str, str]]]:
     """What the rules say on each screen of the file, in words."""
     return [
-        [(duwtje.tekst, duwtje.afspraak) for duwtje in duwtjes(sessie, vragen, scherm.id)]
+        [(duwtje.tekst, duwtje.afspraak) for duwtje in duwtjes(Beeld(sessie, vragen), scherm.id)]
         for scherm in vragen.schermen
     ]
 
@@ -213,7 +215,7 @@ def test_looking_back_with_every_id_renamed(nu: Vragen, tmp_path: Path) -> None:
 def test_the_conversation_of_these_tests_reaches_every_heading_and_every_cell_of_niveau_and_steun() -> None:
     """Otherwise saying the same would prove little."""
     sessie = gehouden(standaard()).sessie
-    tekst = verslag(CASUS, sessie, standaard())
+    tekst = verslag(Gesprek(CASUS, sessie, standaard()))
     assert "Hier is nog niets over gezegd" not in tekst
     assert "Nog niet gevraagd" not in tekst
     assert "Met deze woorden gingen we weg:" in tekst
@@ -230,7 +232,7 @@ def test_the_conversation_of_these_tests_reaches_every_heading_and_every_cell_of
 
 def test_a_log_reads_and_counts_without_the_questions_it_was_asked_with() -> None:
     sessie = gehouden(hernoemd(vers)).sessie
-    secties = verslag(CASUS, sessie, standaard()).split("\n## ")
+    secties = verslag(Gesprek(CASUS, sessie, standaard())).split("\n## ")
     ouders = next(sectie for sectie in secties if sectie.startswith("Stem van de ouders"))
     assert "Notitie 0-1" in ouders
     assert jaren([sessie]) == jaren([gehouden(standaard()).sessie])
@@ -257,7 +259,7 @@ def test_a_log_from_before_there_were_keys_is_read_by_its_ids_whatever_the_quest
         ),
     )
     for vragen in (standaard(), *(hernoemd(namen) for namen in NAMEN.values())):
-        tekst = verslag(CASUS, oud, vragen)
+        tekst = verslag(Gesprek(CASUS, oud, vragen))
         assert "## Stem van de ouders\n\n- Rust thuis" in tekst
         assert Betekenis(oud, vragen).scherm("steun") == "steun"
         assert "Wat zeggen de ouders" not in str(zetjes(oud, vragen))
@@ -301,18 +303,24 @@ def test_taking_back_what_was_said_leaves_what_the_places_mean() -> None:
     gesprek = gehouden(vragen, range(4, 5))
     terug = gesprek.ongedaan(NU)
     assert not terug.sessie.notities
-    assert (terug.sessie.rijen, terug.sessie.niveaus) == (gesprek.sessie.rijen, gesprek.sessie.niveaus)
-    assert terug.sessie.rijen
+    assert (terug.sessie.schermen, terug.sessie.niveaus) == (gesprek.sessie.schermen, gesprek.sessie.niveaus)
+    assert any(gesteld.rijen for gesteld in terug.sessie.schermen)
 
 
 def test_a_place_that_somebody_added_a_key_to_keeps_it() -> None:
     sessie = gehouden(standaard(), range(4, 5)).sessie
-    eigen = sessie.gewijzigd_naar(rijen=[dict(rij) | {"kleur": "geel"} for rij in sessie.rijen])
+    geel = [
+        dict(gesteld) | {"rijen": [dict(rij) | {"kleur": "geel"} for rij in gesteld.rijen]}
+        for gesteld in sessie.schermen
+    ]
+    eigen = sessie.gewijzigd_naar(schermen=geel)
     verder = Gesprek(CASUS, eigen, standaard()).met(
         NU, Notitie(scherm="steun", rij="ouders", niveau="thuis", tekst="x")
     )
     assert "kleur" in toml(verder.sessie)
-    assert len(verder.sessie.rijen) == len(sessie.rijen)
+    assert [len(gesteld.rijen) for gesteld in verder.sessie.schermen] == [
+        len(gesteld.rijen) for gesteld in sessie.schermen
+    ]
 
 
 # Files of own making
@@ -427,7 +435,7 @@ def test_the_voice_of_whom_it_is_about_is_heard_on_a_niveau_of_any_name() -> Non
     vragen = ontleed(bestand.replace('niveau = "jongere"', 'niveau = "groep"'), "v.toml")
     gezegd = Notitie(scherm="goed", niveau="groep", bron="zelf_gezegd", tekst="Samen gymmen")
     gesprek = Gesprek.begonnen(CASUS, vragen, "gewoon", NU).met(NU, gezegd)
-    assert "## Stem van de jongere\n\n- Samen gymmen" in verslag(CASUS, gesprek.sessie, vragen)
+    assert "## Stem van de jongere\n\n- Samen gymmen" in verslag(gesprek)
 
 
 def test_the_zoom_looks_away_from_whom_it_is_about_wherever_that_stands() -> None:
@@ -462,7 +470,7 @@ def _without(*sleutels: str) -> Vragen:
 def test_nothing_untrue_is_said_of_what_cannot_be_counted() -> None:
     vragen = _without('telt_als = "goed"', 'stem = "ouders"', 'telt_als = "jongeren"', 'telt_als = "anders"')
     sessie = gehouden(vragen).sessie
-    tekst = verslag(CASUS, sessie, vragen)
+    tekst = verslag(Gesprek(CASUS, sessie, vragen))
     assert "## Stem van de ouders" not in tekst
     assert "## Wat gaat goed" not in tekst
     assert "Nog niet gevraagd" not in tekst
@@ -474,7 +482,7 @@ def test_nothing_untrue_is_said_of_what_cannot_be_counted() -> None:
 
 def test_what_was_counted_is_told_also_when_the_questions_count_it_no_more() -> None:
     sessie = gehouden(standaard()).sessie
-    tekst = verslag(CASUS, sessie, _without('telt_als = "goed"', 'stem = "ouders"'))
+    tekst = verslag(Gesprek(CASUS, sessie, _without('telt_als = "goed"', 'stem = "ouders"')))
     assert "## Stem van de ouders\n\n- Notitie 0-1" in tekst
     assert "## Wat gaat goed\n\n- Notitie 1-0" in tekst
 
@@ -494,17 +502,14 @@ def test_a_new_casus_begins_on_the_route_that_is_preferred_whatever_it_is_called
         ]
 
 
-def test_a_new_name_on_the_command_line_begins_there_too(tmp_path: Path) -> None:
-    async def proef(zaal: Zaal) -> None:
+async def test_a_new_name_on_the_command_line_begins_there_too(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "Linde-07", vragen=hernoemd(vers)) as zaal:
         assert (await zaal.log()).route == "x_route_gewoon"
 
-    speel(tmp_path, "Linde-07", proef, vragen=hernoemd(vers))
 
-
-def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp_path: Path) -> None:
+async def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp_path: Path) -> None:
     leg_klaar(tmp_path, gehouden(hernoemd(vers), afgerond=NU).sessie)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(tmp_path, None, vragen=hernoemd(vers)) as zaal:
         await zaal.druk("down", "enter")
         await zaal.tot(lambda: zaal.soort == "Vraagje")
         namen = [zaal.regel(naam) for naam in ("Terugkijken", "Het vorige gesprek", "Kort")]
@@ -512,8 +517,6 @@ def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.op("x_scherm_terugkijken"))
         assert (await zaal.log()).soort == "terugkijken"
-
-    speel(tmp_path, None, proef, vragen=hernoemd(vers))
 
 
 def test_a_file_with_only_a_route_that_looks_back_can_begin() -> None:

@@ -225,8 +225,7 @@ class Tafel:
         return self.saver.stand.fout if self.saver else ""
 
     def _report(self) -> str:
-        gesprek = self.gesprek
-        return verslag(gesprek.casus, gesprek.sessie, gesprek.vragen, gesprek.eerder)
+        return verslag(self.gesprek)
 
     def wacht(self, seconden: float) -> bool:
         """Whether everything is on disk, after at most so many seconds."""

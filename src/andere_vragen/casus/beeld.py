@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from andere_vragen.casus.betekenis import Betekenis
-from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.uitspraken import Notitie
+from andere_vragen.casus.sessie import PARKEERPLAATS, Sessie
+from andere_vragen.casus.uitspraken import Gezegd, Hypothese, Notitie
 from andere_vragen.vragen.betekenis import Schermtelling
 from andere_vragen.vragen.modellen import Niveau, Vragen
 
@@ -16,20 +16,40 @@ VOL, LEEG = "█", "▁"
 
 @dataclass(frozen=True)
 class Beeld:
-    """A Sessie seen from a distance. Notes and hypotheses count; persons never do."""
+    """A Sessie seen from a distance. What is said about a niveau counts: a voice or a person never does."""
 
     sessie: Sessie
     vragen: Vragen
+    eerder: tuple[Sessie, ...] = ()
+    """The sittings before it, the first one first: what counts is only what was said in this one."""
 
     @cached_property
     def betekenis(self) -> Betekenis:
         """What the places in this log mean."""
         return Betekenis(self.sessie, self.vragen)
 
+    def schermnaam(self, id: str) -> str:
+        """A screen as people read it; one that left the question file as it was called then."""
+        if id == PARKEERPLAATS:
+            return "Parkeerplaats"
+        if scherm := self.vragen.scherm(id):
+            return scherm.titel
+        return next((gesteld.titel for gesteld in self.sessie.schermen if gesteld.id == id), "") or id
+
+    def rijnaam(self, iets: Gezegd) -> str | None:
+        """The row it was said in, as people read it; one that left the question file by its id."""
+        rijen = self.vragen.rijen_bij(iets.scherm)
+        return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij)
+
+    def waarover(self, iets: Gezegd) -> str | None:
+        """The niveau it is about, or else the row it was said in."""
+        niveau = self.vragen.niveau(iets.niveau or iets.rij)
+        return niveau.label if niveau else iets.niveau or self.rijnaam(iets)
+
     @cached_property
     def per_niveau(self) -> dict[str, int]:
         """How many notes and hypotheses there are about each niveau, near to far, zeros included."""
-        geteld = Counter(iets.niveau for iets in (*self.sessie.notities, *self.sessie.hypothesen))
+        geteld = Counter(iets.niveau for iets in self._gezegd if iets.bron != "zelf_gezegd")
         return {niveau.id: geteld[niveau.id] for niveau in self.vragen.niveaus}
 
     @cached_property
@@ -49,13 +69,29 @@ class Beeld:
 
     @property
     def leeg(self) -> list[Niveau]:
-        """The niveaus about which nothing was said, near to far."""
-        return [niveau for niveau in self.vragen.niveaus if not self.per_niveau[niveau.id]]
+        """The niveaus about which nothing was said, and that did not speak either; near to far."""
+        gehoord = {iets.niveau for iets in self._gezegd}
+        return [niveau for niveau in self.vragen.niveaus if niveau.id not in gehoord]
+
+    @property
+    def _gezegd(self) -> tuple[Notitie | Hypothese, ...]:
+        return (*self.sessie.notities, *self.sessie.hypothesen)
 
     @cached_property
     def ideeen(self) -> Counter[str]:
         """How many hypotheses there are about each niveau that has any."""
         return Counter(idee.niveau for idee in self.sessie.hypothesen if idee.niveau)
+
+    def erbij(self, idee: Hypothese) -> bool:
+        """Whether a thought came by looking through other eyes: after the group first stood there.
+
+        A log from before there were moments only knows what came later than the first thoughts.
+        """
+        ogen = [een for een in self.sessie.schermen if self.betekenis.scherm(een.id) == "andere_ogen"]
+        vanaf = [een.vanaf for een in ogen if een.vanaf]
+        if idee.moment is None or (ogen and not vanaf):
+            return idee.fase == "later"
+        return bool(vanaf) and idee.moment >= min(vanaf)
 
     def notities_op(self, telling: Schermtelling) -> list[Notitie]:
         """The notes on the screens that count as this."""
@@ -72,6 +108,9 @@ class Beeld:
         return {deelnemer.rol.casefold() for deelnemer in self.sessie.aanwezig}
 
 
+_ZONDER = "Zonder niveau"
+
+
 class Verschuiving(NamedTuple):
     """How many hypotheses about one niveau came first, and how many came by looking differently."""
 
@@ -79,18 +118,21 @@ class Verschuiving(NamedTuple):
     eerste: int
     erbij: int
 
+    @property
+    def zin(self) -> str:
+        """It in words."""
+        return f"{self.label}: eerst {self.eerste}, erbij {self.erbij}"
+
 
 def verschuiving(beeld: Beeld) -> list[Verschuiving]:
     """The shift, near to far, what is about no niveau last. Empty when there were no first thoughts."""
     labels = {niveau.id: niveau.label for niveau in beeld.vragen.niveaus}
-    plekken = [
-        (idee.niveau if idee.niveau in labels else None, idee.fase) for idee in beeld.sessie.hypothesen
-    ]
-    fasen = Counter(plekken)
-    alle = [
-        Verschuiving(labels.get(id or "", "Zonder niveau"), fasen[id, "eerste"], fasen[id, "later"])
-        for id in (*labels, None)
-    ]
+    eerste, erbij = Counter[str](), Counter[str]()
+    for idee in beeld.sessie.hypothesen:
+        label = labels.get(idee.niveau or "", _ZONDER)
+        eerste[label] += idee.fase == "eerste"
+        erbij[label] += beeld.erbij(idee)
+    alle = [Verschuiving(label, eerste[label], erbij[label]) for label in (*labels.values(), _ZONDER)]
     if not any(deel.eerste for deel in alle):
         return []
     return [deel for deel in alle if deel.eerste or deel.erbij]

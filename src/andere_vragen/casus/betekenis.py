@@ -6,17 +6,18 @@ of an id that is nobody's, the question file may know more.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from andere_vragen.casus.sessie import MAX_MINUTEN, Gesteld, GesteldeRij, GesteldNiveau, Sessie
-from andere_vragen.casus.uitspraken import Gezegd, Notitie, Waarde
+from andere_vragen.casus.sessie import MAX_MINUTEN, Gesteld, GesteldeRij, GesteldNiveau, Plek, Sessie
+from andere_vragen.casus.uitspraken import Gezegd, Notitie
 from andere_vragen.vragen.betekenis import van_vandaag
 
 if TYPE_CHECKING:
-    from andere_vragen.vragen.modellen import Scherm, Vragen
+    from andere_vragen.vragen.modellen import Rij, Scherm, Vragen
 
-G = TypeVar("G", bound=Waarde)
+P = TypeVar("P", bound=Plek)
 
 TELT_NIET = ""
 """What a log says of a screen that counts as nothing; before there were keys it said nothing at all."""
@@ -78,7 +79,11 @@ class Betekenis:
 
     @cached_property
     def _rows(self) -> dict[tuple[str, str | None], "_Plek"]:
-        return {(rij.scherm, rij.id): _Plek(rij.telt_als, rij.stem) for rij in reversed(self.sessie.rijen)}
+        return {
+            (gesteld.id, rij.id): _Plek(rij.telt_als, rij.stem)
+            for gesteld in reversed(self.sessie.schermen)
+            for rij in reversed(gesteld.rijen)
+        }
 
     @cached_property
     def _levels(self) -> dict[str, "_Plek"]:
@@ -96,36 +101,50 @@ _NIETS = _Plek()
 
 
 def vastgelegd(sessie: Sessie, vragen: "Vragen", gezegd: Iterable[Gezegd]) -> Sessie:
-    """The log with what the places of this mean, according to the questions it was asked with."""
-    schermen, rijen, niveaus = sessie.schermen, sessie.rijen, sessie.niveaus
+    """The log with what the places of this are called and mean, by the questions it was asked with."""
+    schermen, niveaus = sessie.schermen, sessie.niveaus
     for iets in gezegd:
         if scherm := vragen.scherm(iets.scherm):
-            schermen = gevraagd(schermen, scherm)
-        if rij := vragen.rij(iets.scherm, iets.rij):
-            nieuw = GesteldeRij(scherm=iets.scherm, id=rij.id, telt_als=rij.telt_als, stem=rij.stem)
-            rijen = _with(rijen, nieuw, "scherm", "id")
+            schermen = gevraagd(schermen, scherm, rij=vragen.rij(iets.scherm, iets.rij))
         if niveau := vragen.niveau(iets.niveau):
             stem = vragen.stem_van(niveau)
-            niveaus = _with(niveaus, GesteldNiveau(id=niveau.id, telt_als=niveau.telt_als, stem=stem), "id")
-    return sessie.model_copy(update={"schermen": schermen, "rijen": rijen, "niveaus": niveaus})
+            nieuw = GesteldNiveau(id=niveau.id, label=niveau.label, telt_als=niveau.telt_als, stem=stem)
+            niveaus = _with(niveaus, nieuw)
+    return sessie.model_copy(update={"schermen": schermen, "niveaus": niveaus})
 
 
-def gevraagd(schermen: tuple[Gesteld, ...], scherm: "Scherm", minuten: float = 0.0) -> tuple[Gesteld, ...]:
-    """With this question as it was asked, and the minutes it took added."""
-    al = next((gesteld.minuten for gesteld in schermen if gesteld.id == scherm.id), 0.0)
+def gevraagd(
+    schermen: tuple[Gesteld, ...],
+    scherm: "Scherm",
+    nu: datetime | None = None,
+    minuten: float = 0.0,
+    rij: "Rij | None" = None,
+) -> tuple[Gesteld, ...]:
+    """With this question as it was asked, the minutes it took added, and this row of it.
+
+    `nu` is the moment when the group stands there; None for a question of which only something is said.
+    """
+    eerst = Gesteld(id=scherm.id, vanaf=nu)
+    al = next((gesteld for gesteld in schermen if gesteld.id == scherm.id), eerst)
+    rijen = al.rijen
+    if rij:
+        gesteld = GesteldeRij(id=rij.id, label=rij.label, telt_als=rij.telt_als, stem=rij.stem)
+        rijen = _with(rijen, gesteld)
     nieuw = Gesteld(
         id=scherm.id,
         titel=scherm.titel,
         vraag=scherm.vraag,
         telt_als=scherm.telt_als or TELT_NIET,
-        minuten=min(al + minuten, MAX_MINUTEN),
+        vanaf=al.vanaf,
+        minuten=min(al.minuten + minuten, MAX_MINUTEN),
+        rijen=rijen,
     )
-    return _with(schermen, nieuw, "id")
+    return _with(schermen, nieuw)
 
 
-def _with(plekken: tuple[G, ...], nieuw: G, *sleutel: str) -> tuple[G, ...]:
-    """With this in the place of the first one with the same key, or else at the end."""
+def _with(plekken: tuple[P, ...], nieuw: P) -> tuple[P, ...]:
+    """With this in the place of the first one that is called so, or else at the end."""
     for nr, oud in enumerate(plekken):
-        if all(getattr(oud, veld) == getattr(nieuw, veld) for veld in sleutel):
+        if oud.id == nieuw.id:
             return (*plekken[:nr], oud.model_copy(update=dict(nieuw)), *plekken[nr + 1 :])
     return (*plekken, nieuw)

@@ -7,12 +7,15 @@ knows no clock; the moment comes in with every step.
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any, Self
 
+from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
 from andere_vragen.casus.sessie import MAX_CONCEPT, Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.taal.tekst import schoon
+from andere_vragen.taal.woorden import Fase
 from andere_vragen.vragen.modellen import Scherm, Vragen
 
 Klok = Callable[[], datetime]
@@ -21,7 +24,7 @@ Klok = Callable[[], datetime]
 LANGSTE_STILTE = timedelta(minutes=45)
 """A longer gap between two steps is a closed laptop, not time spent on a question."""
 
-BLIJFT = ("scherm", "schermen", "rijen", "niveaus", "zetjes_weg", "concept", "afgerond")
+BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "concept", "afgerond")
 """What undo leaves as it is: it is not what was said."""
 
 
@@ -51,6 +54,7 @@ class Gesprek:
             casus=casus.id,
             soort="terugkijken" if gekozen.kijkt_terug else "start",
             route=gekozen.id,
+            vervolg_op=vorige.id if vorige else None,
             begonnen=nu,
             gewijzigd=nu,
             scherm=gekozen.schermen[0],
@@ -58,6 +62,16 @@ class Gesprek:
             regie=vorige.regie if vorige else None,
         )
         return cls(casus, sessie, vragen, eerder=eerder)
+
+    @property
+    def sessies(self) -> tuple[Sessie, ...]:
+        """All sittings until now, the first one first, and this one last."""
+        return (*self.eerder, self.sessie)
+
+    @cached_property
+    def beeld(self) -> Beeld:
+        """This sitting from a distance."""
+        return Beeld(self.sessie, self.vragen, self.eerder)
 
     # Where the group is
 
@@ -96,6 +110,14 @@ class Gesprek:
         eerder = (scherm for scherm in self.route if self._place(scherm) < self._place(self.scherm))
         return max(eerder, key=self._place, default=None)
 
+    @property
+    def fase(self) -> Fase:
+        """Which moment a thought belongs to: the first ones come before the group leaves Context."""
+        plekken = {scherm.id: plek for plek, scherm in enumerate(self.route)}
+        context = (plek for plek, scherm in enumerate(self.route) if scherm.telt_als == "context")
+        bereikt = [plekken[gesteld.id] for gesteld in self.sessie.schermen if gesteld.id in plekken]
+        return "eerste" if max(bereikt, default=0) <= next(context, -1) else "later"
+
     def _place(self, scherm: Scherm) -> int:
         return self.vragen.plek(scherm.id)
 
@@ -104,7 +126,7 @@ class Gesprek:
         if (scherm := self.vragen.scherm(id)) is None:
             return self
         sessie = self._op(self.sessie, nu)
-        schermen = gevraagd(sessie.schermen, scherm)
+        schermen = gevraagd(sessie.schermen, scherm, nu)
         return replace(self, sessie=sessie.model_copy(update={"scherm": id, "schermen": schermen}))
 
     # What is said
@@ -113,8 +135,10 @@ class Gesprek:
         """With this said, as one step. What is new gets its moment: eerste, or vroeg."""
         sessie = self.sessie
         for uitspraak in uitspraken:
-            nieuw = sessie.uitspraak(uitspraak.id) is None
-            sessie = sessie.met(self._placed_in_time(uitspraak) if nieuw else uitspraak)
+            if oud := sessie.uitspraak(uitspraak.id):
+                sessie = sessie.met(uitspraak.model_copy(update={"moment": oud.moment}))
+            else:
+                sessie = sessie.met(self._placed_in_time(uitspraak, nu))
         if (anders := self._changed(sessie, nu)) is self:
             return self
         return replace(anders, sessie=vastgelegd(anders.sessie, self.vragen, uitspraken))
@@ -180,14 +204,14 @@ class Gesprek:
         tot = max(minstens, bewaartermijn(max(gemaakt, anders or gemaakt)))
         return self.casus.model_copy(update={"bewaren_tot": tot})
 
-    def _placed_in_time(self, uitspraak: Uitspraak) -> Uitspraak:
-        scherm = self.vragen.scherm(uitspraak.scherm)
-        if isinstance(uitspraak, Hypothese) and scherm:
-            return uitspraak.model_copy(update={"fase": scherm.fase})
+    def _placed_in_time(self, uitspraak: Uitspraak, nu: datetime) -> Uitspraak:
+        wanneer: dict[str, object] = {"moment": nu}
+        if isinstance(uitspraak, Hypothese):
+            wanneer["fase"] = self.fase
         if isinstance(uitspraak, Afspraak):
             vroeg = self.vragen.plek(uitspraak.scherm) < self.vragen.plek(self.vragen.afspraken_vanaf)
-            return uitspraak.model_copy(update={"vroeg": vroeg})
-        return uitspraak
+            wanneer["vroeg"] = vroeg
+        return uitspraak.model_copy(update=wanneer)
 
     def _changed(self, sessie: Sessie, nu: datetime) -> Self:
         if sessie == self.sessie:
@@ -198,5 +222,5 @@ class Gesprek:
         """`sessie` at this moment: the time since the last step belongs to the screen the group is on."""
         voorbij = nu - self.sessie.gewijzigd
         minuten = voorbij / timedelta(minutes=1) if timedelta() < voorbij < LANGSTE_STILTE else 0.0
-        schermen = gevraagd(sessie.schermen, self.scherm, minuten)
+        schermen = gevraagd(sessie.schermen, self.scherm, nu, minuten)
         return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})

@@ -5,49 +5,34 @@ The pile is shuffled by the id of the sitting, so that it lies the same after a 
 
 from random import Random
 
-from andere_vragen.casus.sessie import Sessie
-from andere_vragen.vragen.modellen import Rol, Vragen
+from andere_vragen.casus.beeld import Beeld
 
 AANTAL = 3
 """Cards on the table: enough to choose, few enough to read (domain A29)."""
 
 
-def op_tafel(sessie: Sessie, vragen: Vragen) -> tuple[str, ...]:
+def op_tafel(beeld: Beeld) -> tuple[str, ...]:
     """The roles whose cards lie on the table: those that were drawn or chosen, or else the first draw."""
-    return sessie.kaarten or tuple(stapel(sessie, vragen)[:AANTAL])
+    return beeld.sessie.kaarten or tuple(stapel(beeld)[:AANTAL])
 
 
-def getrokken(sessie: Sessie, vragen: Vragen) -> tuple[str, ...]:
+def getrokken(beeld: Beeld) -> tuple[str, ...]:
     """The next cards of the pile; past its end it begins again."""
-    alle, nu = stapel(sessie, vragen), op_tafel(sessie, vragen)
+    alle, nu = stapel(beeld), op_tafel(beeld)
     vanaf = max((alle.index(rol) + 1 for rol in nu if rol in alle), default=0)
     rest = [rol for rol in alle[vanaf:] + alle[:vanaf] if rol not in nu]
     return tuple(rest[:AANTAL]) or nu
 
 
-def gekozen(sessie: Sessie, vragen: Vragen, naam: str) -> tuple[str, ...]:
+def gekozen(beeld: Beeld, naam: str) -> tuple[str, ...]:
     """With the card of this role in front: the group chose whose eyes it wants."""
-    rol = rol_van(vragen, naam)
+    rol = beeld.vragen.rol(naam)
     kaart = rol.naam if rol else naam.lstrip("@ ")  # rows that begin so are of the screen itself
-    return (kaart, *(ander for ander in op_tafel(sessie, vragen) if ander != kaart))[:AANTAL]
+    return (kaart, *(ander for ander in op_tafel(beeld) if ander != kaart))[:AANTAL]
 
 
-def rol_van(vragen: Vragen, naam: str) -> Rol | None:
-    """The role that is called so, as itself or as in a sentence; capitals make no difference."""
-    gezocht = naam.strip().casefold()
-    return next(
-        (
-            rol
-            for rol in vragen.rollen
-            if gezocht in (rol.naam.casefold(), (rol.met_lidwoord or rol.naam).casefold())
-        ),
-        None,
-    )
-
-
-def stapel(sessie: Sessie, vragen: Vragen) -> list[str]:
+def stapel(beeld: Beeld) -> list[str]:
     """All eyes the group can borrow, shuffled; those of people at the table lie at the bottom."""
-    namen = [rol.naam for rol in vragen.rollen if rol.perspectief]
-    Random(sessie.id).shuffle(namen)  # noqa: S311 - cards, no secrets
-    aan_tafel = {deelnemer.rol.casefold() for deelnemer in sessie.aanwezig}
-    return sorted(namen, key=lambda naam: naam.casefold() in aan_tafel)
+    namen = [rol.naam for rol in beeld.vragen.rollen if rol.perspectief]
+    Random(beeld.sessie.id).shuffle(namen)  # noqa: S311 - cards, no secrets
+    return sorted(namen, key=lambda naam: naam.casefold() in beeld.aan_tafel)

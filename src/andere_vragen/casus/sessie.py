@@ -3,12 +3,11 @@
 The fields are the contract of the casus folder.
 """
 
-from calendar import monthrange
 from collections.abc import Collection
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints, field_serializer
+from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, field_serializer
 
 from andere_vragen.casus.uitspraken import (
     Afspraak,
@@ -27,8 +26,8 @@ from andere_vragen.casus.uitspraken import (
     nieuw_id,
 )
 from andere_vragen.taal.tekst import schoon
-from andere_vragen.taal.tijd import LAATSTE_DAG
-from andere_vragen.taal.woorden import Soort
+from andere_vragen.taal.tijd import LAATSTE_DAG, maanden_later
+from andere_vragen.taal.woorden import Is, Noemen, Soort
 
 FORMAAT = 1
 """The format this version writes. A file with a higher one opens read-only."""
@@ -52,11 +51,7 @@ Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValida
 
 def bewaartermijn(vanaf: date) -> date:
     """Until when a casus is kept: three months after the group looks back (domain §4)."""
-    jaren, maand = divmod(vanaf.month - 1 + 3, 12)
-    jaar, maand = vanaf.year + jaren, maand + 1
-    if jaar > LAATSTE_DAG.year:
-        return LAATSTE_DAG
-    return date(jaar, maand, min(vanaf.day, monthrange(jaar, maand)[1]))
+    return min(maanden_later(vanaf, 3), LAATSTE_DAG)
 
 
 class Casus(Waarde):
@@ -68,47 +63,63 @@ class Casus(Waarde):
     soort: Soort = "jongere"
     gemaakt: Moment
     bewaren_tot: Dag
+    noemen: Noemen | None = None
+    """How whom it is about is spoken of; as long as nobody said it, no sentence needs it."""
     status: Literal["open", "afgesloten"] = "open"
 
 
 class Deelnemer(Waarde):
     """Somebody at the table, or missing from it, by role. The rest is about work, never private."""
 
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
+
     rol: Regel
+    is_: Is | None = Field(default=None, alias="is")
+    """Whom it is about, one of the parents or carers, or somebody else; None as long as nobody said."""
+    vanaf: Moment | None = None
+    tot: Moment | None = None
+    """Of who came later or left earlier; without them somebody was there the whole meeting."""
     doet: Zin | None = None
     aanwezig: Zin | None = None
     """When this person is there, as said."""
     bereikbaar: Zin | None = None
 
 
-class Gesteld(Waarde):
-    """A question as it was asked, so that the log reads well when the questions change."""
+class Plek(Waarde):
+    """A place of the question file, as it was when it was used."""
 
     id: Sleutel
+
+
+class GesteldeRij(Plek):
+    """A row in which something was said: what it was called, and what it counted as."""
+
+    label: Zin = ""
+    telt_als: Sleutel | None = None
+    stem: Sleutel | None = None
+
+
+class Gesteld(Plek):
+    """A question as it was asked, so that the log reads well when the questions change."""
+
     titel: Zin = ""
     vraag: Zin = ""
     telt_als: Sleutel | None = None
     """As what it counted; empty for nothing. A log from before there were such words has none."""
+    vanaf: Moment | None = None
+    """When the group first stood here."""
     minuten: float = Field(default=0.0, ge=0, le=MAX_MINUTEN, allow_inf_nan=False)
+    rijen: tuple[GesteldeRij, ...] = ()
 
     @field_serializer("minuten")
     def _rounded(self, minuten: float) -> float:
         return round(minuten, 1)
 
 
-class GesteldeRij(Waarde):
-    """A row in which something was said, and what it counted as."""
+class GesteldNiveau(Plek):
+    """A niveau about which something was said: what it was called, and what it counted as."""
 
-    scherm: Sleutel
-    id: Sleutel
-    telt_als: Sleutel | None = None
-    stem: Sleutel | None = None
-
-
-class GesteldNiveau(Waarde):
-    """A niveau about which something was said, and what it counted as."""
-
-    id: Sleutel
+    label: Zin = ""
     telt_als: Sleutel | None = None
     stem: Sleutel | None = None
 
@@ -121,6 +132,8 @@ class Sessie(Waarde):
     casus: str
     soort: Literal["start", "terugkijken"] = "start"
     route: str | None = None
+    vervolg_op: str | None = None
+    """The id of the sitting that was the last one when this began."""
     begonnen: Moment
     gewijzigd: Moment
     afgerond: Moment | None = None
@@ -131,7 +144,6 @@ class Sessie(Waarde):
     aanwezig: tuple[Deelnemer, ...] = ()
     afwezig: tuple[Deelnemer, ...] = ()
     schermen: tuple[Gesteld, ...] = ()
-    rijen: tuple[GesteldeRij, ...] = ()
     niveaus: tuple[GesteldNiveau, ...] = ()
     notities: tuple[Notitie, ...] = ()
     hypothesen: tuple[Hypothese, ...] = ()
@@ -152,6 +164,16 @@ class Sessie(Waarde):
     def uitspraken(self) -> tuple[Uitspraak, ...]:
         """Everything said: notes, then hypotheses, then afspraken."""
         return (*self.notities, *self.hypothesen, *self.afspraken)
+
+    @property
+    def leeg(self) -> bool:
+        """Whether the group said nothing in it: such a sitting counts for nothing."""
+        return not (self.uitspraken or self.terugblik or self.herzien or self.cijfers)
+
+    @property
+    def keek_terug(self) -> bool:
+        """Whether the group looked back in it."""
+        return bool(self.terugblik) or (self.soort == "terugkijken" and not self.leeg)
 
     def uitspraak(self, id: str) -> Uitspraak | None:
         """What carries this id, if anything does."""

@@ -22,8 +22,10 @@ from pydantic import (
 from andere_vragen.taal.tekst import regel, schoon
 from andere_vragen.taal.tijd import JAREN, denkbaar
 from andere_vragen.taal.woorden import (
+    GEKOZEN,
     HANDEN,
     HANDEN_AFSPRAAK,
+    STEUNSOORT,
     Afspraakstatus,
     Bereik,
     Bron,
@@ -108,6 +110,8 @@ class Gezegd(Waarde):
     scherm: Sleutel
     rij: Sleutel | None = None
     niveau: Sleutel | None = None
+    moment: Moment | None = None
+    """When it was recorded; what is older than this key has none, and its order is that of the file."""
     herkend: Handen | None = None
     deels: Handen | None = None
     anders: Handen | None = None
@@ -140,11 +144,32 @@ class Notitie(Gezegd):
     gekozen: Gekozen | None = None
     """Did the youngster choose that person?"""
 
+    @property
+    def steun_gezegd(self) -> tuple[str, ...]:
+        """Which support it is, who gives it already, and whether the youngster chose that person."""
+        delen = (
+            STEUNSOORT[self.steun] if self.steun else "",
+            f"geeft dit al: {self.geeft}" if self.geeft else "",
+            GEKOZEN[self.gekozen] if self.gekozen else "",
+        )
+        return tuple(deel for deel in delen if deel)
+
+    @property
+    def navraag(self) -> str:
+        """Who asked it and when, so that a voice is heard and not filled in; empty when nobody said."""
+        if not self.gevraagd_door:
+            return f"gevraagd: {self.gevraagd_op}" if self.gevraagd_op else ""
+        wanneer = f", {self.gevraagd_op}" if self.gevraagd_op else ""
+        return f"gevraagd door {self.gevraagd_door}{wanneer}"
+
 
 class Hypothese(Gezegd):
     """What may be going on. Always one of several, never a verdict."""
 
     tekst: Tekst
+    bron: Bron = "aan_tafel"
+    perspectief: Regel | None = None
+    """Through whose eyes it was imagined."""
     fase: Fase = "later"
     want: Zin | None = None
     klopt_niet_als: Zin | None = None

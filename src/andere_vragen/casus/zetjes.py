@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from andere_vragen.casus.beeld import Beeld
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.tijdlijn import terugkijkdag
 from andere_vragen.casus.uitspraken import Afspraak
-from andere_vragen.vragen.modellen import Vragen, Zetjenaam, ingevuld
+from andere_vragen.vragen.modellen import Zetjenaam, ingevuld
 
 MEESTAL = 0.6
 """Share of the youngster above which the group is asked to look around (domain A7)."""
@@ -61,10 +61,9 @@ class Duwtje(NamedTuple):
     """What F5 proposes while it shows."""
 
 
-def duwtjes(sessie: Sessie, vragen: Vragen, scherm: str) -> list[Duwtje]:
+def duwtjes(beeld: Beeld, scherm: str) -> list[Duwtje]:
     """What the rules say on this screen, the weightiest first, without what was put aside."""
-    beeld = Beeld(sessie, vragen)
-    woorden = {zetje.id: zetje for zetje in vragen.zetjes}
+    woorden = {zetje.id: zetje for zetje in beeld.vragen.zetjes}
     gevonden = []
     for naam, regel in REGELS.items():
         zetje = woorden.get(naam)
@@ -72,7 +71,7 @@ def duwtjes(sessie: Sessie, vragen: Vragen, scherm: str) -> list[Duwtje]:
             continue
         for vondst in regel(beeld):
             id = f"{naam}:{vondst['over']}" if "over" in vondst else naam
-            if id not in sessie.zetjes_weg:
+            if id not in beeld.sessie.zetjes_weg:
                 tekst, afspraak = (ingevuld(zin, vondst) for zin in (zetje.tekst, zetje.afspraak or ""))
                 gevonden.append(Duwtje(id, tekst, afspraak))
     return gevonden
@@ -257,7 +256,7 @@ def _not_read_aloud(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _no_day_to_look_back(beeld: Beeld) -> Iterator[Vondst]:
-    if beeld.sessie.afspraken and beeld.sessie.terugkijken_op is None:
+    if beeld.sessie.afspraken and terugkijkdag((*beeld.eerder, beeld.sessie)) is None:
         yield {}
 
 

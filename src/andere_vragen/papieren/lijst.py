@@ -3,17 +3,16 @@
 What makes a paper is loaded when it is made: a command that prints one does not wait for the others.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.papieren.geen import GeenPapierError
-from andere_vragen.vragen.modellen import Vragen
 
 __all__ = ["PAPIEREN", "GeenPapierError", "Papier"]
 
-Maker = Callable[[Casus, Sessie, Vragen, Sequence[Sessie]], str | bytes]
-"""Makes a paper of a sitting, after the earlier ones, the first one first. Raises `GeenPapierError`."""
+Maker = Callable[[Gesprek], str | bytes]
+"""Makes a paper of a sitting. Raises `GeenPapierError`."""
 
 
 class Papier(NamedTuple):
@@ -25,45 +24,47 @@ class Papier(NamedTuple):
     maak: Maker
     leesbaar: bool = True
     """Whether a terminal can show it."""
+    naam: str = "verslag"
+    """What the name of its file begins with."""
 
 
-def _md(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie]) -> str:
+def _md(gesprek: Gesprek) -> str:
     from andere_vragen.papieren.verslag import verslag
 
-    return verslag(casus, sessie, vragen, eerder)
+    return verslag(gesprek)
 
 
-def _tekst(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie]) -> str:
+def _tekst(gesprek: Gesprek) -> str:
     from andere_vragen.papieren.als_tekst import als_tekst
     from andere_vragen.papieren.opbouw import opgebouwd
 
-    return als_tekst(opgebouwd(casus, sessie, vragen, eerder))
+    return als_tekst(opgebouwd(gesprek))
 
 
-def _docx(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie]) -> bytes:
+def _docx(gesprek: Gesprek) -> bytes:
     from andere_vragen.papieren.als_docx import als_docx
     from andere_vragen.papieren.opbouw import opgebouwd
 
-    return als_docx(opgebouwd(casus, sessie, vragen, eerder))
+    return als_docx(opgebouwd(gesprek))
 
 
-def _html(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie]) -> str:
+def _html(gesprek: Gesprek) -> str:
     from andere_vragen.papieren.als_html import als_html
     from andere_vragen.papieren.opbouw import opgebouwd
 
-    return als_html(opgebouwd(casus, sessie, vragen, eerder))
+    return als_html(opgebouwd(gesprek))
 
 
-def _blad(_casus: Casus, sessie: Sessie, _vragen: Vragen, eerder: Sequence[Sessie]) -> str:
+def _blad(gesprek: Gesprek) -> str:
     from andere_vragen.papieren.handout import hand_out
 
-    return hand_out(sessie, eerder)
+    return hand_out(gesprek)
 
 
-def _ics(_casus: Casus, sessie: Sessie, *_: object) -> bytes:
+def _ics(gesprek: Gesprek) -> bytes:
     from andere_vragen.papieren.agenda import agenda
 
-    return agenda(sessie)
+    return agenda(gesprek)
 
 
 PAPIEREN: Mapping[str, Papier] = {
@@ -71,7 +72,7 @@ PAPIEREN: Mapping[str, Papier] = {
     "tekst": Papier("Tekst om te plakken", ".txt", _tekst),
     "docx": Papier("Word-bestand", ".docx", _docx, leesbaar=False),
     "html": Papier("Webpagina om te printen", ".html", _html),
-    "blad": Papier("Blad voor jongere en ouders", ".html", _blad),
-    "ics": Papier("Agenda-afspraak", ".ics", _ics),
+    "blad": Papier("Blad voor jongere en ouders", ".html", _blad, naam="blad"),
+    "ics": Papier("Agenda-afspraak", ".ics", _ics, naam="samen-terugkijken"),
 }
 """By the name the command line gives them."""

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from datetime import date
 
+from andere_vragen.casus.sessie import Casus
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.tijd import dag, datum
+from andere_vragen.taal.tijd import dag, datum, maanddag
+
+NIETS = "Hier is nog niets over gezegd."
+
+
+def bewaren_tot(casus: Casus) -> str:
+    """Until when the casus is kept, and what happens then."""
+    return f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op."
 
 
 def haakjes(*delen: str | None, scheiding: str = ", ") -> str:
@@ -26,12 +34,6 @@ def aangevuld(begin: str, gezegd: str) -> str:
         if gezegd.casefold().startswith(" ".join(woorden[n:]).casefold() + " "):
             return " ".join((*woorden[:n], gezegd))
     return f"{begin} {gezegd}"
-
-
-def maanddag(dan: date, vandaag: date | None = None) -> str:
-    """A day without its weekday: "21 november"; with the year when it is not the year of `vandaag`."""
-    _, gezegd = dag(dan, vandaag).split(maxsplit=1)
-    return gezegd
 
 
 def wanneer(afspraak: Afspraak, schrijf: Callable[[date], str] = datum) -> str:

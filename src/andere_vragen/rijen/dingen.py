@@ -10,7 +10,7 @@ from andere_vragen.casus.tijdlijn import gemiddeld
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik, Uitspraak
 from andere_vragen.taal.tekst import getal, naast
 from andere_vragen.taal.tijd import dag
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, GEKOZEN, STEUNSOORT, Bereik
+from andere_vragen.taal.woorden import Bereik, hoe_het_gaat
 
 EEN_LIJST = ""
 """The id of the only row of a screen without rows."""
@@ -66,7 +66,7 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
                 label = iets.perspectief or row_label(gesprek, iets) or label
             elif iets.rij or iets.perspectief:
                 label = ""
-            teken, delen = "•", (label, *_support(iets), _asked(iets))
+            teken, delen = "•", (label, *iets.steun_gezegd, iets.navraag)
         case Hypothese():
             teken, delen = "?", (label if met_rij or row_label(gesprek, iets) != label else "",)
         case Afspraak():
@@ -81,27 +81,9 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
     return Ding(iets.id, iets.tekst, teken, naast(*delen, anders, iets.handen))
 
 
-def _support(notitie: Notitie) -> tuple[str, ...]:
-    """Which support, who gives it already, and whether the youngster chose that person."""
-    return (
-        STEUNSOORT[notitie.steun] if notitie.steun else "",
-        f"van {notitie.geeft}" if notitie.geeft else "",
-        GEKOZEN[notitie.gekozen] if notitie.gekozen else "",
-    )
-
-
-def _asked(notitie: Notitie) -> str:
-    """Who asked it and when: "gevraagd door mentor, dinsdag"."""
-    wie = f"door {notitie.gevraagd_door}" if notitie.gevraagd_door else ""
-    delen = [deel for deel in (wie, notitie.gevraagd_op or "") if deel]
-    return f"gevraagd {', '.join(delen)}" if delen else ""
-
-
 def row_label(gesprek: Gesprek, iets: Uitspraak) -> str:
     """The row it was said in, as people read it."""
-    scherm = gesprek.vragen.scherm(iets.scherm)
-    rijen = gesprek.vragen.rijen_op(scherm) if scherm else ()
-    return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij or "")
+    return gesprek.beeld.rijnaam(iets) or ""
 
 
 VELDNAAM = {
@@ -153,8 +135,4 @@ def _card(wie: Deelnemer) -> str:
 
 def hoe_het_ging(blik: Terugblik) -> str:
     """A look back in words: "gedaan · helpt een beetje · eerder beginnen"."""
-    return naast(
-        AFSPRAAKSTATUS[blik.status] if blik.status else "",
-        EFFECT[blik.effect] if blik.effect else "",
-        blik.geleerd,
-    )
+    return naast(*hoe_het_gaat(blik.status, blik.effect, teruggekeken=True), blik.geleerd)

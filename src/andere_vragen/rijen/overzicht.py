@@ -10,7 +10,6 @@ from andere_vragen.rijen.dingen import VELDNAAM, Ding, Trede, ding, hoe_het_ging
 from andere_vragen.rijen.terugkijken import blikken, herzien
 from andere_vragen.taal.tekst import getal, naast
 from andere_vragen.taal.tijd import dag
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT
 from andere_vragen.vragen.modellen import Vragen
 
 ZOOM = "@zoom"
@@ -35,7 +34,7 @@ _AAN_HET_EIND = ("terugkijken_op", "regie")
 def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
     """Everything said, one row a screen; screens that left the question file stand at the end."""
     sessie, schermen = gesprek.sessie, gesprek.vragen.schermen
-    titels = {scherm.id: scherm.titel for scherm in schermen}
+    titels = [scherm.id for scherm in schermen]
     per_scherm: dict[str, list[Ding]] = {id: [] for id in titels}
     per_scherm[schermen[0].id] += _labelled(sessie, _AAN_HET_BEGIN)
     per_scherm[schermen[-1].id] += _labelled(sessie, _AAN_HET_EIND)
@@ -46,12 +45,12 @@ def overzicht(gesprek: Gesprek) -> tuple[Trede, ...]:
 
     def trede(id: str, dingen: list[Ding]) -> Trede:
         minuten = f" · {oud[id].minuten:.0f} min" if id in oud else ""
+        naam = gesprek.beeld.schermnaam(id)
         if id in titels:
-            return Trede(id, titels[id], f"Enter: ga naar dit scherm{minuten}", tuple(dingen))
+            return Trede(id, naam, f"Enter: ga naar dit scherm{minuten}", tuple(dingen))
         if id == PARKEERPLAATS:
-            return Trede(id, "Parkeerplaats", "Voor een ander moment.", tuple(dingen))
-        titel = (oud[id].titel if id in oud else "") or id
-        return Trede(id, titel, "Dit scherm staat niet meer in de vragenlijst.", tuple(dingen))
+            return Trede(id, naam, "Voor een ander moment.", tuple(dingen))
+        return Trede(id, naam, "Dit scherm staat niet meer in de vragenlijst.", tuple(dingen))
 
     return tuple(trede(id, dingen) for id, dingen in per_scherm.items())
 
@@ -70,9 +69,8 @@ def eerder_gezegd(gesprek: Gesprek) -> tuple[Trede, ...]:
         dingen = [Ding("", regel.tekst, achter=regel.achter) for regel in _labelled(sessie, _AAN_HET_BEGIN)]
         for iets in sessie.uitspraken:
             regel = ding(gesprek, iets, met_rij=True)
-            if loop := lopen.get(iets.id):
-                nu = f"nu: {AFSPRAAKSTATUS[loop.status]}, {EFFECT[loop.effect]}"
-                regel = regel._replace(achter=naast(regel.achter, nu))
+            if (loop := lopen.get(iets.id)) and loop.nu:
+                regel = regel._replace(achter=naast(regel.achter, f"nu: {loop.nu}"))
             dingen.append(regel._replace(id=""))
         for blik in sessie.terugblik:
             wat = lopen[blik.afspraak].afspraak.wat if blik.afspraak in lopen else "een afspraak"
@@ -99,7 +97,7 @@ def _shift(gesprek: Gesprek) -> Trede | None:
     delen = verschuiving(Beeld(gesprek.sessie, gesprek.vragen))
     if not delen:
         return None
-    regels = tuple(Ding("", f"{deel.label}: eerst {deel.eerste}, erbij {deel.erbij}", " ") for deel in delen)
+    regels = tuple(Ding("", deel.zin, " ") for deel in delen)
     return Trede(VERSCHUIVING, "Verschuiving", "Hoe verschoven onze hypothesen?", regels, kort=erbij(delen))
 
 

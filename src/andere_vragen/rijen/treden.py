@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.kaarten import op_tafel, rol_van, stapel
+from andere_vragen.casus.kaarten import op_tafel, stapel
 from andere_vragen.casus.tijdlijn import gezichten
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.zetjes import Duwtje, duwtjes
@@ -165,8 +165,8 @@ _VRAAG_EN_AANBOD = re.compile(
 
 def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspraak]) -> list[Trede]:
     """The cards on the table, everybody through whose eyes was looked, and what the youngster likes."""
-    kaarten = op_tafel(gesprek.sessie, gesprek.vragen)
-    bekend = stapel(gesprek.sessie, gesprek.vragen)
+    kaarten = op_tafel(gesprek.beeld)
+    bekend = stapel(gesprek.beeld)
     gekeken = [wie for iets in hier if (wie := _eyes(iets)) and (isinstance(iets, Notitie) or wie in bekend)]
     gevonden = [_through_eyes(gesprek, scherm, naam, hier) for naam in dict.fromkeys((*kaarten, *gekeken))]
     if set(bekend) - set(kaarten):
@@ -180,8 +180,7 @@ def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspr
 
 
 def _through_eyes(gesprek: Gesprek, scherm: Perspectiefscherm, naam: str, hier: Iterable[Uitspraak]) -> Trede:
-    rol = rol_van(gesprek.vragen, naam)
-    wie = (rol.met_lidwoord if rol else None) or naam
+    wie = gesprek.vragen.met_lidwoord(naam)
     dingen = tuple(ding(gesprek, iets) for iets in hier if _eyes(iets) == naam)
     voorstel = (scherm.afspraak_rol or "").replace("{rol}", wie) if dingen else ""
     vraag = scherm.vraag_rol.replace("{rol}", wie)
@@ -225,7 +224,7 @@ def zetjes(gesprek: Gesprek, trede: Trede) -> list[Duwtje]:
     stilste = min(andere, key=lambda niveau: beeld.per_niveau[niveau.id], default=None)
     ver = (stilste.vraag, *stilste.zetjes) if stilste else ()
     vragen = dict.fromkeys((*trede.zetjes, *gesprek.scherm.zetjes, *ver)) or ("",)
-    regels = duwtjes(gesprek.sessie, gesprek.vragen, gesprek.scherm.id)
+    regels = duwtjes(gesprek.beeld, gesprek.scherm.id)
     return [*regels, *(Duwtje("", vraag) for vraag in vragen)]
 
 

@@ -193,7 +193,7 @@ def _fields(gesprek: Gesprek, stap: Stap) -> dict[str, Any]:
         case Herzien():
             return {"herzien": met_herzien(gesprek, stap)}
         case Kaart():
-            return {"kaarten": gekozen(sessie, gesprek.vragen, stap.rol)}
+            return {"kaarten": gekozen(gesprek.beeld, stap.rol)}
         case Getrokken():
             return {"kaarten": stap.kaarten}
         case Gezet():

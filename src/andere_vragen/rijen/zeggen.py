@@ -9,8 +9,9 @@ from datetime import date
 from typing import Any, Literal
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.kaarten import gekozen, getrokken, rol_van
+from andere_vragen.casus.kaarten import gekozen, getrokken
 from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
+from andere_vragen.casus.tijdlijn import laatst_aan_tafel
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.rijen.dingen import Trede, gezicht
 from andere_vragen.rijen.terugkijken import TERUGBLIK, blik_op
@@ -95,7 +96,7 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
     """
     sessie, rij = gesprek.sessie, rij_van(gesprek, trede)
     if trede.id == KAARTEN:
-        kaarten = getrokken(sessie, gesprek.vragen)
+        kaarten = getrokken(gesprek.beeld)
         return Wijziging(stap=Getrokken(kaarten), melding=f"Nieuwe kaarten: {', '.join(kaarten)}.")
     if trede.id == VROEG:
         vroege = [een for een in sessie.afspraken if een.vroeg]
@@ -105,7 +106,7 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
         gelezen = [een.gewijzigd_naar(vastgesteld=vandaag) for een in sessie.afspraken]
         klopt = tuple(Veranderd(een, ("vastgesteld",)) for een in gelezen)
         return Wijziging(veranderd=klopt, melding="Voorgelezen en vastgesteld. ctrl+z maakt het ongedaan.")
-    mensen = gesprek.eerder[-1].aanwezig if gesprek.eerder else ()
+    mensen = laatst_aan_tafel(gesprek.eerder)
     if rij and rij.vult == "tafel" and mensen and not sessie.aanwezig:
         return Wijziging(stap=DezelfdeMensen(mensen), melding="Dezelfde mensen. Delete haalt iemand weg.")
     return None
@@ -113,11 +114,11 @@ def bevestigd(gesprek: Gesprek, trede: Trede, vandaag: date) -> Wijziging | None
 
 def _card(gesprek: Gesprek, naam: str) -> Kaart:
     """The card of a role that was asked for. Who can be asked is not played (domain §5.2)."""
-    rol = rol_van(gesprek.vragen, naam)
+    rol = gesprek.vragen.rol(naam)
     if rol and not rol.perspectief:
-        wie = rol.met_lidwoord or rol.naam
+        wie = rol.in_een_zin
         raise NietBegrepenError(f"Wat {wie} ziet, vragen we zelf. Dat spelen we niet. F5: wie vraagt het?")
-    nieuw = gesprek.sessie.gewijzigd_naar(kaarten=gekozen(gesprek.sessie, gesprek.vragen, naam))
+    nieuw = gesprek.sessie.gewijzigd_naar(kaarten=gekozen(gesprek.beeld, naam))
     return Kaart(nieuw.kaarten[0])
 
 

@@ -6,17 +6,30 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from andere_vragen.store.lezen import Onleesbaar, lees
+from andere_vragen.store.lezen import BLIJFT, Onleesbaar, lees
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.toml import TeVeelError, waarden_in
 
 _MOMENT = re.compile(r"^([\w-]+ = \d{4}-\d\d-\d\d) (?=\d\d:)", re.ASCII | re.MULTILINE)
+_BLOK = re.compile(rb"^[ \t]*\[", re.MULTILINE)
 _REGELNUMMER = re.compile(r"\(at line (\d+)")
 
 
 def lees_toml(pad: Path) -> dict[str, Any]:
     """What a TOML file says. Raises `Onleesbaar`."""
     return ontleed(pad, lees(pad)[0])
+
+
+def lees_kop(pad: Path) -> dict[str, Any]:
+    """What a TOML file says before its first block; of a long log that is read much sooner than all of it.
+
+    Raises `Onleesbaar`; what is wrong further on does not show here.
+    """
+    inhoud = lees(pad)[0]
+    try:
+        return ontleed(pad, _BLOK.split(inhoud, maxsplit=1)[0])
+    except Onleesbaar:  # a text over several lines can begin one with a bracket
+        return ontleed(pad, inhoud)
 
 
 def ontleed(pad: Path, inhoud: bytes) -> dict[str, Any]:
@@ -42,7 +55,7 @@ def ontleed(pad: Path, inhoud: bytes) -> dict[str, Any]:
         raise Onleesbaar(pad, zin) from None
     except TeVeelError as fout:
         plaats = f"{naam}, regel {fout.regel}" if fout.regel else naam
-        raise Onleesbaar(pad, f"{plaats}: {fout.zin}. Het bestand blijft zoals het is.") from None
+        raise Onleesbaar(pad, f"{plaats}: {fout.zin}. {BLIJFT}") from None
 
 
 def schrijf_toml(gegevens: Mapping[str, Any]) -> str:

@@ -37,6 +37,12 @@ def denkbaar(d: date) -> bool:
     return d.year in JAREN
 
 
+def maanden_later(d: date, aantal: int) -> date:
+    """The same day so many months later, or the last day of a shorter month."""
+    jaar, maand = divmod(d.year * 12 + d.month - 1 + aantal, 12)
+    return date(jaar, maand + 1, min(d.day, monthrange(jaar, maand + 1)[1]))
+
+
 def klok(moment: datetime) -> str:
     """The time of day, as "14:03", in the zone the moment carries."""
     return f"{moment:%H:%M}"
@@ -49,6 +55,11 @@ def dag(d: date, vandaag: date | None = None, *, jaar: bool = False) -> str:
     """
     gezegd = f"{_WEEKDAGEN[d.weekday()]} {d.day} {_MAANDEN[d.month - 1]}"
     return f"{gezegd} {d.year}" if jaar or (vandaag and vandaag.year != d.year) else gezegd
+
+
+def maanddag(d: date, vandaag: date | None = None) -> str:
+    """A day without its weekday: "27 november"; with the year when it is not the year of `vandaag`."""
+    return dag(d, vandaag).partition(" ")[2]
 
 
 def datum(d: date) -> str:
@@ -171,8 +182,7 @@ def _over(vondst: re.Match[str], vandaag: date) -> date:
         case "we":
             return vandaag + timedelta(weeks=aantal)
         case _:
-            jaar, maand = divmod(vandaag.year * 12 + vandaag.month - 1 + aantal, 12)
-            return date(jaar, maand + 1, min(vandaag.day, monthrange(jaar, maand + 1)[1]))
+            return maanden_later(vandaag, aantal)
 
 
 def _end_of_week(vondst: re.Match[str], vandaag: date) -> date:

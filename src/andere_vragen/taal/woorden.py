@@ -11,6 +11,8 @@ Invoersoort = Literal["notitie", "hypothese", "afspraak", "parkeren"]
 Hypothesestatus = Literal["idee", "onderzoeken", "klopt", "deels", "niet", "parkeren"]
 Afspraakstatus = Literal["afgesproken", "bezig", "gedaan", "vast", "aangepast", "gestopt"]
 Steunsoort = Literal["praktisch", "gezelschap", "advies", "emotioneel"]
+Is = Literal["zelf", "ouder", "ander"]
+Noemen = Literal["hij", "zij", "die"]
 Gekozen = Literal["ja", "nee", "vragen"]
 Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
 
@@ -70,3 +72,18 @@ EFFECT: Mapping[Effect, str] = {
 HANDEN = {"herkend": "herkend", "deels": "deels", "anders": "anders"}
 HANDEN_AFSPRAAK = {"herkend": "kan mee", "deels": "deels", "anders": "nog niet"}
 """The same show of hands, asked of an afspraak."""
+
+
+def hoe_het_gaat(
+    status: Afspraakstatus | None, effect: Effect | None, *, teruggekeken: bool
+) -> tuple[str, ...]:
+    """How an afspraak goes. As long as nobody looked back, what it began with says nothing.
+
+    Doing and helping are two questions, so who looked back also reads what the group does not know.
+    """
+    delen = [AFSPRAAKSTATUS[status]] if status and (teruggekeken or status != "afgesproken") else []
+    if effect and effect != "onbekend":
+        delen.append(EFFECT[effect])
+    elif effect and teruggekeken:
+        delen.append("we weten nog niet of het helpt")
+    return tuple(delen)

@@ -101,6 +101,16 @@ class Rol(Blok):
     tafel: bool = True
     perspectief: bool = True
 
+    @property
+    def in_een_zin(self) -> str:
+        """How it is called in a sentence."""
+        return self.met_lidwoord or self.naam
+
+    @property
+    def namen(self) -> tuple[str, str]:
+        """What it goes by, without capitals."""
+        return self.naam.casefold(), self.in_een_zin.casefold()
+
 
 class Rij(Blok):
     """One row of a ladder: a party, a place, a part of the answer."""
@@ -300,6 +310,16 @@ class Vragen(Blok):
         """The niveau with this id."""
         return next((niveau for niveau in self.niveaus if niveau.id == id), None)
 
+    def rol(self, naam: str) -> Rol | None:
+        """The role that is called so, as itself or as in a sentence; capitals make no difference."""
+        gezocht = naam.strip().casefold()
+        return next((rol for rol in self.rollen if gezocht in rol.namen), None)
+
+    def met_lidwoord(self, naam: str) -> str:
+        """A role as it stands in a sentence; one that the group named itself stays as it was typed."""
+        rol = self.rol(naam)
+        return rol.in_een_zin if rol else naam
+
     @cached_property
     def kern(self) -> Niveau:
         """The niveau whom it is about."""
@@ -356,6 +376,11 @@ class Vragen(Blok):
         gevonden = self.scherm(scherm)
         rijen = self.rijen_op(gevonden) if gevonden else ()
         return next((rij for rij in rijen if rij.id == id), None)
+
+    def rijen_bij(self, scherm: str) -> tuple[Rij, ...]:
+        """The rows of the screen with this id; one that left the file may still have its list."""
+        gevonden = self.scherm(scherm)
+        return (self.rijen_op(gevonden) if gevonden else ()) or self.rijen_van(scherm)
 
     def rijen_van(self, lijst: str) -> tuple[Rij, ...]:
         """The rows of one list; the niveaus are a list of rows as well."""

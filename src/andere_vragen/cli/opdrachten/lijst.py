@@ -62,7 +62,7 @@ def _regel(casus: "Casusregel", index: "Index") -> _Regel:
     return _Regel(
         casus.schuilnaam,
         str(casus.map),
-        casus.laatst,
+        stand.laatst or casus.laatst,
         stand.open,
         stand.terugkijken_op,
         tuple(f"{regel(casus.map.name)}: {zin}" for zin in dict.fromkeys(problemen)),

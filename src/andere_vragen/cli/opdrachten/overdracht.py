@@ -15,6 +15,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     """Make the package in a new file, and tell how it is opened."""
     from andere_vragen.papieren.overdracht import opdracht, voorkant
     from andere_vragen.store.laden import alle
+    from andere_vragen.store.naam import bestandsnaam
     from andere_vragen.store.pakket import pak_in, verzamel
     from andere_vragen.store.schrijven import maak_map, reden
 
@@ -23,7 +24,9 @@ def doe(keuzes: argparse.Namespace) -> int:
     casusmap = een_casus(plaatsen, keuzes.casus)
     pakket, blijft = verzamel(casusmap)
     nu = datetime.now().astimezone().replace(microsecond=0)
-    naar = _new_file(keuzes.naar, plaatsen.documenten, f"overdracht-{pakket.map}-{nu:%Y-%m-%d}.zip")
+    naar = _new_file(
+        keuzes.naar, plaatsen.documenten, bestandsnaam("overdracht", pakket.map, nu.date(), ".zip")
+    )
     gesprekken = alle(casusmap)
     sessies = [gesprek.waarde for gesprek in gesprekken.sessies]
     onleesbaar = [fout for fout in gesprekken.onleesbaar if fout.pad.name in pakket.bestanden]

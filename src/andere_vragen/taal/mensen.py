@@ -1,0 +1,84 @@
+"""What people are called at a table, and what that says about who they are. Words, not persons.
+
+A name says for certain that somebody is whom it is about, or one of the parents and carers, or neither; or
+it leaves that open, and then it is asked. Better asked once too often than taken for granted.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection
+
+from andere_vragen.taal.woorden import Is
+
+TAFEL = frozenset(
+    {"ik", "ikzelf", "wij", "we", "wijzelf", "ons", "iedereen", "allemaal", "wij allemaal", "ons allemaal"}
+)
+"""Who speaks: the people at the table, whoever they are."""
+
+_ZELF = ("jongere", "leerling", "jongen", "meisje")
+
+_OUDER = re.compile(
+    r"(?:(?:(?:een )?van de|beide|biologische|andere) )*"
+    r"(?:(?:stief|pleeg|plus|adoptie)?-?(?:moeder|vader|ouders?)|mam|mama|mams|pap|papa|paps|ma|pa"
+    r"|opvoeders?|verzorgers?|gezinshuisouders?)"
+    r"(?: (?:en|of|/) (?:(?:stief|pleeg|plus)?-?(?:moeder|vader)|mama|papa|opvoeders?|verzorgers?))*"
+)
+"""Words for a parent or carer, and nothing besides: of "moeder van een vriend" it is asked."""
+
+_LIDWOORD = re.compile(r"^(?:de|het|een|onze|mijn|zijn|haar|hun|diens) (?=\S)")
+_BIJ_DE_NAAM = re.compile(
+    r"^(?:klas|groep|team|leerjaar|afdeling|brugklas|van|uit|bij|op|in|namens|tot|sinds)\b|\d"
+)
+"""How what stands behind a comma begins when it tells more of the person before it: "mentor, klas 2B"."""
+
+
+def vergelijkbaar(naam: str) -> str:
+    """A name to compare by: capitals, accents, quotes and double spaces make no difference."""
+    plat = unicodedata.normalize("NFKD", naam.casefold())
+    plat = "".join(teken for teken in plat if not unicodedata.combining(teken))
+    return " ".join(re.sub("[‘’‚‛`´]", "'", plat).split())
+
+
+def namen_in(regel: str) -> list[str]:
+    """The people in a typed line, in order: "moeder, mentor, klas 2B" are two."""
+    gevonden: list[str] = []
+    for deel in filter(None, (deel.strip() for deel in re.split("[,;\n]", regel))):
+        if gevonden and _BIJ_DE_NAAM.search(vergelijkbaar(deel)):
+            gevonden[-1] = f"{gevonden[-1]}, {deel}"
+        else:
+            gevonden.append(deel)
+    return gevonden
+
+
+def wie_is(naam: str, schuilnaam: str, ander: Collection[str] = ()) -> Is | None:
+    """What a name says for certain; None when it leaves open who this is.
+
+    `ander` are the names, as `vergelijkbaar` gives them, of roles that are neither: a mentor is no parent.
+    """
+    kaal = _bare(naam)
+    if kaal in _names_of(schuilnaam):
+        return "zelf"
+    if _OUDER.fullmatch(_without_whose(kaal, schuilnaam)):
+        return "ouder"
+    hoofd = _bare(kaal.partition(",")[0])
+    return "ander" if hoofd in TAFEL or hoofd in ander else None
+
+
+def _bare(naam: str) -> str:
+    """Without an article before it, and without what only says that it is really this one."""
+    kaal = _LIDWOORD.sub("", vergelijkbaar(naam))
+    return kaal.removesuffix(" zelf").removesuffix(" thuis")
+
+
+def _names_of(schuilnaam: str) -> set[str]:
+    """How whom it is about can be called: "Beuk-07", "Beuk", "jongere"."""
+    naam = vergelijkbaar(schuilnaam)
+    return {naam, re.sub(r"[-_ ]*\d+$", "", naam), *_ZELF} - {""}
+
+
+def _without_whose(naam: str, schuilnaam: str) -> str:
+    """The moeder of whom it is about is the moeder; of somebody else's it is not known."""
+    for van in sorted(_names_of(schuilnaam), key=len, reverse=True):
+        for lidwoord in ("", "de ", "het ", "een "):
+            naam = naam.removesuffix(f" van {lidwoord}{van}")
+    return naam

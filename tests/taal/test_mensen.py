@@ -1,0 +1,93 @@
+"""What a name at the table says about who that is, and what it leaves open."""
+
+import pytest
+
+from andere_vragen.taal.mensen import namen_in, vergelijkbaar, wie_is
+
+BEKEND = {"mentor", "docent", "begeleider", "wijkagent", "ouder- en kindcoach"}
+
+
+@pytest.mark.parametrize(
+    "naam",
+    ["Beuk", "beuk", "Beuk zelf", "Beuk-07", "de jongere", "jongere", "De leerling zelf", "leerling"],
+)
+def test_whom_it_is_about_is_known_by_the_name(naam: str) -> None:
+    assert wie_is(naam, "Beuk-07", BEKEND) == "zelf"
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "moeder",
+        "Moeder",
+        "vader",
+        "de moeder van Beuk",
+        "moeder van de jongere",
+        "ouders",
+        "een van de ouders",
+        "stiefvader",
+        "pleegmoeder",
+        "mama",
+        "verzorger",
+        "opvoeder",
+        "vader en moeder",
+        "moeder en stiefvader",
+        "moeder zelf",
+    ],
+)
+def test_parents_and_carers_are_known_by_the_name(naam: str) -> None:
+    assert wie_is(naam, "Beuk-07", BEKEND) == "ouder"
+
+
+@pytest.mark.parametrize(
+    "naam", ["mentor", "De mentor", "mentor, klas 2B", "ik", "wij", "we", "docent", "ouder- en kindcoach"]
+)
+def test_somebody_else_is_known_by_the_name(naam: str) -> None:
+    assert wie_is(naam, "Beuk-07", BEKEND) == "ander"
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "mevrouw van de opvang",
+        "oma",
+        "moeder van een vriend",
+        "moeder van Linde",
+        "oudercoach",
+        "medeleerling",
+        "leerlingbegeleider",
+        "Anna",
+        "voogd",
+        "broer van Beuk",
+        "Beukema",
+        "pa van de voetbalclub",
+    ],
+)
+def test_what_a_name_leaves_open_is_not_filled_in(naam: str) -> None:
+    assert wie_is(naam, "Beuk-07", BEKEND) is None
+
+
+def test_a_schuilnaam_of_a_number_alone_makes_nobody_the_youngster() -> None:
+    assert wie_is("", "07") is None
+    assert wie_is("07", "07") == "zelf"
+
+
+@pytest.mark.parametrize(
+    ("regel", "namen"),
+    [
+        ("moeder, mentor, vader", ["moeder", "mentor", "vader"]),
+        ("mentor, klas 2B", ["mentor, klas 2B"]),
+        ("moeder, mentor, klas 2B, vader", ["moeder", "mentor, klas 2B", "vader"]),
+        ("docent, van wiskunde; conciërge", ["docent, van wiskunde", "conciërge"]),
+        ("mentor,", ["mentor"]),
+        (" , ,", []),
+        ("klas 2B", ["klas 2B"]),
+    ],
+)
+def test_what_belongs_to_somebody_behind_a_comma_is_no_second_person(regel: str, namen: list[str]) -> None:
+    assert namen_in(regel) == namen
+
+
+@pytest.mark.parametrize(("een", "ander"), [("ib'er", "IB’er"), ("Zoe", "Zoë"), ("de  mentor", "De mentor")])
+def test_quotes_accents_and_capitals_make_no_second_person(een: str, ander: str) -> None:
+    assert vergelijkbaar(een) == vergelijkbaar(ander)
