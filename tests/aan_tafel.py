@@ -214,7 +214,7 @@ class Zaal:
         assert isinstance(driver, HeadlessDriver)
         driver._size = maat
         self.app.post_message(events.Resize(maat, maat))
-        await self.rust()
+        await self.tot(lambda: self.app.screen._compositor.size == maat)
 
     def op(self, scherm: str) -> bool:
         """Does this question lie on the table?"""

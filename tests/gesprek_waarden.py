@@ -143,3 +143,21 @@ KLEIN = Vragen.model_validate(
         ],
     }
 )
+
+
+KOPPEN = [
+    "De vraag",
+    "Wie zat er aan tafel, wie niet",
+    "Stem van de jongere",
+    "Stem van de ouders",
+    "Wat gaat goed",
+    "Context per niveau",
+    "Wie heeft steun nodig",
+    "Eerste gedachten en wat erbij kwam",
+    "Anders gezien",
+    "Trends",
+    "Afspraken",
+    "Terugkijken op",
+    "Bewaren tot",
+]
+"""The headings of a whole verslag."""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
-from test_store_vergrendeling import ander_venster, antwoord
 
+from ander_venster import ander_venster, antwoord
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie

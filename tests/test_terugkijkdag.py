@@ -9,6 +9,7 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import laatst_aan_tafel, terugkijkdag
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Notitie, Terugblik
+from andere_vragen.casus.zetjes import duwtjes
 from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
 from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.rijen.treden import treden
@@ -87,7 +88,7 @@ def test_lijst_overdracht_en_alle_papieren_noemen_dezelfde_dag(
         "md": "Nog geen dag gekozen.",
         "tekst": "Nog geen dag gekozen.",
         "html": "Nog geen dag gekozen.",
-        "hand-out": "De dag kiezen we nog.",
+        "blad": "De dag kiezen we nog.",
     }
     for soort, zonder in geen.items():
         assert (gezegd or zonder) in str(PAPIEREN[soort].maak(gesprek)), soort
@@ -127,3 +128,23 @@ def test_na_een_leeg_gesprek_zitten_dezelfde_mensen_nog_klaar() -> None:
     wijziging = bevestigd(nu, tafel, VANDAAG)
     assert wijziging
     assert wijziging.melding.startswith("Dezelfde mensen.")
+
+
+@pytest.mark.parametrize(
+    ("eerder", "gevraagd"),
+    [((), True), ((EERSTE,), False), ((EERSTE, zitting(3, **TERUG)), False)],
+    ids=["nog geen dag", "de dag van het vorige gesprek geldt", "ook na een leeg gesprek"],
+)
+def test_een_zetje_vraagt_alleen_om_een_dag_als_er_geen_dag_geldt(
+    eerder: tuple[Sessie, ...], gevraagd: bool
+) -> None:
+    nu = Gesprek(CASUS, zitting(4, afspraken=(BELLEN,)), VRAGEN, eerder=eerder)
+    gezegd = {duwtje.id for scherm in VRAGEN.schermen for duwtje in duwtjes(nu.beeld, scherm.id)}
+    assert ("geen_terugkijken" in gezegd) == gevraagd
+
+
+def test_wie_terugkijkt_zonder_nieuwe_dag_hoort_de_vraag_naar_die_dag() -> None:
+    terug = zitting(3, **TERUG, afspraken=(BELLEN,))
+    nu = Gesprek(CASUS, terug, VRAGEN, eerder=(EERSTE,))
+    gezegd = {duwtje.id for scherm in VRAGEN.schermen for duwtje in duwtjes(nu.beeld, scherm.id)}
+    assert "geen_terugkijken" in gezegd

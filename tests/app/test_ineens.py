@@ -1,6 +1,5 @@
 """Keys that arrive together: a laptop that stood still, a slow line, a key that bounces, a dictation."""
 
-import asyncio
 import threading
 from pathlib import Path
 
@@ -123,10 +122,11 @@ async def test_of_a_casus_that_is_searched_and_one_that_is_chosen_only_the_last_
     leg_klaar(tmp_path, gesprek_op("goed", casus=WILG.id, id="w1"), WILG)
     linde = leg_klaar(tmp_path, gesprek_op("context"))
     gevonden = lijst.zoek(tmp_path, CASUS.schuilnaam)
-    klaar = threading.Event()
+    klaar, terug = threading.Event(), threading.Event()
 
     def traag(*_: object) -> object:
         klaar.wait(5)
+        terug.set()
         return gevonden
 
     monkeypatch.setattr(lijst, "zoek", traag)
@@ -137,7 +137,7 @@ async def test_of_a_casus_that_is_searched_and_one_that_is_chosen_only_the_last_
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.op("goed"))
         klaar.set()
-        await asyncio.sleep(0.2)
+        await zaal.tot(terug.is_set)
         await zaal.ineens(*"Gym", "enter")
         assert zaal.op("goed")
         assert len(zaal.app.screen_stack) == 2
@@ -146,8 +146,7 @@ async def test_of_a_casus_that_is_searched_and_one_that_is_chosen_only_the_last_
         assert "Gym" not in "".join(pad.read_text("utf-8") for pad in linde.glob("*.toml"))
         await zaal.naar(SCHERMEN[-1])
         await zaal.druk("f8")
-        await asyncio.sleep(0.2)
-        assert zaal.soort == "Start"
+        await zaal.tot(lambda: zaal.soort == "Start")
 
 
 async def test_a_pause_while_a_casus_is_searched_loses_nothing(
@@ -155,11 +154,17 @@ async def test_a_pause_while_a_casus_is_searched_loses_nothing(
 ) -> None:
     leg_klaar(tmp_path, gesprek_op("context"))
     gevonden = lijst.zoek(tmp_path, CASUS.schuilnaam)
-    monkeypatch.setattr(lijst, "zoek", lambda *_: gevonden)
+    terug = threading.Event()
+
+    def vindt(*_: object) -> object:
+        terug.set()
+        return gevonden
+
+    monkeypatch.setattr(lijst, "zoek", vindt)
     async with aan_tafel(tmp_path, None) as zaal:
         await zaal.druk("f9")
         zaal.app._ontvangst.op_naam(CASUS.schuilnaam)
-        await asyncio.sleep(0.2)
+        await zaal.tot(terug.is_set)
         assert zaal.soort == "Leeg"
         await zaal.druk("a")
         await zaal.tot(lambda: zaal.op("context"))

@@ -198,7 +198,7 @@ async def test_the_detail_can_be_read_in_every_window(
     leg(map, "De klas van juf Wilg en meester Beuk op de vrijdagmiddag", over(21))
     leg(map, "Linde-07", over(-9))
     async with aan_tafel(map, None, size=maat) as zaal:
-        await zaal.tot(lambda: lang in zaal.tekst)
+        await zaal.tot(lambda: kort in zaal.tekst and lang in zaal.tekst)
         linde, klas = zaal.regels[zaal.regel("Linde-07")], zaal.regels[zaal.regel("De klas van")]
         assert linde.rstrip(" ↓").endswith(kort)
         assert klas.rstrip(" ↓").endswith(f"… {lang}")
@@ -255,10 +255,15 @@ def test_what_is_due_stands_above_a_new_casus_and_below_what_was_interrupted(map
 
 async def test_reading_waits_while_somebody_types(map: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     leg(map, "Linde-07", over(0))
-    typt = True
-    monkeypatch.setattr(Start, "bezig", property(lambda start: typt and start._gelijst))
+    typt, gevraagd = True, []
+
+    def bezig(start: Start) -> bool:
+        gevraagd.append(start._gelijst)
+        return typt and start._gelijst
+
+    monkeypatch.setattr(Start, "bezig", property(bezig))
     async with aan_tafel(map, None) as zaal:
-        await asyncio.sleep(0.2)
+        await zaal.tot(lambda: gevraagd.count(True) > 3)
         assert "21-11-2026" in zaal.tekst
         assert "vandaag" not in zaal.tekst
         typt = False

@@ -12,6 +12,7 @@ from andere_vragen.papieren.verslag import verslag
 from andere_vragen.taal.tekst import schoon
 from andere_vragen.vragen.modellen import Vragen
 from gelezen import LEZERS, Blok, gelezen, zichtbaar
+from gesprek_waarden import KOPPEN
 
 NU = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 CASUS = Casus(id="c1", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date(2027, 3, 12))
@@ -67,21 +68,6 @@ VRAGEN = Vragen.model_validate(
         ],
     }
 )
-KOPPEN = [
-    "De vraag",
-    "Wie zat er aan tafel, wie niet",
-    "Stem van de jongere",
-    "Stem van de ouders",
-    "Wat gaat goed",
-    "Context per niveau",
-    "Wie heeft steun nodig",
-    "Eerste gedachten en wat erbij kwam",
-    "Anders gezien",
-    "Trends",
-    "Afspraken",
-    "Terugkijken op",
-    "Bewaren tot",
-]
 
 
 def _sessie(**velden: Any) -> Sessie:

@@ -4,13 +4,12 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from test_verslag import KOPPEN
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.papieren.verslag import verslag
-from gesprek_waarden import CASUS, NU, VRAGEN
+from gesprek_waarden import CASUS, KOPPEN, NU, VRAGEN
 
 LATER = NU + timedelta(days=21)
 VOLGEND_JAAR = NU + timedelta(days=60)

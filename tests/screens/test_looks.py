@@ -11,6 +11,7 @@ from textual.theme import Theme
 
 from aan_tafel import CASUS, SCHERMEN, Zaal, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen.app.theme import ACHTERGRONDEN, INKTEN, THEMAS
+from andere_vragen.rijen.treden import treden
 from andere_vragen.store import saver
 from andere_vragen.widgets.balken import Voet
 
@@ -71,6 +72,11 @@ def test_every_ink_is_readable_on_every_ground(thema: Theme, inkt: str, grond: s
 # A walk past every screen
 
 
+def grote_letters(zaal: Zaal) -> bool:
+    """Whether the question stands there in letters of blocks."""
+    return zaal.soort == "Groot" or zaal.app.size.height >= 32
+
+
 class Blad:
     """One screen as it was drawn."""
 
@@ -78,7 +84,7 @@ class Blad:
         self.naam = naam
         self.delen = [deel for strip in zaal.strips for deel in strip]
         self.tekst = zaal.tekst
-        self.grote_letters = zaal.soort == "Groot" or zaal.app.size.height >= 32
+        self.grote_letters = grote_letters(zaal)
         self.voeten = [
             (list(voet._knoppen), [knop for _, knop in voet._places()])
             for voet in zaal.app.screen.query(Voet)
@@ -192,6 +198,57 @@ async def test_every_screen_is_readable_and_dutch(
         titels = " ".join(titel for titel in blad.titels if titel)
         assert "Wilg" not in titels
         assert CASUS.schuilnaam not in titels
+
+
+MATEN = [(42, 12), (64, 18), (80, 24), (120, 40)]
+
+
+async def test_in_every_window_the_question_every_row_and_all_that_was_said_can_be_read(
+    tmp_path: Path,
+) -> None:
+    async with aan_tafel(tmp_path, "voorbeeld") as zaal:
+        for scherm in SCHERMEN:
+            await zaal.naar(scherm)
+            for maat in MATEN:
+                await zaal.maat(*maat)
+                assert grote_letters(zaal) or zaal.gesprek.scherm.vraag in zaal.woorden
+                assert "F1 Hulp" in zaal.tekst
+                assert "F8 " in zaal.tekst
+                assert_everything_can_be_reached(zaal)
+
+
+def assert_everything_can_be_reached(zaal: Zaal) -> None:
+    """Past every row, and from the last thing said in it to the first."""
+    gezien = set()
+    for _ in treden(zaal.gesprek):
+        rij = zaal.trap.open
+        assert rij.label in op_de_trap(zaal)
+        for ding in reversed(rij.dingen):
+            zaal.trap.stap(-1)
+            assert zaal.trap.gekozen == ding
+            assert ding.tekst in op_de_trap(zaal)
+        gezien.add(rij.id)
+        zaal.trap.los()
+        zaal.trap.rij(1)
+    assert gezien == {rij.id for rij in treden(zaal.gesprek)}
+
+
+def op_de_trap(zaal: Zaal) -> str:
+    """The words of the ladder, without the signs that there is more above or below."""
+    regels = [regel.rstrip("↑↓ ") for regel in zaal.trap.render().plain.splitlines()]
+    return " ".join(" ".join(regels).split())
+
+
+async def test_the_words_are_the_same_in_both_themes(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "voorbeeld") as zaal:
+        for scherm in SCHERMEN:
+            await zaal.naar(scherm)
+            await zaal.stil()
+            voor, eerst = zaal.regels, zaal.app.theme
+            zaal.app.action_thema()
+            await zaal.stil()
+            assert zaal.app.theme != eerst
+            assert zaal.regels == voor
 
 
 def bleek(blad: Blad) -> set[tuple[str, str]]:

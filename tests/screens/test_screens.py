@@ -414,7 +414,7 @@ async def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
         documenten = zaal.app._opdracht.plaatsen.documenten
         for soort, naam in (
             ("Webpagina", "verslag-linde-07-2026-11-21.html"),
-            ("Blad voor jongere", "hand-out-linde-07-2026-11-21.html"),
+            ("Blad voor jongere", "blad-linde-07-2026-11-21.html"),
             ("Tekst", "verslag-linde-07-2026-11-21.txt"),
             ("Tekst", "verslag-linde-07-2026-11-21-2.txt"),
         ):

@@ -27,6 +27,6 @@ def test_wie_een_papier_ziet_liggen_weet_welk_het_is() -> None:
     namen = {soort: bestandsnaam(papier.naam, "Linde-07", DAG, "") for soort, papier in PAPIEREN.items()}
     verslagen = ("md", "tekst", "docx", "html")
     assert namen == dict.fromkeys(verslagen, "verslag-linde-07-2026-11-21") | {
-        "hand-out": "hand-out-linde-07-2026-11-21",
+        "blad": "blad-linde-07-2026-11-21",
         "ics": "samen-terugkijken-linde-07-2026-11-21",
     }

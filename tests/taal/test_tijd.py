@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from andere_vragen.taal.tijd import dag, datum, datum_uit, klok, maanddag
+from andere_vragen.taal.tijd import dag, datum, datum_uit, klok, maanddag, maanden_later
 
 ZATERDAG = date(2026, 11, 21)
 DINSDAG = date(2026, 11, 24)
@@ -26,6 +26,22 @@ def test_a_day_has_its_year_only_where_it_helps() -> None:
     assert maanddag(date(2027, 1, 4), ZATERDAG) == "4 januari 2027"
     assert datum(VRIJDAG) == "27-11-2026"
     assert datum(date(2026, 3, 4)) == "4-3-2026"
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "maanden", "dan"),
+    [
+        (VRIJDAG, 0, VRIJDAG),
+        (VRIJDAG, 3, date(2027, 2, 27)),
+        (date(2026, 11, 30), 3, date(2027, 2, 28)),
+        (date(2027, 11, 30), 3, date(2028, 2, 29)),
+        (date(2026, 12, 31), 12, date(2027, 12, 31)),
+    ],
+)
+def test_maanden_later_is_dezelfde_dag_of_de_laatste_van_een_kortere_maand(
+    vanaf: date, maanden: int, dan: date
+) -> None:
+    assert maanden_later(vanaf, maanden) == dan
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ class Beeld:
 
     sessie: Sessie
     vragen: Vragen
+    eerder: tuple[Sessie, ...] = ()
+    """The sittings before it, the first one first: what counts is only what was said in this one."""
     schuilnaam: str = ""
 
     @cached_property

@@ -57,13 +57,13 @@ class Gesprek:
     @cached_property
     def beeld(self) -> Beeld:
         """This sitting from a distance."""
-        return Beeld(self.sessie, self.vragen, self.casus.schuilnaam)
+        return Beeld(self.sessie, self.vragen, self.eerder, self.casus.schuilnaam)
 
     @cached_property
     def achteraf(self) -> Beeld:
         """This sitting as it is read afterwards: whoever was here at any time, was here."""
         vragen = self.vragenlijst.voor(wie_hier(self.sessie), self.casus.noemen)
-        return Beeld(self.sessie, vragen, self.casus.schuilnaam)
+        return Beeld(self.sessie, vragen, self.eerder, self.casus.schuilnaam)
 
     @classmethod
     def begonnen(

@@ -3,7 +3,6 @@
 The fields are the contract of the casus folder.
 """
 
-from calendar import monthrange
 from collections.abc import Collection
 from datetime import date
 from typing import Annotated, Literal, Self
@@ -27,7 +26,7 @@ from andere_vragen.casus.uitspraken import (
     nieuw_id,
 )
 from andere_vragen.taal.tekst import schoon
-from andere_vragen.taal.tijd import LAATSTE_DAG
+from andere_vragen.taal.tijd import LAATSTE_DAG, maanden_later
 from andere_vragen.taal.woorden import Is, Noemen, Soort
 
 FORMAAT = 1
@@ -52,11 +51,7 @@ Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValida
 
 def bewaartermijn(vanaf: date) -> date:
     """Until when a casus is kept: three months after the group looks back (domain §4)."""
-    jaren, maand = divmod(vanaf.month - 1 + 3, 12)
-    jaar, maand = vanaf.year + jaren, maand + 1
-    if jaar > LAATSTE_DAG.year:
-        return LAATSTE_DAG
-    return date(jaar, maand, min(vanaf.day, monthrange(jaar, maand)[1]))
+    return min(maanden_later(vanaf, 3), LAATSTE_DAG)
 
 
 class Casus(Waarde):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from andere_vragen.casus.beeld import Beeld
+from andere_vragen.casus.tijdlijn import terugkijkdag
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, ingeleefd
 from andere_vragen.casus.wie_hier import naam_is
 from andere_vragen.taal.mensen import eigenaren, vergelijkbaar
@@ -259,7 +260,7 @@ def _not_read_aloud(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _no_day_to_look_back(beeld: Beeld) -> Iterator[Vondst]:
-    if beeld.sessie.afspraken and beeld.sessie.terugkijken_op is None:
+    if beeld.sessie.afspraken and terugkijkdag((*beeld.eerder, beeld.sessie)) is None:
         yield {}
 
 

@@ -87,7 +87,7 @@ def _section(kop: str, blokken: Iterable[Blok], leeg: str = NIETS) -> Sectie:
 
 
 def _voice(kop: str, notities: Notities, stem: str, was: Aanwezigheid) -> Sectie:
-    """What somebody said. It is still to be asked of who was not here, when nothing of theirs stands anywhere."""
+    """What somebody said. It is still to be asked of who was not here, when nothing stands anywhere."""
     vragen = was == "weg" and not notities.gehoord(stem)
     return _section(kop, notities.lijst(STEMMEN[stem]), _NIET_GEVRAAGD if vragen else _NIETS_VAN_HEN)
 

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from andere_vragen.casus.sessie import FORMAAT, Casus, Sessie
 from andere_vragen.casus.volgorde import op_volgorde
-from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
+from andere_vragen.store.lezen import BLIJFT, Onleesbaar, Stempel, lees, som
 from andere_vragen.store.lijst import CASUS, met_tijdzone, sessies
 from andere_vragen.store.oud import naar_nu
 from andere_vragen.store.toml import ontleed
@@ -36,7 +36,6 @@ _EEN = {
     "cijfers": "cijfer",
     "kaarten": "kaart",
 }
-_BLIJFT = "Het bestand blijft zoals het is."
 
 
 @dataclass(frozen=True)
@@ -147,7 +146,7 @@ def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ..
             waarde = soort.model_validate(waarden)
         except ValidationError as fout:
             if fout.error_count() > MEESTE_FOUTEN:
-                raise Onleesbaar(pad, f"{regel(pad.name)}: {TE_VEEL}. {_BLIJFT}") from None
+                raise Onleesbaar(pad, f"{regel(pad.name)}: {TE_VEEL}. {BLIJFT}") from None
             problemen += _zonder_fouten(pad, waarden, soort, fout.errors())
         else:
             return waarde, tuple(problemen)
@@ -189,7 +188,7 @@ def _zonder_fouten(
     for fout in fouten:
         veld, *binnen = fout["loc"]
         deel = bool(binnen)  # one item of a list, or one text of the concept
-        zin = f"{regel(pad.name)}, {_plek(fout['loc'])}: {nederlands(fout)}. {_BLIJFT}"
+        zin = f"{regel(pad.name)}, {_plek(fout['loc'])}: {nederlands(fout)}. {BLIJFT}"
         if not deel and soort.model_fields[str(veld)].is_required():
             raise Onleesbaar(pad, zin)
         zinnen.setdefault(fout["loc"][: 2 if deel else 1], zin)

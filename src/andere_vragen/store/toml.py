@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from andere_vragen.store.lezen import Onleesbaar, lees
+from andere_vragen.store.lezen import BLIJFT, Onleesbaar, lees
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.toml import TeVeelError, waarden_in
 
@@ -55,7 +55,7 @@ def ontleed(pad: Path, inhoud: bytes) -> dict[str, Any]:
         raise Onleesbaar(pad, zin) from None
     except TeVeelError as fout:
         plaats = f"{naam}, regel {fout.regel}" if fout.regel else naam
-        raise Onleesbaar(pad, f"{plaats}: {fout.zin}. Het bestand blijft zoals het is.") from None
+        raise Onleesbaar(pad, f"{plaats}: {fout.zin}. {BLIJFT}") from None
 
 
 def schrijf_toml(gegevens: Mapping[str, Any]) -> str:

@@ -37,6 +37,12 @@ def denkbaar(d: date) -> bool:
     return d.year in JAREN
 
 
+def maanden_later(d: date, aantal: int) -> date:
+    """The same day so many months later, or the last day of a shorter month."""
+    jaar, maand = divmod(d.year * 12 + d.month - 1 + aantal, 12)
+    return date(jaar, maand + 1, min(d.day, monthrange(jaar, maand + 1)[1]))
+
+
 def klok(moment: datetime) -> str:
     """The time of day, as "14:03", in the zone the moment carries."""
     return f"{moment:%H:%M}"
@@ -176,8 +182,7 @@ def _over(vondst: re.Match[str], vandaag: date) -> date:
         case "we":
             return vandaag + timedelta(weeks=aantal)
         case _:
-            jaar, maand = divmod(vandaag.year * 12 + vandaag.month - 1 + aantal, 12)
-            return date(jaar, maand + 1, min(vandaag.day, monthrange(jaar, maand + 1)[1]))
+            return maanden_later(vandaag, aantal)
 
 
 def _end_of_week(vondst: re.Match[str], vandaag: date) -> date:
