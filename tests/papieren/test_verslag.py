@@ -89,8 +89,8 @@ def test_an_empty_sitting_has_every_heading_in_order() -> None:
     assert tekst.startswith("# Verslag: Linde-07, zaterdag 21 november 2026, 14:03\n\nDit is een werkverslag")
     secties = _secties(_sessie())
     assert list(secties) == KOPPEN
-    assert secties["Stem van de jongere"] == "Nog niet gevraagd. Wie vraagt het?"
-    assert secties["Stem van de ouders"] == "Nog niet gevraagd. Wie vraagt het?"
+    assert secties["Stem van de jongere"] == "Hier is nog niets van opgeschreven."
+    assert secties["Stem van de ouders"] == "Hier is nog niets van opgeschreven."
     assert secties["Context per niveau"] == "Nog leeg: De jongere zelf; De klas / groep; Thuis; De wijk."
     assert secties["Afspraken"] == "Nog geen afspraken.\n\nAanspreekpunt: nog niet gekozen."
     assert secties["Terugkijken op"].startswith("Nog geen dag gekozen.")
@@ -185,7 +185,7 @@ def test_a_view_that_was_imagined_is_never_a_voice() -> None:
     secties = _met(
         Notitie(scherm="welkom", niveau="jongere", bron="ingeleefd", perspectief="de jongere", tekst="x")
     )
-    assert secties["Stem van de jongere"] == "Nog niet gevraagd. Wie vraagt het?"
+    assert secties["Stem van de jongere"] == "Hier is nog niets van opgeschreven."
     assert "Die ander heeft dit niet zelf gezegd." in secties["Anders gezien"]
 
 

@@ -534,7 +534,9 @@ def test_every_row_of_every_screen_takes_a_hypothesis_and_an_afspraak(scherm: st
         nu = zeg(nu, rij.id, "idee", soort="hypothese")
         nu = zeg(nu, rij.id, "doen", soort="afspraak")
         op_rij = (nu.sessie.hypothesen[-1], nu.sessie.afspraken[-1])
-        assert {(iets.scherm, iets.rij, iets.niveau) for iets in op_rij} == {(scherm, rij.rij, rij.niveau)}
+        assert {(iets.scherm, iets.niveau) for iets in op_rij} == {(scherm, rij.niveau)}
+        idee, stap = op_rij
+        assert {idee.perspectief or idee.rij, stap.rij} == {rij.rij}
     getoond = {ding.id for rij in treden(nu) for ding in rij.dingen if ding.id}
     assert getoond == {iets.id for iets in nu.sessie.uitspraken}
 

@@ -236,5 +236,5 @@ def _list_of(uitspraak: Uitspraak) -> str:
 
 def _place(uitspraak: Uitspraak) -> tuple[str, str | None, str | None]:
     """What stands together: a row, or what one pair of eyes saw."""
-    ogen = uitspraak.perspectief if isinstance(uitspraak, Notitie) else None
+    ogen = None if isinstance(uitspraak, Afspraak) else uitspraak.perspectief
     return uitspraak.scherm, uitspraak.rij, ogen

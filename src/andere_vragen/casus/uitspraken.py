@@ -177,6 +177,11 @@ class Hypothese(Gezegd):
     alternatief_van: str | None = None
 
 
+def ingeleefd(iets: Notitie | Hypothese) -> bool:
+    """Whether somebody spoke for another: also where a hand-written log forgot to say so."""
+    return iets.bron == "ingeleefd" or (iets.bron == "aan_tafel" and iets.perspectief is not None)
+
+
 class Afspraak(Gezegd):
     """A small experiment. Only *wat* is obligatory."""
 

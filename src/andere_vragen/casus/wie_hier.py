@@ -48,6 +48,15 @@ def aan_tafel(sessie: Sessie) -> Mensen:
     return tuple(wie for wie in sessie.aanwezig if zit_er(wie, sessie.gewijzigd))
 
 
+def niet_gekomen(sessie: Sessie) -> Mensen:
+    """Who was missed, and did not come after all."""
+    kwamen = {kaal(wie.rol) for wie in sessie.aanwezig}
+    zelf = wie_hier(sessie).zelf == "hier"
+    return tuple(
+        wie for wie in sessie.afwezig if kaal(wie.rol) not in kwamen and not (zelf and wie.is_ == "zelf")
+    )
+
+
 # Who somebody is
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.tijdlijn import terugkijkdag
-from andere_vragen.casus.uitspraken import Afspraak
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, ingeleefd
 from andere_vragen.casus.wie_hier import naam_is
 from andere_vragen.taal.mensen import eigenaren, vergelijkbaar
 from andere_vragen.taal.woorden import Is
@@ -174,7 +174,8 @@ def _speaks_of(beeld: Beeld, is_: Is, tekst: str) -> bool:
 
 def _imagined_and_not_asked(beeld: Beeld) -> Iterator[Vondst]:
     gevraagd = {afspraak.rij for afspraak in beeld.sessie.afspraken}
-    ogen = {notitie.perspectief: None for notitie in beeld.sessie.notities if notitie.bron == "ingeleefd"}
+    gezegd: tuple[Notitie | Hypothese, ...] = (*beeld.sessie.notities, *beeld.sessie.hypothesen)
+    ogen = {iets.perspectief: None for iets in gezegd if ingeleefd(iets)}
     for wie in ogen:
         if wie and wie not in gevraagd and not (_in_an_afspraak(beeld, wie) or beeld.zit_hier(wie)):
             yield {"over": wie, "wie": beeld.vragen.met_lidwoord(wie)}

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from andere_vragen.casus.beeld import Beeld, erbij, verschuiving
-from andere_vragen.casus.uitspraken import Hypothese
+from andere_vragen.casus.uitspraken import Hypothese, ingeleefd
 from andere_vragen.papieren.inhoud import Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import aangevuld, haakjes, naam_van
+from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, naam_van
 from andere_vragen.taal.woorden import HYPOTHESESTATUS
 
 
@@ -36,6 +36,8 @@ class Ideeen:
         """An idea by number, so that another one can point at it without saying it twice."""
         waar = self.beeld.waarover(idee)
         bij = [naam_van(waar)] if waar else []
+        if ingeleefd(idee):
+            bij.append(f"ingeleefd, {door_de_ogen_van(idee, self.beeld.vragen)}")
         if idee.alternatief_van:
             ander = self._numbers.get(idee.alternatief_van)
             bij.append(f"anders dan hypothese {ander}" if ander else "anders dan een eerdere hypothese")

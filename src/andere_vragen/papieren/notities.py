@@ -7,9 +7,9 @@ from itertools import chain
 from typing import Literal
 
 from andere_vragen.casus.beeld import Beeld
-from andere_vragen.casus.uitspraken import Notitie
+from andere_vragen.casus.uitspraken import Notitie, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import haakjes, naam_van
+from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, naam_van
 from andere_vragen.taal.woorden import BRON
 
 _INGELEEFD = (
@@ -17,7 +17,8 @@ _INGELEEFD = (
     "We moeten het nog vragen."
 )
 
-_STEMMEN: Mapping[str | None, Literal["jongere", "ouders"]] = {"zelf": "jongere", "ouders": "ouders"}
+STEMMEN: Mapping[str | None, Literal["jongere", "ouders"]] = {"zelf": "jongere", "ouders": "ouders"}
+"""Where it stands what somebody said themselves."""
 
 Plek = Literal[
     "jongere",
@@ -36,11 +37,6 @@ Plek = Literal[
 ]
 
 
-def _imagined(notitie: Notitie) -> bool:
-    """Whether somebody spoke for another: also where a hand-written log forgot to say so."""
-    return notitie.bron == "ingeleefd" or (notitie.bron == "aan_tafel" and notitie.perspectief is not None)
-
-
 @dataclass(frozen=True)
 class Notities:
     """The notes of a sitting, by their place in the verslag."""
@@ -50,14 +46,14 @@ class Notities:
     def plek_van(self, notitie: Notitie) -> Plek:
         """The one heading under which a note stands."""
         rij, stem = self.beeld.betekenis.rij(notitie), self.beeld.betekenis.stem(notitie)
-        if _imagined(notitie):
+        if ingeleefd(notitie):
             return "ingeleefd"
         if rij == "niet_opnieuw":
             return "niet_opnieuw"
         if rij == "vastgesteld":
             return "anders"
-        if stem in _STEMMEN:
-            return _STEMMEN[stem]
+        if stem in STEMMEN:
+            return STEMMEN[stem]
         if notitie.alternatief_van:
             return "anders"
         match self.beeld.betekenis.scherm(notitie.scherm), rij:
@@ -69,6 +65,11 @@ class Notities:
                 return "woord"
             case _:
                 return "verder"
+
+    def gehoord(self, stem: str) -> bool:
+        """Whether anything stands here that can be theirs; of some words it is not known whose they are."""
+        zelf_gezegd = (een for een in self.beeld.sessie.notities if een.bron == "zelf_gezegd")
+        return any(self.beeld.betekenis.stem(een) in (stem, None) for een in zelf_gezegd)
 
     def op(self, plek: Plek) -> list[Notitie]:
         """The notes that stand there."""
@@ -120,7 +121,7 @@ class Notities:
             yield Alinea(_INGELEEFD)
             yield Lijst(
                 tuple(
-                    f"Ingeleefd, door de ogen van {self._eyes(notitie)}: {notitie.tekst}"
+                    f"Ingeleefd, {door_de_ogen_van(notitie, self.beeld.vragen)}: {notitie.tekst}"
                     f"{_known(notitie)}{haakjes(notitie.handen)}"
                     for notitie in notities
                 )
@@ -149,11 +150,6 @@ class Notities:
                 if naam is not None:
                     yield Kop(naam_van(naam))
                 yield Lijst(tuple(self.punt(notitie) for bij, notitie in notities if bij == naam))
-
-    def _eyes(self, notitie: Notitie) -> str:
-        if notitie.perspectief is None:
-            return "een ander"
-        return self.beeld.vragen.met_lidwoord(notitie.perspectief)
 
 
 def _source(notitie: Notitie) -> str:

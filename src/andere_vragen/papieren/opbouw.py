@@ -9,13 +9,15 @@ from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import terugkijkdag
+from andere_vragen.casus.wie_hier import niet_gekomen, wie_hier
 from andere_vragen.papieren.afspraken import afspraken
 from andere_vragen.papieren.ideeen import Ideeen
 from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
-from andere_vragen.papieren.notities import Notities
+from andere_vragen.papieren.notities import STEMMEN, Notities
 from andere_vragen.papieren.vervolg import Vervolg
 from andere_vragen.papieren.zinnen import NIETS, bewaren_tot
 from andere_vragen.taal.tijd import dag, klok
+from andere_vragen.taal.woorden import Aanwezigheid
 
 _INLEIDING = Alinea(
     "Dit is een werkverslag onder een schuilnaam. Deel het alleen met wie erbij hoort.\n"
@@ -23,6 +25,7 @@ _INLEIDING = Alinea(
     "Klopt er iets niet? Zeg het. Dan passen we het aan in de app, niet hier."
 )
 _NIET_GEVRAAGD = "Nog niet gevraagd. Wie vraagt het?"
+_NIETS_VAN_HEN = "Hier is nog niets van opgeschreven."
 
 
 def opgebouwd(gesprek: Gesprek) -> Inhoud:
@@ -41,7 +44,7 @@ def opgebouwd(gesprek: Gesprek) -> Inhoud:
 
 def _sections(gesprek: Gesprek) -> Iterable[Sectie]:
     sessie, beeld = gesprek.sessie, gesprek.achteraf
-    vragen = beeld.vragen
+    vragen, hier = beeld.vragen, wie_hier(sessie)
     notities, ideeen, vervolg = Notities(beeld), Ideeen(beeld), Vervolg(gesprek)
     yield _section("De vraag", [Alinea(sessie.vraag)] if sessie.vraag else [])
     yield _section("Wie zat er aan tafel, wie niet", [_people(sessie)])
@@ -49,9 +52,9 @@ def _sections(gesprek: Gesprek) -> Iterable[Sectie]:
     yield from _if_any("Waar staan we, van 0 tot 10", vervolg.cijfers())
     yield from _if_any("Terugkijken", notities.rijen("terugkijken"))
     yield from _if_any("Wat denken we nu", vervolg.ideeen())
-    yield _section("Stem van de jongere", notities.lijst("jongere"), _NIET_GEVRAAGD)
+    yield _voice("Stem van de jongere", notities, "zelf", hier.zelf)
     if "ouders" in vragen.stemmen or notities.op("ouders"):
-        yield _section("Stem van de ouders", notities.lijst("ouders"), _NIET_GEVRAAGD)
+        yield _voice("Stem van de ouders", notities, "ouders", hier.ouders)
     yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
     ringen = tuple(_rings(beeld))
     gestelde = {scherm.telt_als for scherm in vragen.schermen}
@@ -83,6 +86,12 @@ def _section(kop: str, blokken: Iterable[Blok], leeg: str = NIETS) -> Sectie:
     return Sectie(kop, tuple(blokken) or (Alinea(leeg),))
 
 
+def _voice(kop: str, notities: Notities, stem: str, was: Aanwezigheid) -> Sectie:
+    """What somebody said. It is still to be asked of who was not here, when nothing stands anywhere."""
+    vragen = was == "weg" and not notities.gehoord(stem)
+    return _section(kop, notities.lijst(STEMMEN[stem]), _NIET_GEVRAAGD if vragen else _NIETS_VAN_HEN)
+
+
 def _if_any(kop: str, blokken: Iterable[Blok]) -> Iterable[Sectie]:
     """A section that only stands there when it says something."""
     if gevuld := tuple(blokken):
@@ -93,7 +102,7 @@ def _people(sessie: Sessie) -> Lijst:
     return Lijst(
         (
             f"Aan tafel:{_named(sessie.aanwezig, 'nog niet opgeschreven')}",
-            f"Niet aan tafel:{_named(sessie.afwezig, 'niemand genoemd')}",
+            f"Niet aan tafel:{_named(niet_gekomen(sessie), 'niemand genoemd')}",
         )
     )
 
@@ -111,6 +120,7 @@ def _person(iemand: Deelnemer) -> str:
         iemand.doet,
         iemand.aanwezig and f"is er: {iemand.aanwezig}",
         iemand.bereikbaar and f"te bereiken via: {iemand.bereikbaar}",
+        iemand.tot and "ging eerder weg",
     )
     meer = "; ".join(deel for deel in delen if deel)
     return f"{iemand.rol}: {meer}" if meer else iemand.rol

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, cijferlijn, hypothesen_nu
+from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, cijferlijn, hypothesen_nu
+from andere_vragen.casus.uitspraken import ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import haakjes, wanneer
+from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, wanneer
 from andere_vragen.taal.tekst import getal
 from andere_vragen.taal.tijd import maanddag
 from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
@@ -47,13 +48,17 @@ class Vervolg:
         punten = []
         for id, status in nu.items():
             gedacht = gedachten.get(id)
-            toen = (
-                f"{gedacht.hypothese.tekst}{haakjes(f'gezegd op {self._day(gedacht.gezegd)}')}"
-                if gedacht
-                else "Een eerdere hypothese"
-            )
+            toen = self._thought(gedacht) if gedacht else "Een eerdere hypothese"
             punten.append(f"{toen}\nNu: {HYPOTHESESTATUS[status]}.")
         yield Lijst(tuple(punten))
+
+    def _thought(self, gedacht: Gedacht) -> str:
+        idee, gezegd = gedacht.hypothese, f"gezegd op {self._day(gedacht.gezegd)}"
+        if ingeleefd(idee):
+            gezegd = (
+                f"ingeleefd, {door_de_ogen_van(idee, self.gesprek.vragen)}, op {self._day(gedacht.gezegd)}"
+            )
+        return f"{idee.tekst}{haakjes(gezegd)}"
 
     def hielp(self) -> list[str]:
         """The afspraken that help, as points of a list: those are to be kept."""

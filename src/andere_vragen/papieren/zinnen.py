@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 from andere_vragen.casus.sessie import Casus
-from andere_vragen.casus.uitspraken import Afspraak
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag, datum, maanddag
+from andere_vragen.vragen.modellen import Vragen
 
 NIETS = "Hier is nog niets over gezegd."
 
@@ -45,3 +46,8 @@ def wanneer(afspraak: Afspraak, schrijf: Callable[[date], str] = datum) -> str:
         return dag(dan)
     bekend = any(vorm in gezegd.casefold() for vorm in (datum(dan), maanddag(dan), dan.isoformat()))
     return gezegd + ("" if bekend else haakjes(schrijf(dan)))
+
+
+def door_de_ogen_van(iets: Notitie | Hypothese, vragen: Vragen) -> str:
+    """Through whose eyes something was imagined, for everybody who reads it."""
+    return f"door de ogen van {vragen.met_lidwoord(iets.perspectief) if iets.perspectief else 'een ander'}"

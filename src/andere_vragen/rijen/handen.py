@@ -35,7 +35,7 @@ def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
 
 def _other_view(iets: Notitie | Hypothese, tekst: str) -> Notitie | Hypothese:
     """The minority view, in the place of what it sees differently."""
-    velden = ("scherm", "rij", "niveau", *(("perspectief", "bron") if isinstance(iets, Notitie) else ()))
+    velden = ("scherm", "rij", "niveau", "perspectief", "bron")
     plek = {veld: getattr(iets, veld) for veld in velden}
     return type(iets).model_validate({**plek, "tekst": tekst, "alternatief_van": iets.id})
 

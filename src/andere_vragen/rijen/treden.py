@@ -166,7 +166,9 @@ def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspr
     """The cards on the table, everybody through whose eyes was looked, and what the youngster likes."""
     kaarten = op_tafel(gesprek.beeld)
     bekend = stapel(gesprek.beeld)
-    gekeken = [wie for iets in hier if (wie := _eyes(iets)) and (isinstance(iets, Notitie) or wie in bekend)]
+    gekeken = [
+        wie for iets in hier if (wie := _eyes(iets)) and (not isinstance(iets, Afspraak) or wie in bekend)
+    ]
     gevonden = [_through_eyes(gesprek, scherm, naam, hier) for naam in dict.fromkeys((*kaarten, *gekeken))]
     if set(bekend) - set(kaarten):
         vraag = "Enter: trek drie andere. Of typ wie je kiest."
@@ -187,7 +189,7 @@ def _through_eyes(gesprek: Gesprek, scherm: Perspectiefscherm, naam: str, hier: 
 
 
 def _eyes(iets: Uitspraak) -> str | None:
-    return iets.perspectief if isinstance(iets, Notitie) else iets.rij
+    return iets.rij if isinstance(iets, Afspraak) else iets.perspectief
 
 
 def _agreements(gesprek: Gesprek, scherm: Afsprakenscherm, hier: Iterable[Uitspraak]) -> Iterator[Trede]:

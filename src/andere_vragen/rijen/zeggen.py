@@ -58,6 +58,8 @@ def gezegd(
         return Wijziging(tuple(Notitie(scherm=PARKEERPLAATS, tekst=regel) for regel in regels))
     rij = rij_van(gesprek, trede)
     plek: dict[str, Any] = {"scherm": scherm.id, "rij": trede.rij, "niveau": trede.niveau or niveau}
+    if soort == "hypothese" and isinstance(scherm, Perspectiefscherm) and trede.rij:
+        plek |= {"rij": None, "perspectief": trede.rij, "bron": "ingeleefd"}
     if soort == "hypothese":
         return Wijziging(tuple(Hypothese(tekst=regel, **plek) for regel in regels))
     if soort == "afspraak" or (rij and rij.vult == "afspraken"):
