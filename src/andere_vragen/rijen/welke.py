@@ -97,7 +97,11 @@ def _said_here(gesprek: Gesprek, scherm: Scherm) -> Sequence[Uitspraak]:
     hier = [iets for iets in gesprek.sessie.uitspraken if iets.scherm == scherm.id]
     if any(soort.toont_afspraken for soort in soorten_op(gesprek.vragen, scherm)):
         hier = [iets for iets in hier if not isinstance(iets, Afspraak)]
-    if isinstance(scherm, Trapscherm) and scherm.alle_hypothesen:
-        anderen = [idee for idee in gesprek.sessie.hypothesen if idee.scherm != scherm.id]
-        return [*anderen, *hier]
-    return hier
+    return [*_thought_elsewhere(gesprek, scherm), *hier]
+
+
+def _thought_elsewhere(gesprek: Gesprek, scherm: Scherm) -> Sequence[Uitspraak]:
+    """The hypotheses of other screens, where this one looks at them again."""
+    if not (isinstance(scherm, Trapscherm) and scherm.alle_hypothesen):
+        return ()
+    return [idee for idee in gesprek.sessie.hypothesen if idee.scherm != scherm.id]

@@ -194,8 +194,9 @@ class Weg(NamedTuple):
             case Uitspraakwijzer(id):
                 return gesprek.zonder(id, nu)
             case Menswijzer(veld):
-                blijft = (wie for wijzer, wie in sessie.mensen(veld).items() if wijzer != self.wat)
-                return gesprek.gesteld(nu, **{veld: tuple(blijft)})
+                mensen = sessie.mensen(veld)
+                mensen.pop(self.wat, None)
+                return gesprek.gesteld(nu, **{veld: tuple(mensen.values())})
             case Veldwijzer(veld):
                 return gesprek.gesteld(nu, **{veld: Sessie.model_fields[veld].get_default()})
             case Terugblikwijzer(id):

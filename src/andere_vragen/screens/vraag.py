@@ -74,11 +74,10 @@ class Vraagscherm(Schrijfscherm):
     def on_mount(self) -> None:
         """Show the question, and the words that were half typed here."""
         self._begin()
+        self.meld(self.beurt.rij.begin)
         self._redraw()
         self.set_interval(MINUUT, self._show_time)
         self.query_one(Invoer).disabled = bool(self.gesprek.alleen_lezen)
-        if begin := self.beurt.rij.begin:
-            self.meld(begin)
 
     # Values come down
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from andere_vragen.casus.concept import Rijplek
-from andere_vragen.casus.uitspraken import Afspraak
+from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
 from andere_vragen.rijen.dingen import Ding, ding
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities
@@ -107,14 +107,24 @@ def afspraken_rijen(rest: EenLijst, scherm: Afsprakenscherm) -> Iterable[Rij]:
 
     `rest` has what was said on this screen.
     """
-    gesprek, afspraken = rest.gesprek, rest.gesprek.sessie.afspraken
-    vroeg = tuple(een for een in afspraken if scherm.vraag_vroeg and een.vroeg)
-    samen = tuple(een for een in afspraken if scherm.vraag_samen and een.samen and een not in vroeg)
-    anders = (een for een in afspraken if een not in vroeg and een not in samen)
-    gezegd = (iets for iets in rest.hier if not isinstance(iets, Afspraak))
+    gesprek = rest.gesprek
+    per_rij: dict[Rijplek, list[Uitspraak]] = {plek: [] for plek in (Vroeg.plek, EenLijst.plek, Samen.plek)}
+    for afspraak in gesprek.sessie.afspraken:
+        per_rij[_place(afspraak, scherm)].append(afspraak)
+    per_rij[EenLijst.plek] += (iets for iets in rest.hier if not isinstance(iets, Afspraak))
+    vroeg = per_rij[Vroeg.plek]
+    if vroeg:
+        yield Vroeg(gesprek, scherm, vroeg, scherm.vraag_vroeg or "")
     soort = Afgesproken if vroeg or scherm.vraag_samen else EenLijst
-    if scherm.vraag_vroeg and vroeg:
-        yield Vroeg(gesprek, scherm, vroeg, scherm.vraag_vroeg)
-    yield soort(gesprek, scherm, (*anders, *gezegd))
+    yield soort(gesprek, scherm, per_rij[EenLijst.plek])
     if scherm.vraag_samen:
-        yield Samen(gesprek, scherm, samen, scherm.vraag_samen)
+        yield Samen(gesprek, scherm, per_rij[Samen.plek], scherm.vraag_samen)
+
+
+def _place(afspraak: Afspraak, scherm: Afsprakenscherm) -> Rijplek:
+    """What was early is asked first, also of what is the step together; as far as the screen asks it."""
+    if afspraak.vroeg and scherm.vraag_vroeg:
+        return Vroeg.plek
+    if afspraak.samen and scherm.vraag_samen:
+        return Samen.plek
+    return EenLijst.plek
