@@ -29,9 +29,9 @@ from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
-from andere_vragen.screens.formulier import Formulier
-from andere_vragen.screens.start import Start
-from andere_vragen.screens.vraag import Vraagscherm
+from andere_vragen.screens.formulier import FormulierScreen
+from andere_vragen.screens.start import StartScreen
+from andere_vragen.screens.vraag import VraagScreen
 from andere_vragen.store.laden import alle, laad_casus, laad_sessie
 from andere_vragen.store.lijst import CASUS, sessies
 from andere_vragen.store.pakket_lezen import lees_pakket
@@ -150,8 +150,8 @@ async def ga_verder(map: Path, casusmap: Path, vragen: Vragen | None) -> None:
         async with app.run_test(size=(64, 18)) as pilot:
             zaal = Zaal(app, pilot, map, Klok())
             await zaal.tot(lambda: bool(app._start._casussen))
-            app.post_message(Start.Openen(str(casusmap), verder=True))
-            await zaal.tot(lambda: isinstance(app.screen, Vraagscherm) and app.screen.is_running)
+            app.post_message(StartScreen.Openen(str(casusmap), verder=True))
+            await zaal.tot(lambda: isinstance(app.screen, VraagScreen) and app.screen.is_running)
             if zaal.gesprek.alleen_lezen:
                 assert NIEUWER in zaal.woorden
             else:
@@ -180,7 +180,7 @@ async def zeg(zaal: Zaal) -> None:
     while any(not isinstance(ding.wijzer, Uitspraakwijzer) for ding in zaal.trap.open.dingen):
         await zaal.druk("tab")
     await zaal.typ(f"{zaal.invoer.value} {REGEL}".strip())
-    if isinstance(zaal.app.screen, Formulier):
+    if isinstance(zaal.app.screen, FormulierScreen):
         await zaal.druk("ctrl+s")
 
 
