@@ -141,7 +141,7 @@ ZEKER = """
 2026-11-24 > 2026-11-24: vandaag · vandaag nog · nog vandaag · vandaag om 3 uur · uiterlijk vandaag
 2026-11-24 > 2026-11-24: vanmiddag · vanochtend · vanmorgen · vanavond · vanmiddag na de les
 # vandaag, met de dag erbij
-2026-11-24 > 2026-11-24: vandaag dinsdag · vandaag 24 november · vandaag, dinsdag 24 november
+2026-11-24 > 2026-11-24: vandaag dinsdag · vandaag 24 november · vandaag, dinsdag 24 november · vandaag de 24e
 # morgen
 2026-11-24 > 2026-11-25: morgen · morgenochtend · morgen vroeg · morgenmiddag · morgen in de ochtend
 2026-11-24 > 2026-11-25: morgen om 9 uur · morgen voor schooltijd · morgenochtend om 9.00 uur
@@ -300,7 +300,8 @@ vrijdag j.l. · vrijdag jl. · afgelopen vrijdag · gisteren · eergisteren · v
 vorige week vrijdag · sinds vrijdag · twee weken geleden · deze week maandag
 # meer dagen
 ma-vr · ma t/m vr · maandag of dinsdag · dinsdag en donderdag · ma/di · maandag, dinsdag
-van maandag tot vrijdag · vrijdag - maandag · wo + vr · maandag dinsdag · ma di do
+van maandag tot vrijdag · vrijdag tot 4 december · vanaf vrijdag t/m 4-12 · vrijdag - maandag
+maandag en 7 december · wo + vr · maandag dinsdag · ma di do
 # meer datums
 2 & 9 december · 2 en 9 december · 3-4 december · 3 - 4 december · 27-11 of 28-11 · 27/11, 4/12
 # een dag die niet klopt
@@ -341,5 +342,6 @@ dinsdagen · 27-november-maand · meimaand · 3 maartje · 27 novembers · zonda
 # een ander schrift of een andere taal
 ٢٧-١١ · friday · november 27 · 27th november
 # een open plek
-vrijdag … · ... · op · uiterlijk · over · voor de · de · vrijdag op · vrijdag de
+vrijdag … · ... · op · uiterlijk · over · voor de · de · voor · vrijdag uiterlijk · tot
+vrijdag op · vrijdag de
 """

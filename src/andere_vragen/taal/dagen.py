@@ -60,7 +60,11 @@ class _Toelichting:
     """Where in the school year a day is, beside that day."""
 
 
-_Deel = date | _Weekdag | _Nummer | _Week | _Weken | _Toelichting
+class _Grens:
+    """A deadline or a beginning: it means the day behind it."""
+
+
+_Deel = date | _Weekdag | _Nummer | _Week | _Weken | _Toelichting | _Grens
 _Lezer = Callable[[re.Match[str], date], _Deel]
 
 
@@ -94,7 +98,9 @@ def _piece(tekst: str, plek: int) -> tuple[re.Match[str], _Lezer | None]:
 
 
 def _day(delen: Sequence[_Deel], vandaag: date) -> date | None:
-    """The one day that all pieces point at."""
+    """The one day that all pieces point at. A deadline behind a day makes it a time of more days."""
+    if delen and isinstance(delen[0], _Grens):
+        delen = delen[1:]
     rest = [deel for deel in delen if not isinstance(deel, date)]
     match list({deel for deel in delen if isinstance(deel, date)}):
         case []:
@@ -112,6 +118,8 @@ def _agrees(delen: Sequence[_Deel], d: date, vandaag: date) -> bool:
             return True
         case [_Weekdag(weekdag)]:
             return d.weekday() == weekdag
+        case [_Nummer(nummer, True)]:
+            return d.day == nummer
         case rest:
             return _worked_out(rest, vandaag) == d
 
@@ -263,4 +271,5 @@ _LEZERS: tuple[tuple[str, _Lezer], ...] = (
     (dagwoorden.ZONDAG, _weekday),
     (dagwoorden.WEEKDAG, _weekday),
     (dagwoorden.NUMMER, _number),
+    (dagwoorden.GRENS, lambda vondst, vandaag: _Grens()),
 )

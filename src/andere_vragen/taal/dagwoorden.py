@@ -37,14 +37,15 @@ TUSSEN = rf"(?: -(?= )|[{LEESTEKENS}])*"
 EINDE = r"(?![\w'&+/-])(?!(?<=[0-9])[.,:][0-9])"
 """Where a piece may end: not inside a word, a figure, or a pair such as "ma-vr"."""
 
-# Before and behind a day. A deadline means its day, and so does a beginning.
+# Before and behind a day
 
-_VANAF = r"(?:vanaf|per|met ingang van|ingaande) "
+_VANAF = r"(?:vanaf|per|met ingang van|ingaande)"
 _UITERLIJK = (
-    r"(?:uiterlijk|niet later dan|op (?:zijn|z'n) laatst|ten laatste|voor|tot(?: en met)?|t/m|t\.e\.m\.) "
+    r"(?:uiterlijk|niet later dan|op (?:zijn|z'n) laatst|ten laatste|voor|tot(?: en met)?|t/m|t\.e\.m\.)"
 )
-_TOT = rf"(?:{_VANAF}|(?:{_UITERLIJK}){{1,2}})?"
-_OP = rf"{_TOT}(?:op )?(?:de )?"
+GRENS = rf"{_VANAF}|{_UITERLIJK}(?: {_UITERLIJK})?"
+"""A deadline or a beginning."""
+_OP = r"(?:op )?(?:de )?"
 _AANSTAAND = r"(?:eerst ?(?:volgende|komende)|(?:aan)?komende|aanstaande|a\.? ?s\.?|e\.? ?k\.?)"
 
 # Weekdays and weeks
@@ -57,8 +58,8 @@ WEEKDAG = rf"{_OP}(?P<weekdag>{_DAGNAAM}){_DEEL}(?: {_AANSTAAND}(?! week))?"
 AANSTAANDE_WEEKDAG = rf"{_OP}{_AANSTAAND} (?P<weekdag>{_DAGNAAM}|zo\b\.?){_DEEL}"
 WELKE_WEEKDAG = rf"{_OP}(?P<welke>deze|volgende) (?P<weekdag>{_DAGNAAM}|zo\b\.?){_DEEL}"
 WEEK = rf"{_OP}(?:in |van )?(?:de )?(?P<welke>deze|volgende|(?:aan)?komende|aanstaande) week"
-ALLEEN_VOLGENDE_WEEK = rf"\A(?:{_VANAF}|in )?(?:de )?volgende week\Z"
-ALLEEN_ZONDAG = rf"\A{_OP}(?P<weekdag>zo)\Z"
+ALLEEN_VOLGENDE_WEEK = rf"\A(?:{_VANAF} |in )?(?:de )?volgende week\Z"
+ALLEEN_ZONDAG = r"\A(?:op )?(?P<weekdag>zo)\Z"
 
 # Dates
 
@@ -76,7 +77,7 @@ CIJFERS_MET_JAAR = (
     rf"{_OP}{_DAG}(?P<tussen> ?[-/.] ?)(?P<maand>[0-9]{{1,2}})(?P=tussen)"
     r"(?P<jaar>[12][0-9]{3}|'?[0-9]{2})"
 )
-CIJFERS = rf"{_TOT}(?:op )?{_DAG}[-/](?P<maand>[0-9]{{1,2}})(?: {_AANSTAAND})?"
+CIJFERS = rf"(?:op )?{_DAG}[-/](?P<maand>[0-9]{{1,2}})(?: {_AANSTAAND})?"
 NUMMER = rf"{_OP}{_DAG_OF_RANG}"
 RANGDAG = (
     rf"{_OP}(?P<rang>{'|'.join(RANGEN)}|laatste|[1-5](?:e|ste|de)) "
@@ -88,15 +89,14 @@ ZONDAG = rf"{_OP}(?P<weekdag>zo)\.?(?=,? (?:de )?{_EEN_DATUM})"
 
 # From today
 
-_OVER = (
+OVER = (
     rf"(?:over|binnen(?: nu en)?) (?P<getal>[1-9][0-9]{{0,3}}|{'|'.join(GETALLEN)}) "
     r"(?P<maat>dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren)"
 )
-OVER = rf"{_TOT}{_OVER}"
-OVER_EEN_HALF_JAAR = rf"{_TOT}(?:over|binnen) een half ?jaar"
-NABIJE_DAG = rf"{_TOT}(?P<nabij>{'|'.join(NABIJ)})(?: {_OVER})?"
+OVER_EEN_HALF_JAAR = r"(?:over|binnen) een half ?jaar"
+NABIJE_DAG = rf"(?P<nabij>{'|'.join(NABIJ)})(?: {OVER})?"
 EIND = (
-    rf"{_TOT}(?:aan )?(?:het )?eind(?:e)? (?:van )?(?:de |deze |(?P<volgende>(?:de )?volgende ))?"
+    r"(?:aan )?(?:het )?eind(?:e)? (?:van )?(?:de |deze |(?P<volgende>(?:de )?volgende ))?"
     r"(?P<maat>week|maand)"
 )
 
