@@ -15,9 +15,7 @@ from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN, gesprek
 
 def _op_het_scherm(nu: Gesprek) -> str:
     return "\n".join(
-        f"{ding.tekst} {ding.achter}"
-        for rij in (*overzicht(nu), *eerder_gezegd(nu))
-        for ding in rij.dingen
+        f"{ding.tekst} {ding.achter}" for rij in (*overzicht(nu), *eerder_gezegd(nu)) for ding in rij.dingen
     )
 
 
