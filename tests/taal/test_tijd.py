@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from andere_vragen.taal.tijd import dag, datum, datum_uit, klok, maanddag, maanden_later
+from andere_vragen.taal.kalender import months_later
+from andere_vragen.taal.tijd import dag, datum, datum_uit, klok, maanddag
 
 ZATERDAG = date(2026, 11, 21)
 DINSDAG = date(2026, 11, 24)
@@ -38,10 +39,10 @@ def test_a_day_has_its_year_only_where_it_helps() -> None:
         (date(2026, 12, 31), 12, date(2027, 12, 31)),
     ],
 )
-def test_maanden_later_is_dezelfde_dag_of_de_laatste_van_een_kortere_maand(
+def test_months_later_is_dezelfde_dag_of_de_laatste_van_een_kortere_maand(
     vanaf: date, maanden: int, dan: date
 ) -> None:
-    assert maanden_later(vanaf, maanden) == dan
+    assert months_later(vanaf, maanden) == dan
 
 
 @pytest.mark.parametrize(

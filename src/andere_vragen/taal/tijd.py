@@ -5,7 +5,6 @@ Pure: no clock and no locale, so what it says is the same on every laptop.
 
 from datetime import date, datetime
 
-from andere_vragen.taal.dagen import gelezen_dag
 from andere_vragen.taal.dagwoorden import MAANDEN, WEEKDAGEN
 
 JAREN = range(1900, 3000)
@@ -54,5 +53,9 @@ def datum_uit(gezegd: str, vandaag: date) -> date | None:
     that nobody means, a week by its number (a school may count its own), what is vague ("over een week of
     drie"), what comes back ("elke vrijdag") and what is left out ("niet op vrijdag").
     """
+    from andere_vragen.taal.dagen import (
+        gelezen_dag,  # here, because who only writes days need not know all this
+    )
+
     gemeend = gelezen_dag(gezegd, vandaag)
     return gemeend if gemeend and denkbaar(gemeend) else None
