@@ -295,7 +295,7 @@ def test_a_second_window_reads_only(tmp_path: Path) -> None:
         zeg(derde, "mentor")
         derde.toets("f10")
         assert derde.einde() == 0
-    assert log(derde.map)["aanwezig"] == [{"rol": "mentor"}]
+    assert log(derde.map)["aanwezig"] == [{"rol": "mentor", "is": "ander"}]
 
 
 # What a terminal would obey

@@ -328,6 +328,61 @@ def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("wie", "weg"),
+    [
+        ("teamleider", ("Niet aan tafel: de teamleider.",)),
+        ("Karin", ("Niet aan tafel: Karin.",)),
+        ("kapper", ("Niet aan tafel: kapper.",)),
+        ("jongere en mentor", ()),
+        ("Linde", ()),
+        ("de moeder", ()),
+        *(
+            (naam, ())
+            for naam in ("ik", "we", "wij allemaal", "iedereen", "?", "-", "n.v.t.", "nog onbekend")
+        ),
+    ],
+)
+def test_alleen_wie_er_zeker_niet_is_zit_niet_aan_tafel(wie: str, weg: tuple[str, ...]) -> None:
+    gevonden = [een.tekst for een in nu(sessie(STEMMEN, a(wie=wie)), "afspraken") if "afwezig" in een.id]
+    assert tuple(tekst.partition(" Wie van ons")[0] for tekst in gevonden) == weg
+
+
+@pytest.mark.parametrize(
+    ("tafel", "wie", "is_weg"),
+    [
+        (("ib’er", "mentor"), "ib'er", False),
+        (("Zoë", "mentor"), "Zoe", False),
+        (("mentor, klas 2B",), "mentor", False),
+        (("mentor",), "Linde", False),
+        (("mentor",), "vader", False),
+        (("mentor", "Karin"), "teamleider", False),
+        (("mentor", "docent wiskunde"), "teamleider", True),
+        ((), "teamleider", False),
+    ],
+)
+def test_wie_iemand_is_mag_open_blijven(tafel: tuple[str, ...], wie: str, is_weg: bool) -> None:
+    """Of Karin nobody said who she is: she may be the teamleider. A youngster or parent may still be here."""
+    waarde = sessie(STEMMEN, a(wie=wie), aanwezig=tuple({"rol": rol} for rol in tafel))
+    assert ("wie_afwezig" in sleutels(waarde, "afspraken")) is is_weg
+
+
+def test_wie_we_missen_is_er_niet_ook_als_een_naam_open_blijft() -> None:
+    velden: dict[str, Any] = {
+        "aanwezig": ({"rol": "Karin"},),
+        "afwezig": ({"rol": "teamleider"}, {"rol": "Linde"}),
+    }
+    for wie in ("teamleider", "Linde"):
+        assert "wie_afwezig" in sleutels(sessie(STEMMEN, a(wie=wie), **velden), "afspraken")
+
+
+def test_wie_door_andere_ogen_bekeken_is_en_nu_hier_zit_wordt_niet_meer_gevraagd() -> None:
+    ogen = Hypothese(scherm="perspectief", tekst="Misschien", bron="ingeleefd", perspectief="conciërge")
+    for tafel, gevraagd in ((TAFEL, True), ((*TAFEL, {"rol": "de conciërge"}), False)):
+        waarde = sessie(STEMMEN, ogen, aanwezig=tafel)
+        assert ("ingeleefd" in sleutels(waarde, "perspectief")) is gevraagd
+
+
 @pytest.mark.parametrize(("niveau", "heet"), [("klas", "De klas / groep"), ("verdwenen", "verdwenen")])
 def test_the_only_niveau_of_the_hypotheses_is_called_as_the_group_knows_it(niveau: str, heet: str) -> None:
     gevonden = nu(sessie(STEMMEN, h(niveau, niveau)), "hypothesen")

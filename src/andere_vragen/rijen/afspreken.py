@@ -109,7 +109,7 @@ def velden_van_afspraak(gesprek: Gesprek, iets: Afspraak | None) -> tuple[Veld, 
         Veld("wanneer", "Wanneer", nu("wanneer"), "vrijdag, of: over 2 weken"),
         Veld("merken_aan", "We merken het aan", nu("merken_aan"), "waaraan zien we dat het helpt?"),
         Veld("als_niet", "Lukt het niet, dan", nu("als_niet"), "wat doen we als het anders loopt?"),
-        Veld("vertelt", "Wie vertelt het", nu("vertelt"), "aan de jongere en de ouders", hints=rollen),
+        Veld("vertelt", "Wie vertelt het", nu("vertelt"), "aan wie er niet bij is", hints=rollen),
         Veld("bereik", "Helpt voor", nu("bereik") or "casus", opties=opties(BEREIK)),
     )
     if iets is None:

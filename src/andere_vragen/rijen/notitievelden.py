@@ -49,7 +49,7 @@ def _support(gesprek: Gesprek, notitie: Notitie) -> tuple[Veld, ...]:
     return (
         Veld("steun", "Welke steun", notitie.steun or "", opties=(GEEN, *opties(STEUNSOORT))),
         Veld("geeft", "Wie geeft die al", notitie.geeft or "", DICHTBIJ, hints=gevers),
-        Veld("gekozen", "Koos de jongere die", notitie.gekozen or "", opties=(GEEN, *opties(GEKOZEN))),
+        Veld("gekozen", "Zelf gekozen", notitie.gekozen or "", opties=(GEEN, *opties(GEKOZEN))),
     )
 
 
