@@ -48,7 +48,12 @@ MAPPEN = list(dict.fromkeys(casusmap.parent for casusmap in CASUSSEN))
 VRAGENLIJSTEN = sorted(BEVROREN.rglob(BESTAND))
 
 UIT_DE_TOEKOMST = BEVROREN / "oud/uit-een-nieuwere-versie"
-HALF = ("casussen/kastanje-4", "casussen/samen-op-dinsdag", "hernoemd/tamme-kastanje")
+HALF = (
+    "casussen/kastanje-4",
+    "casussen/samen-op-dinsdag",
+    "hernoemd/tamme-kastanje",
+    "halverwege/meidoorn-15",
+)
 """The casussen in which somebody stopped in the middle of a form."""
 
 REGEL = "En vandaag zei iemand: daar zijn we dan weer."
@@ -102,6 +107,15 @@ def woorden(waarde: object) -> Counter[str]:
             return sum(map(woorden, waarde), Counter[str]())
         case _:
             return Counter(re.findall(r"\w+", str(waarde)))
+
+
+def half_in(gesprek: dict[str, Any]) -> list[tuple[str, str]]:
+    """What is half typed in a log, each with the screen it is on, if on one; first it went by a path."""
+    match gesprek.get("concept", ()):
+        case dict(paden):
+            return [(pad.split("/")[0], tekst) for pad, tekst in paden.items()]
+        case blokken:
+            return [(blok.get("scherm", ""), blok["tekst"]) for blok in blokken]
 
 
 def verloren(voor: dict[str, Any], na: dict[str, Any]) -> Counter[str]:
@@ -216,8 +230,7 @@ async def test_a_frozen_casus_goes_on_and_no_word_is_lost(
 
 def _elsewhere(gesprek: dict[str, Any]) -> Counter[str]:
     """What is half typed, but not in the line of the screen the group was on: that became a line."""
-    concept = gesprek.get("concept", {}).items()
-    return Counter(tekst for plek, tekst in concept if plek.split("/")[0] != gesprek["scherm"])
+    return Counter(tekst for begin, tekst in half_in(gesprek) if begin != gesprek["scherm"])
 
 
 async def test_a_sitting_of_a_newer_version_is_only_read(tmp_path: Path) -> None:
@@ -245,9 +258,9 @@ def test_what_was_half_typed_in_a_form_stands_in_that_form_again(tmp_path: Path,
 @pytest.mark.parametrize("pad", ZITTINGEN, ids=naam)
 def test_what_was_half_typed_keeps_its_place(pad: Path) -> None:
     """As many as there were, each with its words; those of a line in a row of their screen, if it has one."""
-    van_toen = log(pad).get("concept", {})
+    van_toen = half_in(log(pad))
     sessie = laad_sessie(pad).waarde
-    assert Counter(half.tekst for half in sessie.concept) == Counter(van_toen.values())
+    assert Counter(half.tekst for half in sessie.concept) == Counter(tekst for _, tekst in van_toen)
     assert len({half.plek for half in sessie.concept}) == len(van_toen)
     vragen = vragen_bij(pad.parent.parent) or standaard()
     eerder = eerder_dan(sessie, (ander.waarde for ander in alle(pad.parent).sessies))
