@@ -155,7 +155,7 @@ class StartScreen(Laag[None]):
         self.action_openen()
 
     def on_kieslijst_gekozen(self) -> None:
-        """So does a click."""
+        """A click opens it too."""
         self.action_openen()
 
     def action_openen(self) -> None:

@@ -7,7 +7,6 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Label
 
-from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.tempo import in_woorden, tempo
 from andere_vragen.papieren.lijst import PAPIEREN
@@ -97,7 +96,7 @@ class VraagScreen(SchrijfScreen):
         self._show_time()
         self.query_one(Trap).toon(rijen_van(gesprek))
         self.query_one(Eerder).gesprek = gesprek
-        self.query_one(Zoommeter).beeld = Beeld(gesprek.sessie, gesprek.vragen)
+        self.query_one(Zoommeter).beeld = gesprek.beeld
         self._refresh_line()
         if gesprek.alleen_lezen:
             self.meld(gesprek.alleen_lezen)
