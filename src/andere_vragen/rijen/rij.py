@@ -75,7 +75,8 @@ class Rij(ABC):
     @property
     def id(self) -> str | None:
         """The row as the log keeps it; what is only a row of the screen is none."""
-        return None if self.plek.eigen else self.plek.rij
+        plek = self.plek
+        return None if plek.eigen else plek.rij
 
     @property
     def niveau(self) -> str | None:
