@@ -74,7 +74,8 @@ def _zonder_stemmen(vragen: Vragen) -> Iterator[Uitspraak]:
     yield Notitie(scherm="trends", rij="school", niveau="school", tekst="Vaker")
     for geeft in ("de GGD", "het wijkteam"):
         yield Notitie(scherm="steun", rij="leerling", niveau="jongere", tekst="Hulp", geeft=geeft)
-    yield Notitie(scherm="perspectief", tekst="Ik zie", bron="ingeleefd", perspectief="conciërge")
+    for ogen in ("conciërge", "ouders"):
+        yield Notitie(scherm="perspectief", tekst="Ik zie", bron="ingeleefd", perspectief=ogen)
     yield Hypothese(scherm="perspectief", tekst="Ik denk", bron="ingeleefd", perspectief="docent")
     for nr, wie in enumerate(("Beuk", "de vader", "wijkagent", "conciërge", "ik", "?", "school", None)):
         yield Afspraak(scherm="afspraken", wat=f"Stap {nr}", wie=wie)
@@ -217,7 +218,7 @@ def _patronen(wie: Iemand, is_er: Aanwezigheid, *, vraagt: bool) -> Iterator[str
         yield rf"(?:vraagt|vragen we|vertelt) (?:het |dit )?(?:aan )?{wie.naam}"
         yield rf"{wie.naam}.*(?:nog niet gevraagd|wie vraagt)"
     if is_er == "hier" and vraagt:
-        yield wie.derde
+        yield rf"{wie.derde}(?! zit hier)"
     if is_er != "hier" and vraagt:
         yield wie.jij
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.kaarten import op_tafel, stapel
+from andere_vragen.casus.kaarten import op_tafel, stapel, weigering
 from andere_vragen.casus.tijdlijn import gezichten
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.zetjes import Duwtje, duwtjes
@@ -181,8 +181,11 @@ def _perspectives(gesprek: Gesprek, scherm: Perspectiefscherm, hier: list[Uitspr
 
 
 def _through_eyes(gesprek: Gesprek, scherm: Perspectiefscherm, naam: str, hier: Iterable[Uitspraak]) -> Trede:
-    wie = gesprek.vragen.met_lidwoord(naam)
+    """What was seen through these eyes; of who came to the table meanwhile nothing more is imagined."""
     dingen = tuple(ding(gesprek, iets) for iets in hier if _eyes(iets) == naam)
+    if zin := weigering(gesprek.beeld, naam):
+        return Trede(naam, naam, zin, dingen)
+    wie = gesprek.vragen.met_lidwoord(naam)
     voorstel = (scherm.afspraak_rol or "").replace("{rol}", wie) if dingen else ""
     vraag = scherm.vraag_rol.replace("{rol}", wie)
     return Trede(naam, naam, vraag, dingen, afspraak=Voorstel(voorstel) if voorstel else None)
