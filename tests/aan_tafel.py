@@ -24,7 +24,8 @@ from andere_vragen.app.ontvangst import Opdracht
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.voorbeeld import voorbeeld
-from andere_vragen.screens.berichten import Naar
+from andere_vragen.rijen.berichten import Naar
+from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.vraag import Vraagscherm
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.plaatsen import Plaatsen
@@ -129,7 +130,7 @@ class Zaal:
         return self.zoek(Invoer)
 
     @property
-    def trap(self) -> Trap:
+    def trap(self) -> Trap[Any]:
         return self.zoek(Trap)
 
     @property
@@ -204,7 +205,7 @@ class Zaal:
 
     async def naar(self, scherm: str) -> None:
         """Go to another question."""
-        self.app.screen.post_message(Naar(scherm))
+        self.app.screen.post_message(Gespreksbericht(Naar(scherm)))
         await self.tot(lambda: self.op(scherm))
         await self.rust()
 

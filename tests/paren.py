@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from aan_tafel import SCHERMEN, Zaal, aan_tafel
-from andere_vragen.screens.berichten import Getypt
+from andere_vragen.rijen.berichten import Getypt
+from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.start import Start
 from andere_vragen.screens.vraag import Vraagscherm
 
@@ -72,7 +73,8 @@ async def _open(zaal: Zaal, begin: str) -> None:
         await zaal.druk("escape")
         return
     await zaal.naar("context")
-    zaal.app.screen.post_message(Getypt(dict.fromkeys(zaal.gesprek.sessie.concept, "")))
+    half = (een.plek for een in zaal.gesprek.sessie.concept)
+    zaal.app.screen.post_message(Gespreksbericht(Getypt(dict.fromkeys(half))))
     await zaal.rust()
     for toets in BEGIN[begin]:
         await zaal.druk(toets)

@@ -16,16 +16,18 @@ import pytest
 from aan_tafel import NU, Klok, Zaal, plaatsen, wereldtijd
 from andere_vragen.app.app import AndereVragen
 from andere_vragen.app.ontvangst import Opdracht
+from andere_vragen.casus.concept import Conceptplek, Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import eerder_dan
+from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.cli.bestanden import eigen_vragen
 from andere_vragen.dossier import NIEUWER, Dossier
 from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
-from andere_vragen.rijen.formulieren import bewerken, om_in_te_vullen
+from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
-from andere_vragen.rijen.treden import treden
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.screens.formulier import Formulier
 from andere_vragen.screens.start import Start
@@ -165,17 +167,17 @@ async def ga_verder(map: Path, casusmap: Path, vragen: Vragen | None) -> None:
 async def zie_het_halve(zaal: Zaal) -> None:
     """On every screen on which a line was half typed, it stands there again."""
     hier, concept = zaal.gesprek.scherm.id, zaal.gesprek.sessie.concept
-    schermen = {plek.split("/")[0] for plek in concept} & {een.id for een in zaal.gesprek.vragen.schermen}
+    schermen = {een.scherm for een in concept if een.scherm and zaal.gesprek.vragen.scherm(een.scherm)}
     for scherm in [*sorted(schermen - {hier}), hier]:
         if not zaal.op(scherm):
             await zaal.naar(scherm)
-        half = [tekst for plek, tekst in concept.items() if plek.split("/")[0] == scherm]
+        half = [een.tekst for een in concept if een.scherm == scherm]
         assert zaal.invoer.value in half or not half
 
 
 async def zeg(zaal: Zaal) -> None:
     """A line behind what is half typed, in a row where it takes no other words away."""
-    while any(ding.id.startswith("@") for ding in zaal.trap.open.dingen):
+    while any(not isinstance(ding.wijzer, Uitspraakwijzer) for ding in zaal.trap.open.dingen):
         await zaal.druk("tab")
     await zaal.typ(f"{zaal.invoer.value} {REGEL}".strip())
     if isinstance(zaal.app.screen, Formulier):
@@ -201,7 +203,7 @@ async def test_a_frozen_casus_goes_on_and_no_word_is_lost(
     na = log(laatste)
     assert not verloren(voor, na)
     assert not woorden(REGEL) - woorden(na)
-    assert not _elsewhere(voor) - Counter(na.get("concept", {}).values())
+    assert not _elsewhere(voor) - Counter(half["tekst"] for half in na.get("concept", ()))
     # Beside the log nothing but its verslag: it was not saved in a file of its own.
     assert {pad.name for pad in casusmap.iterdir()} == er_waren | {f"{laatste.stem}.md"}
     assert all(pad.read_bytes() == (bevroren / pad.name).read_bytes() for pad in eerder)
@@ -233,12 +235,49 @@ def test_what_was_half_typed_in_a_form_stands_in_that_form_again(tmp_path: Path,
     dossier = Dossier(map / bevroren.name, vragen_bij(map) or standaard(), tmp_path / "toestand")
     gesprek = dossier.verder()
     dossier.los()
-    schermen = {scherm.id for scherm in gesprek.vragen.schermen}
-    concept = gesprek.sessie.concept
-    half = {plek: tekst for plek, tekst in concept.items() if plek.split("/")[0] not in schermen}
-    gevuld = {f"{form.plek}/{veld.naam}": veld.waarde for form in _forms(gesprek) for veld in form.velden}
-    assert half
-    assert {plek: gevuld.get(plek) for plek in half} == half
+    half = {een.plek: een.tekst for een in gesprek.sessie.concept}
+    in_een_formulier = {plek: tekst for plek, tekst in half.items() if isinstance(plek, Veldplek)}
+    gevuld = dict(_fields(gesprek))
+    assert in_een_formulier
+    assert {plek: gevuld.get(plek) for plek in in_een_formulier} == in_een_formulier
+
+
+@pytest.mark.parametrize("pad", ZITTINGEN, ids=naam)
+def test_what_was_half_typed_keeps_its_place(pad: Path) -> None:
+    """As many as there were, each with its words; those of a line in a row of their screen, if it has one."""
+    van_toen = log(pad).get("concept", {})
+    sessie = laad_sessie(pad).waarde
+    assert Counter(half.tekst for half in sessie.concept) == Counter(van_toen.values())
+    assert len({half.plek for half in sessie.concept}) == len(van_toen)
+    vragen = vragen_bij(pad.parent.parent) or standaard()
+    eerder = eerder_dan(sessie, (ander.waarde for ander in alle(pad.parent).sessies))
+    gesprek = Gesprek(laad_casus(pad.parent).waarde, sessie, vragen, eerder=eerder)
+    zonder_rij = [plek for plek in _lines(gesprek) if plek.rij not in _rows(gesprek, plek.scherm)]
+    assert {(plek.scherm, plek.rij.rij or plek.rij.eigen) for plek in zonder_rij} <= RIJEN_DIE_WEG_ZIJN
+
+
+RIJEN_DIE_WEG_ZIJN = {
+    ("weerbericht", "bewolking"),
+    ("verdwenen_plek", "veld"),
+    ("context", "zolder"),
+    ("perspectief", "leefwereld"),
+}
+"""Where something is half typed of which the screen is in no question file any more, or the row not there."""
+
+
+def _lines(gesprek: Gesprek) -> list[Regelplek]:
+    return [half.regelplek for half in gesprek.sessie.concept if not half.van]
+
+
+def _rows(gesprek: Gesprek, scherm: str) -> list[Rijplek]:
+    if gesprek.vragen.scherm(scherm) is None:
+        return []
+    return [rij.plek for rij in rijen_van(gesprek.naar(scherm, NU))]
+
+
+def _fields(gesprek: Gesprek) -> Iterator[tuple[Conceptplek, str]]:
+    for form in _forms(gesprek):
+        yield from zip(form.plekken, (veld.waarde for veld in form.velden), strict=True)
 
 
 def _forms(gesprek: Gesprek) -> Iterator[Invulling[Wijziging]]:
@@ -246,11 +285,11 @@ def _forms(gesprek: Gesprek) -> Iterator[Invulling[Wijziging]]:
     vandaag = NU.date()
     for scherm in gesprek.vragen.schermen:
         hier = gesprek.naar(scherm.id, NU)
-        for trede in treden(hier):
-            yield nieuwe_afspraak(hier, trede, "", vandaag)
-            mogelijk = [om_in_te_vullen(hier, trede)]
-            mogelijk += [bewerken(hier, ding, vandaag) for ding in trede.dingen if ding.id]
-            mogelijk += [handen_tellen(hier, ding) for ding in trede.dingen if ding.id]
+        for rij in rijen_van(hier):
+            yield nieuwe_afspraak(hier, rij, "", vandaag)
+            wijzers = [rij.om_in_te_vullen, *(ding.wijzer for ding in rij.dingen)]
+            mogelijk = [bewerken(hier, wijzer, vandaag) for wijzer in wijzers if wijzer]
+            mogelijk += [handen_tellen(hier, wijzer) for wijzer in wijzers]
             yield from filter(None, mogelijk)
 
 

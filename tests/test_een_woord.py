@@ -15,9 +15,7 @@ from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN, gesprek
 
 def _op_het_scherm(nu: Gesprek) -> str:
     return "\n".join(
-        f"{ding.tekst} {ding.achter}"
-        for trede in (*overzicht(nu), *eerder_gezegd(nu))
-        for ding in trede.dingen
+        f"{ding.tekst} {ding.achter}" for rij in (*overzicht(nu), *eerder_gezegd(nu)) for ding in rij.dingen
     )
 
 
@@ -76,7 +74,7 @@ def test_een_scherm_en_een_rij_heten_op_scherm_en_papier_hetzelfde_ook_als_de_vr
         schermen=(weg,),
     )
     papier = verslag(nu)
-    rijen = {trede.label: {ding.tekst: ding.achter for ding in trede.dingen} for trede in overzicht(nu)}
+    rijen = {rij.label: {ding.tekst: ding.achter for ding in rij.dingen} for rij in overzicht(nu)}
     for scherm, rij, tekst in (
         ("Wat we vroeger vroegen", "hoek", "x"),
         ("weg", "", "y"),

@@ -12,8 +12,7 @@ from andere_vragen.casus.uitspraken import Afspraak, Herzien, Notitie, Terugblik
 from andere_vragen.casus.zetjes import duwtjes
 from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
 from andere_vragen.papieren.overdracht import voorkant
-from andere_vragen.rijen.treden import treden
-from andere_vragen.rijen.zeggen import bevestigd
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store.index import stand_van
 from andere_vragen.taal.tijd import dag
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
@@ -124,8 +123,8 @@ def test_na_een_leeg_gesprek_zitten_dezelfde_mensen_nog_klaar() -> None:
     eerder = (zitting(0, aanwezig=mensen), zitting(3, **TERUG))
     assert laatst_aan_tafel(eerder) == mensen
     nu = Gesprek.begonnen(CASUS, VRAGEN, "terugkijken", NU + timedelta(weeks=4), eerder).naar("welkom", NU)
-    tafel = next(trede for trede in treden(nu) if trede.id == "tafel")
-    wijziging = bevestigd(nu, tafel, VANDAAG)
+    tafel = next(rij for rij in rijen_van(nu) if rij.id == "tafel")
+    wijziging = tafel.ja(VANDAAG)
     assert wijziging
     assert wijziging.melding.startswith("Dezelfde mensen.")
 

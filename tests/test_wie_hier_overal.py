@@ -22,9 +22,11 @@ from andere_vragen.casus.zetjes import REGELS, duwtjes
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.opbouw import opgebouwd
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
+from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.formulieren import bewerken
+from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.overzicht import beelden, overzicht
-from andere_vragen.rijen.treden import treden, zetjes
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.taal.woorden import Aanwezigheid, Noemen
 from andere_vragen.vragen.als import GENOEMD, Hier
 from andere_vragen.vragen.lezen import standaard
@@ -144,28 +146,25 @@ def op_het_scherm(gesprek: Gesprek) -> Iterator[Gelezen]:
     """Every screen at every row: the question, the row, what F5 proposes, every zetje, and the forms."""
     for id in SCHERMEN:
         nu = gesprek.naar(id, STRAKS)
-        for trede in treden(nu):
-            yield Gelezen(f"{id}/{trede.id}", trede.label, vraagt=False)
-            yield Gelezen(f"{id}/{trede.id}", trede.vraag)
-            yield Gelezen(f"{id}/{trede.id}", trede.kort or "")
-            if trede.afspraak:
-                yield Gelezen(f"{id}/{trede.id}/F5", trede.afspraak.wat)
-            for duwtje in zetjes(nu, trede):
-                yield Gelezen(f"{id}/{trede.id}/zetje {duwtje.id}", duwtje.tekst)
-                yield Gelezen(f"{id}/{trede.id}/zetje {duwtje.id} F5", duwtje.afspraak)
-            for ding in trede.dingen:
-                yield from _formulier(nu, f"{id}/{trede.id}", ding)
-            yield from _velden(f"{id}/afspraak", nieuwe_afspraak(nu, trede, "", VANDAAG))
-    for trede in (*overzicht(gesprek), *beelden(gesprek)):
-        yield Gelezen("overzicht", f"{trede.label} {trede.kort}", vraagt=False)
+        for rij in rijen_van(nu):
+            waar = f"{id}/{rij.label}"
+            yield Gelezen(waar, rij.label, vraagt=False)
+            yield Gelezen(waar, rij.vraag)
+            yield Gelezen(waar, rij.kort)
+            if rij.voorstel:
+                yield Gelezen(f"{waar}/F5", rij.voorstel.wat)
+            for duwtje in zetjes(nu, rij):
+                yield Gelezen(f"{waar}/zetje {duwtje.id}", duwtje.tekst)
+                yield Gelezen(f"{waar}/zetje {duwtje.id} F5", duwtje.afspraak)
+            for ding in rij.dingen:
+                if ding.wijzer and (invulling := bewerken(nu, ding.wijzer, VANDAAG)):
+                    yield from _velden(f"{waar}/formulier", invulling)
+            yield from _velden(f"{waar}/afspraak", nieuwe_afspraak(nu, rij, "", VANDAAG))
+    for regel in (*overzicht(gesprek), *beelden(gesprek)):
+        yield Gelezen("overzicht", f"{regel.label} {regel.kort}", vraagt=False)
 
 
-def _formulier(nu: Gesprek, waar: str, ding: Any) -> Iterator[Gelezen]:
-    if ding.id and (invulling := bewerken(nu, ding, VANDAAG)):
-        yield from _velden(f"{waar}/formulier", invulling)
-
-
-def _velden(waar: str, invulling: Any) -> Iterator[Gelezen]:
+def _velden(waar: str, invulling: Invulling[Any]) -> Iterator[Gelezen]:
     yield Gelezen(waar, invulling.titel, vraagt=False)
     for veld in invulling.velden:
         yield Gelezen(f"{waar}/{veld.naam}", f"{veld.label} {veld.hulp}")

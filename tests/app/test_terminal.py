@@ -39,7 +39,7 @@ def log(map: Path) -> dict[str, Any]:
 
 
 def concepten(map: Path) -> list[str]:
-    return list(log(map).get("concept", {}).values())
+    return [half["tekst"] for half in log(map).get("concept", ())]
 
 
 def overal_bewaard(map: Path, tekst: str) -> bool:

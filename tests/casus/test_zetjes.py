@@ -11,8 +11,9 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.zetjes import REGELS, Duwtje, duwtjes
+from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.overzicht import beelden
-from andere_vragen.rijen.treden import treden, zetjes
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.vragen.modellen import Vragen, Zetjenaam
 from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later
 
@@ -400,10 +401,10 @@ def test_a_zetje_without_screens_comes_on_every_screen() -> None:
 def test_a_zetje_that_was_put_aside_stays_away_and_its_neighbours_do_not() -> None:
     waarde = gesprek(*n("jongere", 9))
     eerste, *_ = [
-        duwtje for duwtje in zetjes(waarde, treden(waarde)[0]) if duwtje.id.startswith("niveau_leeg")
+        duwtje for duwtje in zetjes(waarde, rijen_van(waarde)[0]) if duwtje.id.startswith("niveau_leeg")
     ]
     daarna = waarde.weggelegd(eerste.id, later(1))
-    ids = [duwtje.id for duwtje in zetjes(daarna, treden(daarna)[0])]
+    ids = [duwtje.id for duwtje in zetjes(daarna, rijen_van(daarna)[0])]
     assert eerste.id == "niveau_leeg:klas"
     assert eerste.id not in ids
     assert "niveau_leeg:docent" in ids
@@ -419,12 +420,12 @@ def test_who_puts_two_empty_niveaus_aside_hears_of_no_other() -> None:
 def test_questions_without_zetjes_still_work() -> None:
     kaal = Vragen.model_validate({**VRAGEN.model_dump(), "zetjes": ()})
     waarde = gesprek(*n("jongere", 9), vragen=kaal)
-    assert all(not duwtje.id for duwtje in zetjes(waarde, treden(waarde)[0]))
+    assert all(not duwtje.id for duwtje in zetjes(waarde, rijen_van(waarde)[0]))
 
 
 def test_after_the_rules_come_the_prompts_and_then_the_quietest_niveau() -> None:
     waarde = gesprek(*BREED[:1], *n("klas", 2), scherm="goed")
-    teksten = [duwtje.tekst for duwtje in zetjes(waarde, treden(waarde)[0]) if not duwtje.id]
+    teksten = [duwtje.tekst for duwtje in zetjes(waarde, rijen_van(waarde)[0]) if not duwtje.id]
     stilste = VRAGEN.niveau("docent")
     assert stilste
     assert teksten[: len(waarde.scherm.zetjes)] == list(waarde.scherm.zetjes)
@@ -433,10 +434,10 @@ def test_after_the_rules_come_the_prompts_and_then_the_quietest_niveau() -> None
 
 def test_a_row_helps_on_with_words_of_its_own_first() -> None:
     waarde = gesprek(scherm="context")
-    for trede in treden(waarde):
-        teksten = [duwtje.tekst for duwtje in zetjes(waarde, trede)]
-        assert trede.zetjes
-        assert teksten[: len(trede.zetjes)] == list(trede.zetjes)
+    for rij in rijen_van(waarde):
+        teksten = [duwtje.tekst for duwtje in zetjes(waarde, rij)]
+        assert rij.zetjes
+        assert teksten[: len(rij.zetjes)] == list(rij.zetjes)
 
 
 def test_two_thousand_items_take_less_than_five_milliseconds() -> None:

@@ -105,7 +105,7 @@ def test_the_sitting_itself() -> None:
             afwezig=(Deelnemer(rol="de jongere"),),
             regie="mentor",
             terugkijken_op=date(2026, 12, 12),
-            concept={"goed": "half getypt"},
+            concept=[{"scherm": "goed", "tekst": "half getypt"}],
         )
     )
     assert secties["De vraag"] == "Hoe doet Linde weer mee?"

@@ -11,7 +11,7 @@ from textual.theme import Theme
 
 from aan_tafel import CASUS, SCHERMEN, Zaal, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen.app.theme import ACHTERGRONDEN, INKTEN, THEMAS
-from andere_vragen.rijen.treden import treden
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store import saver
 from andere_vragen.widgets.balken import Voet
 
@@ -220,17 +220,17 @@ async def test_in_every_window_the_question_every_row_and_all_that_was_said_can_
 def assert_everything_can_be_reached(zaal: Zaal) -> None:
     """Past every row, and from the last thing said in it to the first."""
     gezien = set()
-    for _ in treden(zaal.gesprek):
+    for _ in rijen_van(zaal.gesprek):
         rij = zaal.trap.open
         assert rij.label in op_de_trap(zaal)
         for ding in reversed(rij.dingen):
             zaal.trap.stap(-1)
             assert zaal.trap.gekozen == ding
             assert ding.tekst in op_de_trap(zaal)
-        gezien.add(rij.id)
+        gezien.add(rij.plek)
         zaal.trap.los()
         zaal.trap.rij(1)
-    assert gezien == {rij.id for rij in treden(zaal.gesprek)}
+    assert gezien == {rij.plek for rij in rijen_van(zaal.gesprek)}
 
 
 def op_de_trap(zaal: Zaal) -> str:

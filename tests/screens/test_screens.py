@@ -10,10 +10,13 @@ import pytest
 from textual import events
 
 from aan_tafel import CASUS, NU, SCHERMEN, Zaal, aan_tafel, gesprek_op, leg_klaar, plaatsen
+from andere_vragen.casus.concept import Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
-from andere_vragen.rijen.overzicht import ZOOM
-from andere_vragen.rijen.treden import KAARTEN, treden, zetjes
+from andere_vragen.casus.wijzers import NieuweAfspraak, Uitspraakwijzer
+from andere_vragen.rijen.beurt import zetjes
+from andere_vragen.rijen.overzicht import Beeldplek
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.screens.toetsen import TOETSEN
 from andere_vragen.store import saver
 from andere_vragen.store.lijst import sessies
@@ -23,6 +26,7 @@ from andere_vragen.store.wieiswie import WIE
 from andere_vragen.vragen.lezen import standaard
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.vraagvak import Vraagvak
+from gesprek_waarden import half
 
 VRAGEN = standaard()
 
@@ -46,17 +50,20 @@ def gezegd(sessie: Sessie) -> list[str]:
     return [iets.tekst for iets in sessie.uitspraken]
 
 
-async def op_de_rij(zaal: Zaal, rij: str) -> None:
-    zaal.trap.toon(treden(zaal.gesprek), rij)
+KAARTEN = Rijplek(eigen="kaarten")
+WAT, WIE_HET_DOET = (Veldplek(NieuweAfspraak(), veld) for veld in ("wat", "wie"))
+
+
+async def op_de_rij(zaal: Zaal, rij: str | Rijplek) -> None:
+    zaal.trap.toon(rijen_van(zaal.gesprek), Rijplek(rij) if isinstance(rij, str) else rij)
     zaal.trap.post_message(zaal.trap.Geopend())
     await zaal.rust()
 
 
 async def wijs_aan(zaal: Zaal, tekst: str) -> None:
     """Point at this item with the mouse, as the arrows would."""
-    rijen = treden(zaal.gesprek)
-    rij = next(trede for trede in rijen if any(ding.tekst == tekst for ding in trede.dingen))
-    await op_de_rij(zaal, rij.id)
+    rijen = rijen_van(zaal.gesprek)
+    await op_de_rij(zaal, next(rij.plek for rij in rijen if tekst in [ding.tekst for ding in rij.dingen]))
     await zaal.klik(tekst)
     assert zaal.trap.gekozen
     assert zaal.trap.gekozen.tekst == tekst
@@ -70,7 +77,7 @@ async def test_no_screen_refuses_a_note_a_hypothesis_or_an_afspraak(tmp_path: Pa
     async with aan_tafel(tmp_path, scherm) as zaal:
 
         def soort() -> str:
-            return zaal.app.screen._soort  # type: ignore[attr-defined, no-any-return]
+            return zaal.app.screen.beurt.wordt  # type: ignore[attr-defined, no-any-return]
 
         rij = next((rij.id for rij in VRAGEN.rijen_op(zaal.gesprek.scherm) if rij.vult == "notities"), None)
         if rij:
@@ -94,7 +101,7 @@ async def test_no_screen_refuses_a_note_a_hypothesis_or_an_afspraak(tmp_path: Pa
         assert log.afspraken[0].vroeg is (SCHERMEN.index(scherm) < SCHERMEN.index(VRAGEN.afspraken_vanaf))
         assert log.hypothesen[0].fase == zaal.gesprek.fase
         assert [gesteld.id for gesteld in log.schermen] == [scherm]
-        assert log.concept == {}
+        assert log.concept == ()
 
 
 async def test_f4_twice_is_as_it_was_and_after_a_line_too(tmp_path: Path) -> None:
@@ -116,7 +123,7 @@ async def test_on_the_screen_of_afspraken_a_line_begins_an_afspraak(tmp_path: Pa
         await zaal.typ("Samen lunchen")
         assert zaal.soort == "Formulier"
         assert "Samen lunchen" in zaal.tekst
-        assert (await zaal.log()).concept == {"afspraak/wat": "Samen lunchen"}
+        assert half(await zaal.log()) == {WAT: "Samen lunchen"}
         await zaal.druk("ctrl+s")
         assert gezegd(await zaal.log()) == ["Samen lunchen"]
 
@@ -171,7 +178,7 @@ async def test_a_line_that_is_too_long_stays_in_the_field(tmp_path: Path) -> Non
         assert zaal.invoer.value == "x" * 6000
         log = await zaal.log()
         assert gezegd(log) == []
-        assert list(log.concept.values()) == ["x" * 6000]
+        assert list(half(log).values()) == ["x" * 6000]
 
 
 async def test_a_book_in_the_field_ends_nothing(tmp_path: Path) -> None:
@@ -198,7 +205,7 @@ async def test_enter_without_words_changes_what_is_pointed_at(tmp_path: Path) ->
         await zaal.typ("Nieuw rooster sinds mei", "ctrl+s")
         log = await zaal.log()
         assert log.notities[0] == DRIE[0].gewijzigd_naar(tekst="Nieuw rooster sinds mei")
-        assert log.concept == {}
+        assert log.concept == ()
 
 
 async def test_long_words_in_a_form_show_where_is_typed(tmp_path: Path) -> None:
@@ -237,7 +244,7 @@ async def test_shift_and_an_arrow_move_within_the_row(tmp_path: Path) -> None:
         await zaal.druk("shift+up", "shift+up")
         assert [iets.id for iets in (await zaal.log()).notities] == ["n2", "n1", "n3"]
         assert zaal.trap.gekozen
-        assert zaal.trap.gekozen.id == "n2"
+        assert zaal.trap.gekozen.wijzer == Uitspraakwijzer("n2")
         await zaal.druk("shift+down")
         assert [iets.id for iets in (await zaal.log()).notities] == ["n1", "n2", "n3"]
 
@@ -252,7 +259,7 @@ async def test_f2_shows_another_prompt_and_nothing_else_moves(tmp_path: Path, si
         vak = zaal.zoek(Vraagvak).region
         gezien = set()
         buiten = {n: regel for n, regel in enumerate(zaal.regels) if not vak.y <= n < vak.bottom}
-        aantal = len(zetjes(zaal.gesprek, treden(zaal.gesprek)[0]))
+        aantal = len(zetjes(zaal.gesprek, rijen_van(zaal.gesprek)[0]))
         for _ in range(aantal):
             gezien.add(zaal.zoek(Vraagvak).zetje)
             await zaal.druk("f2")
@@ -293,7 +300,7 @@ async def test_a_proposal_belongs_to_the_draft_as_soon_as_somebody_types_beside_
     async with aan_tafel(tmp_path, "welkom") as zaal:
         await op_de_rij(zaal, "stem_jongere")
         await zaal.druk("f5", "escape")
-        assert (await zaal.log()).concept == {}, "a proposal that is left alone is no draft"
+        assert (await zaal.log()).concept == (), "a proposal that is left alone is no draft"
         await zaal.druk("f5")
         await zaal.vul("wie", "mentor")
         await zaal.druk("escape", "f5", "ctrl+s")
@@ -393,7 +400,7 @@ async def test_the_place_in_what_is_only_to_read_stays(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, DRIE_GEZEGD) as zaal:
         await zaal.typ("Iets over de jongere")
         await zaal.druk("f3")
-        zaal.trap.toon(zaal.app.screen._rows, ZOOM)  # type: ignore[attr-defined]
+        zaal.trap.toon(zaal.app.screen._rows, Beeldplek("zoom"))  # type: ignore[attr-defined]
         await zaal.druk("down", "down", "down")
         assert zaal.trap.gekozen
         assert "team" in zaal.trap.gekozen.tekst
@@ -574,7 +581,7 @@ async def test_the_overview_jumps_to_every_screen(tmp_path: Path) -> None:
         for scherm in reversed(SCHERMEN):
             await zaal.druk("f3")
             assert zaal.soort == "Overzicht"
-            zaal.trap.rij(SCHERMEN.index(scherm) - SCHERMEN.index(zaal.trap.open.id))
+            zaal.trap.rij(SCHERMEN.index(scherm) - SCHERMEN.index(zaal.trap.open.naar))
             await zaal.druk("enter")
             await zaal.tot(lambda scherm=scherm: zaal.op(scherm))  # type: ignore[misc]
         assert gezegd(await zaal.log()) == gezegd(DRIE_GEZEGD)
@@ -700,7 +707,7 @@ async def test_f10_saves_and_stops_from_everywhere(tmp_path: Path, eerst: str) -
         assert zaal.app.is_running
         zaal.app.post_message(events.Key("f10", None))
         await zaal.tot(lambda: not zaal.app.is_running)
-        assert "Een half woord" in (await zaal.log()).concept.values()
+        assert "Een half woord" in half(await zaal.log()).values()
 
 
 # Opdrachten and Hulp
@@ -758,24 +765,26 @@ async def test_half_typed_words_wait_for_the_group(tmp_path: Path) -> None:
         await zaal.typ("De men", "tab")
         assert zaal.invoer.value == "De men"
         klas = VRAGEN.niveaus[1].id
-        assert (await zaal.log()).concept == {f"context/{klas}": "De men"}
+        assert half(await zaal.log()) == {Regelplek("context", Rijplek(klas)): "De men"}
         await zaal.naar("goed")
         assert zaal.invoer.value == ""
         await zaal.naar("context")
         assert zaal.invoer.value == "De men"
         assert zaal.trap.open.id == klas
         await zaal.druk("f4")
-        assert (await zaal.log()).concept == {f"context/{klas}/hypothese": "De men"}
+        plek = Regelplek("context", Rijplek(klas), "hypothese")
+        assert half(await zaal.log()) == {plek: "De men"}
         await zaal.naar("goed")
         await zaal.naar("context")
         await zaal.druk("enter")
         log = await zaal.log()
         assert [(idee.tekst, idee.rij) for idee in log.hypothesen] == [("De men", klas)]
-        assert log.concept == {}
+        assert log.concept == ()
 
 
 async def test_half_typed_words_come_back_after_the_program_stopped(tmp_path: Path) -> None:
-    async with aan_tafel(tmp_path, gesprek_op("context", concept={"context/school": "De men"})) as zaal:
+    sessie = gesprek_op("context", concept=[{"scherm": "context", "rij": "school", "tekst": "De men"}])
+    async with aan_tafel(tmp_path, sessie) as zaal:
         assert zaal.invoer.value == "De men"
         assert zaal.trap.open.id == "school"
 
@@ -784,12 +793,13 @@ async def test_half_typed_words_come_back_after_the_program_stopped(tmp_path: Pa
 
 
 async def test_half_typed_words_of_a_row_that_is_gone_come_back_once(tmp_path: Path) -> None:
-    half = gesprek_op("afspraken", concept={"afspraken/@vroeg": "Samen lun"})
-    async with aan_tafel(tmp_path, half) as zaal:
+    vroeg = {"scherm": "afspraken", "eigen": "vroeg", "tekst": "Samen lun"}
+    sessie = gesprek_op("afspraken", concept=[vroeg])
+    async with aan_tafel(tmp_path, sessie) as zaal:
         assert zaal.invoer.value == "Samen lun"
         await zaal.druk("f4")
         await zaal.typ("Samen lunchen helpt")
-        assert (await zaal.log()).concept == {}
+        assert (await zaal.log()).concept == ()
 
 
 async def test_enter_walks_through_the_form_and_saves_on_the_last_field(tmp_path: Path) -> None:
@@ -842,14 +852,14 @@ async def test_escape_keeps_the_half_form_and_f5_shows_it(tmp_path: Path) -> Non
         await zaal.vul("wie", "men")
         await zaal.druk("escape")
         assert "F5" in zaal.regels[zaal.zoek(Melding).region.y]
-        assert (await zaal.log()).concept == {"afspraak/wat": "Samen lunchen", "afspraak/wie": "men"}
+        assert half(await zaal.log()) == {WAT: "Samen lunchen", WIE_HET_DOET: "men"}
         await zaal.naar("goed")
         await zaal.druk("f5")
         assert "Samen lunchen" in zaal.tekst
         await zaal.druk("ctrl+s")
         log = await zaal.log()
         assert [(iets.wat, iets.wie) for iets in log.afspraken] == [("Samen lunchen", "men")]
-        assert log.concept == {}
+        assert log.concept == ()
         await zaal.druk("f5")
         assert "Samen lunchen" not in zaal.tekst
 
@@ -866,7 +876,7 @@ async def test_the_half_form_is_there_on_the_same_screen_too(tmp_path: Path) -> 
         await zaal.druk("escape", "f5", "ctrl+s")
         log = await zaal.log()
         assert [(iets.wat, iets.wie) for iets in log.afspraken] == [("Samen lunchen", None)]
-        assert log.concept == {}
+        assert log.concept == ()
 
 
 async def test_a_half_change_is_there_again(tmp_path: Path) -> None:
@@ -874,11 +884,11 @@ async def test_a_half_change_is_there_again(tmp_path: Path) -> None:
         await wijs_aan(zaal, "Nieuw rooster")
         await zaal.druk("enter")
         await zaal.typ("Nieuw rooster sinds", "escape")
-        assert (await zaal.log()).concept == {"n1/tekst": "Nieuw rooster sinds"}
+        assert half(await zaal.log()) == {Veldplek(Uitspraakwijzer("n1"), "tekst"): "Nieuw rooster sinds"}
         await zaal.druk("enter")
         assert "Nieuw rooster sinds" in zaal.tekst
         await zaal.typ("Nieuw rooster", "escape")
-        assert (await zaal.log()).concept == {}
+        assert (await zaal.log()).concept == ()
 
 
 async def test_a_new_afspraak_does_not_push_out_a_half_one(tmp_path: Path) -> None:
@@ -1209,7 +1219,10 @@ async def test_words_are_shown_as_themselves_everywhere(tmp_path: Path) -> None:
         hypothesen=(Hypothese(scherm="goed", tekst=VIJANDIG, want=VIJANDIG),),
         afspraken=(Afspraak(scherm="slot", wat=VIJANDIG, wie=VIJANDIG, wanneer=VIJANDIG),),
         schermen=({"id": "oud", "titel": VIJANDIG, "vraag": VIJANDIG},),
-        concept={"welkom/vraag": VIJANDIG, "afspraak/wat": VIJANDIG},
+        concept=[
+            {"scherm": "welkom", "rij": "vraag", "tekst": VIJANDIG},
+            {"van": "afspraak", "veld": "wat", "tekst": VIJANDIG},
+        ],
     )
     casus = CASUS.gewijzigd_naar(schuilnaam=VIJANDIG)
     leg_klaar(tmp_path, sessie, casus)

@@ -64,7 +64,7 @@ afspraken = 3
     bestand = laad_sessie(pad)
     assert [notitie.tekst for notitie in bestand.waarde.notities] == ["eerste", "derde"]
     assert bestand.waarde.afspraken == ()
-    assert bestand.waarde.concept == {"context": "De men"}
+    assert [(half.scherm, half.tekst) for half in bestand.waarde.concept] == [("context", "De men")]
     assert bestand.waarde.soort == "start"
     assert not bestand.heel
     blijft = "Het bestand blijft zoals het is."
@@ -75,7 +75,7 @@ afspraken = 3
         f"2026-11-21-1400.toml, afwezig: hier hoort een lijst, tussen [ en ]. {blijft}",
         f"2026-11-21-1400.toml, notitie 2, tekst: de tekst is te lang (hoogstens 5000 tekens). {blijft}",
         f"2026-11-21-1400.toml, afspraak 1, wat: dit ontbreekt. {blijft}",
-        f"2026-11-21-1400.toml, concept: hier hoort een tekst, tussen aanhalingstekens. {blijft}",
+        f"2026-11-21-1400.toml, concept 2, tekst: hier hoort een tekst, tussen aanhalingstekens. {blijft}",
     }
 
 

@@ -13,6 +13,7 @@ import pytest
 from aan_tafel import aan_tafel, leg_klaar
 from andere_vragen.casus.beeld import Beeld, zoomregel
 from andere_vragen.casus.betekenis import Betekenis
+from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.trends import CELLEN, Telling, jaren
@@ -24,8 +25,7 @@ from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.rijen.nieuw import nieuwe_casus
 from andere_vragen.rijen.overzicht import beelden, overzicht
-from andere_vragen.rijen.treden import LEEFWERELD, treden
-from andere_vragen.rijen.zeggen import gezegd
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.schrijven import toml
 from andere_vragen.vragen.lezen import ontleed, standaard, standaard_tekst
@@ -166,7 +166,7 @@ def op_het_scherm(gesprek: Gesprek) -> list[Any]:
     ]
     for scherm in gesprek.vragen.schermen:
         hier = Gesprek(CASUS, gesprek.sessie.model_copy(update={"scherm": scherm.id}), gesprek.vragenlijst)
-        gezien.append([(rij.label, rij.vraag, rij.dingen, rij.kort) for rij in treden(hier)])
+        gezien.append([(rij.label, rij.vraag, rij.dingen, rij.kort) for rij in rijen_van(hier)])
     return gezien
 
 
@@ -294,8 +294,8 @@ def test_a_screen_that_nobody_walked_to_is_in_the_log_once_something_is_said_the
     gesprek = Gesprek.begonnen(CASUS, vragen, vragen.routes[0].id, NU).naar(kaarten.id, NU)
     graag = next(scherm for scherm in vragen.schermen if scherm.telt_als == "goed")
     gesprek = gesprek.met(NU, Notitie(scherm=graag.id, tekst="Gym"))
-    trede = next(trede for trede in treden(gesprek) if trede.id == LEEFWERELD)
-    (notitie,) = gezegd(gesprek, trede, "notitie", ["Muziek"], None, VANDAAG).uitspraken
+    kaart = next(rij for rij in rijen_van(gesprek) if rij.plek == Rijplek(eigen="leefwereld"))
+    (notitie,) = kaart.gezegd("notitie", ["Muziek"], None, VANDAAG).uitspraken
     assert Betekenis(gesprek.met(NU, notitie).sessie).scherm(notitie.scherm) == "goed"
 
 

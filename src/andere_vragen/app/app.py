@@ -118,7 +118,7 @@ class AndereVragen(Volgorde, Vertrek):
 
     @on(Start.Trends)
     def _trends(self) -> None:
-        from andere_vragen.rijen.dingen import Voorstel
+        from andere_vragen.rijen.voorstellen import Voorstel
         from andere_vragen.screens.trends import Trends
         from andere_vragen.store.index import tel
 
@@ -166,7 +166,7 @@ class AndereVragen(Volgorde, Vertrek):
     @on(Gespreksbericht)
     async def _heard(self, bericht: Gespreksbericht) -> None:
         """Something happened at the table. Outside a conversation there is nothing to keep."""
-        if self._tafel and not await self._tafel.hoor(bericht):
+        if self._tafel and not await self._tafel.hoor(bericht.wat):
             await self._round_off(self._tafel)
 
     async def _round_off(self, tafel: "Tafel") -> None:

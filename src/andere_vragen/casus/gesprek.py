@@ -4,7 +4,7 @@ A Gesprek never changes: every step gives a new one, and the Sessie before it is
 knows no clock; the moment comes in with every step.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -12,10 +12,11 @@ from typing import Any, Self
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
-from andere_vragen.casus.sessie import MAX_CONCEPT, Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.concept import Concept, Conceptplek
+from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
-from andere_vragen.taal.tekst import schoon
+from andere_vragen.casus.wijzers import Onderwerp
 from andere_vragen.taal.woorden import Fase
 from andere_vragen.vragen.modellen import Scherm, Vragen
 
@@ -25,7 +26,7 @@ Klok = Callable[[], datetime]
 LANGSTE_STILTE = timedelta(minutes=45)
 """A longer gap between two steps is a closed laptop, not time spent on a question."""
 
-BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "concept", "afgerond")
+BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "afgerond")
 """What undo leaves as it is: it is not what was said."""
 
 
@@ -193,18 +194,20 @@ class Gesprek:
             return self
         *eerder, vorige = self.verleden
         blijft = {veld: getattr(self.sessie, veld) for veld in BLIJFT}
+        blijft["concept"] = _with_their_thing(self.sessie, vorige)
         terug = self._op(vorige.model_copy(update=blijft), nu)
         return replace(self, casus=self._kept_for(terug), sessie=terug, verleden=tuple(eerder))
 
-    def getypt(self, teksten: dict[str, str], nu: datetime) -> Self:
-        """With these half-typed texts, by place; an empty one goes. Drafts are no undo steps.
+    def getypt(self, teksten: Mapping[Conceptplek, str | None], nu: datetime) -> Self:
+        """With these half-typed texts, each in its place; None takes it away. Drafts are no undo steps.
 
-        A place is a path: the screen (``context``), with the row (``context/school``), or the field
-        of a form (``afspraak/wie``). A draft never stops the typing: one that is longer than can be
-        kept is kept as far as it goes, and refused when it is recorded.
+        A draft never stops the typing: one that is longer than can be kept is kept as far as it goes, and
+        refused when it is recorded.
         """
-        schone = {plek: schoon(tekst)[:MAX_CONCEPT] for plek, tekst in teksten.items()}
-        concept = {plek: tekst for plek, tekst in {**self.sessie.concept, **schone}.items() if tekst}
+        al = {half.plek for half in self.sessie.concept}
+        stond = (_typed(half, teksten.get(half.plek, half.tekst)) for half in self.sessie.concept)
+        erbij = (_draft(plek, tekst) for plek, tekst in teksten.items() if plek not in al)
+        concept = tuple(half for half in (*stond, *erbij) if half and half.telt)
         if concept == self.sessie.concept:
             return self
         return replace(self, sessie=self._op(self.sessie.model_copy(update={"concept": concept}), nu))
@@ -252,3 +255,23 @@ class Gesprek:
         minuten = voorbij / timedelta(minutes=1) if timedelta() < voorbij < LANGSTE_STILTE else 0.0
         schermen = gevraagd(sessie.schermen, self.scherm, nu, minuten)
         return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})
+
+
+def _draft(plek: Conceptplek, tekst: str | None) -> Concept | None:
+    return None if tekst is None else Concept.op(plek, tekst)
+
+
+def _typed(half: Concept, tekst: str | None) -> Concept | None:
+    """The draft with these words now; keys of another version stay with it."""
+    return None if tekst is None else half.model_copy(update={"tekst": Concept.op(half.plek, tekst).tekst})
+
+
+def _with_their_thing(nu: Sessie, vorige: Sessie) -> tuple[Concept, ...]:
+    """The drafts after undo: what is half changed goes, and comes back, with the thing it is about."""
+    weg = [half for half in nu.concept if half.onderwerp and _came(half.onderwerp, nu, sinds=vorige)]
+    terug = (half for half in vorige.concept if half.onderwerp and _came(half.onderwerp, vorige, sinds=nu))
+    return (*(half for half in nu.concept if half not in weg), *terug)
+
+
+def _came(onderwerp: Onderwerp, hier: Sessie, *, sinds: Sessie) -> bool:
+    return hier.heeft(onderwerp) and not sinds.heeft(onderwerp)

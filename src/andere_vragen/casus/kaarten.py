@@ -34,7 +34,7 @@ def getrokken(beeld: Beeld) -> tuple[str, ...]:
 def gekozen(beeld: Beeld, naam: str) -> tuple[str, ...]:
     """With the card of this role in front: the group chose whose eyes it wants."""
     rol = beeld.vragen.rol(naam)
-    kaart = rol.naam if rol else naam.lstrip("@ ")  # rows that begin so are of the screen itself
+    kaart = rol.naam if rol else naam.strip()
     return (kaart, *(ander for ander in op_tafel(beeld) if ander != kaart))[:AANTAL]
 
 

@@ -5,10 +5,11 @@ The fields are the contract of the casus folder.
 
 from collections.abc import Collection
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, field_serializer
+from pydantic import ConfigDict, Field, field_serializer
 
+from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.uitspraken import (
     Afspraak,
     Cijfer,
@@ -25,7 +26,17 @@ from andere_vragen.casus.uitspraken import (
     Zin,
     nieuw_id,
 )
-from andere_vragen.taal.tekst import schoon
+from andere_vragen.casus.wijzers import (
+    Herzienwijzer,
+    Mensen,
+    Menswijzer,
+    NieuweAfspraak,
+    Onderwerp,
+    Terugblikwijzer,
+    Uitspraakwijzer,
+    Veldwijzer,
+    wijzers_naar,
+)
 from andere_vragen.taal.tijd import LAATSTE_DAG, maanden_later
 from andere_vragen.taal.woorden import Is, Noemen, Soort
 
@@ -35,18 +46,8 @@ FORMAAT = 1
 PARKEERPLAATS = "parkeerplaats"
 """Where a note stands that came up but does not belong here now: a screen that nobody walks to."""
 
-MAX_CONCEPT = 50_000
-"""Characters of half-typed text: a whole pasted page must survive until it is divided."""
-
 MAX_MINUTEN = 10_000
 """For one question: a week without a pause."""
-
-
-def _draft(value: object) -> object:
-    return schoon(value) if isinstance(value, str) else value
-
-
-Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValidator(_draft)]
 
 
 def bewaartermijn(vanaf: date) -> date:
@@ -163,7 +164,8 @@ class Sessie(Waarde):
     """The eyes that were drawn or chosen to look through; without them the first draw lies there."""
     zetjes_weg: tuple[Sleutel, ...] = ()
     """The zetjes that were put aside: they do not come back in this sitting."""
-    concept: dict[str, Concept] = Field(default_factory=dict)
+    concept: tuple[Concept, ...] = ()
+    """What is half typed, in the order in which it was begun."""
 
     @property
     def uitspraken(self) -> tuple[Uitspraak, ...]:
@@ -183,6 +185,27 @@ class Sessie(Waarde):
     def uitspraak(self, id: str) -> Uitspraak | None:
         """What carries this id, if anything does."""
         return next((iets for iets in self.uitspraken if iets.id == id), None)
+
+    def mensen(self, veld: Mensen) -> dict[Menswijzer, Deelnemer]:
+        """Who is here or missing, by what points at them."""
+        hier = self.aanwezig if veld == "aanwezig" else self.afwezig
+        return dict(zip(wijzers_naar(veld, (wie.rol for wie in hier)), hier, strict=True))
+
+    def heeft(self, onderwerp: Onderwerp) -> bool:
+        """Whether there is something that a form about this would change."""
+        match onderwerp:
+            case Uitspraakwijzer(id):
+                return self.uitspraak(id) is not None
+            case Menswijzer(veld):
+                return onderwerp in self.mensen(veld)
+            case Veldwijzer(veld):
+                return bool(getattr(self, veld))
+            case Terugblikwijzer(id):
+                return any(blik.afspraak == id for blik in self.terugblik)
+            case Herzienwijzer(id):
+                return any(anders.hypothese == id for anders in self.herzien)
+            case NieuweAfspraak():
+                return False
 
     def met(self, uitspraak: Uitspraak) -> Self:
         """With this said: in the place of what has the same id, or else at the end."""

@@ -65,4 +65,5 @@ def _not_printed(fout: OSError) -> int:
 
 def _no_more_output() -> None:
     """Or Python would try once more at the very end, and fail."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(AttributeError, OSError, ValueError):  # nothing to print on, or nothing of the system
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -46,7 +46,7 @@ def nieuwe_casus(
         return nieuw
 
     return Invulling(
-        "",
+        None,
         "Nieuwe casus. Gebruik een schuilnaam, nooit een echte naam.",
         (
             Veld(

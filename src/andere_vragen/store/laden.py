@@ -35,6 +35,7 @@ _EEN = {
     "herzien": "herziene hypothese",
     "cijfers": "cijfer",
     "kaarten": "kaart",
+    "concept": "concept",
 }
 
 
@@ -187,7 +188,7 @@ def _zonder_fouten(
     zinnen: dict[tuple[int | str, ...], str] = {}
     for fout in fouten:
         veld, *binnen = fout["loc"]
-        deel = bool(binnen)  # one item of a list, or one text of the concept
+        deel = bool(binnen)  # one item of a list
         zin = f"{regel(pad.name)}, {_plek(fout['loc'])}: {nederlands(fout)}. {BLIJFT}"
         if not deel and soort.model_fields[str(veld)].is_required():
             raise Onleesbaar(pad, zin)
@@ -196,10 +197,7 @@ def _zonder_fouten(
         waarde = waarden.pop(veld)
         if (veld,) in zinnen:
             continue
-        if isinstance(waarde, list):
-            waarden[veld] = [iets for plek, iets in enumerate(waarde) if (veld, plek) not in zinnen]
-        else:
-            waarden[veld] = {naam: iets for naam, iets in waarde.items() if (veld, naam) not in zinnen}
+        waarden[veld] = [iets for plek, iets in enumerate(waarde) if (veld, plek) not in zinnen]
     return list(zinnen.values())
 
 

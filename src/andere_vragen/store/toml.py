@@ -66,24 +66,28 @@ def schrijf_toml(gegevens: Mapping[str, Any]) -> str:
     import tomli_w  # here, because the start screen reads and never writes
 
     enkel: dict[str, Any] = {}
-    stukken: list[str] = []
-    tabellen: dict[str, Any] = {}
+    lijsten: dict[str, str] = {}
+    tabellen: dict[str, str] = {}
     for naam, waarde in _zonder_none(gegevens).items():
         if isinstance(waarde, dict):
-            tabellen[naam] = waarde
+            tabellen[naam] = tomli_w.dumps({naam: waarde})
         elif isinstance(waarde, list) and waarde and all(isinstance(iets, dict) for iets in waarde):
-            # tomli_w puts short items on one line each, where nobody can read or edit them.
-            kop = tomli_w.dumps({naam: {}})
-            stukken += [
-                f"[{kop.strip()}]\n" + tomli_w.dumps({naam: iets}).removeprefix(kop) for iets in waarde
-            ]
+            lijsten[naam] = "\n".join(_block(naam, iets) for iets in waarde)
         else:
             enkel[naam] = waarde
-    concept = tabellen.pop("concept", None)
-    laatste = tabellen if concept is None else {**tabellen, "concept": concept}
-    stukken += [tomli_w.dumps({naam: tabel}) for naam, tabel in laatste.items()]
+    stukken = {**lijsten, **tabellen}
+    laatste = [stukken.pop("concept")] if "concept" in stukken else []
+    eerste = [tomli_w.dumps(enkel)] if enkel else []
     # Every line that is not a string starts with its key, so this never touches what somebody said.
-    return _MOMENT.sub(r"\1T", "\n".join([tomli_w.dumps(enkel), *stukken] if enkel else stukken))
+    return _MOMENT.sub(r"\1T", "\n".join([*eerste, *stukken.values(), *laatste]))
+
+
+def _block(naam: str, iets: dict[str, Any]) -> str:
+    """One item of a list: tomli_w puts short ones on one line each, where nobody can read or edit them."""
+    import tomli_w
+
+    kop = tomli_w.dumps({naam: {}})
+    return f"[{kop.strip()}]\n" + tomli_w.dumps({naam: iets}).removeprefix(kop)
 
 
 def _zonder_none(waarde: Any) -> Any:

@@ -8,30 +8,45 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from andere_vragen.casus.concept import Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import AANTAL
 from andere_vragen.casus.sessie import Deelnemer, Gesteld
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.rijen.dingen import EEN_LIJST, Ding, Trede, Voorstel
-from andere_vragen.rijen.overzicht import overzicht
-from andere_vragen.rijen.treden import (
-    KAARTEN,
-    LEEFWERELD,
-    OVERIG,
-    SAMEN,
-    VROEG,
-    rollen_aan_tafel,
-    te_noemen,
-    treden,
-    vraag_en_aanbod,
-    zetjes,
-)
-from andere_vragen.rijen.wijzigen import Gezet, Wijziging, toegepast, weggehaald
-from andere_vragen.rijen.zeggen import NietBegrepenError, anders, bevestigd, gezegd
+from andere_vragen.casus.wijzers import Menswijzer, NieuweAfspraak, Uitspraakwijzer, Veldwijzer
+from andere_vragen.rijen.afspreken import rollen_aan_tafel
+from andere_vragen.rijen.beurt import zetjes
+from andere_vragen.rijen.dingen import Ding
+from andere_vragen.rijen.overzicht import Schermplek, overzicht
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.veranderen import anders
+from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
+from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.rijen.wijzigen import Gezet, Weg, Wijziging, toegepast
+from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.woorden import Invoersoort
 from andere_vragen.vragen.modellen import Afsprakenscherm, Perspectiefscherm, Vragen
-from gesprek_waarden import CASUS, KLEIN, NU, SCHERMEN, VANDAAG, VRAGEN, gesprek, later, uitspraken
+from gesprek_waarden import (
+    CASUS,
+    KLEIN,
+    NU,
+    SCHERMEN,
+    VANDAAG,
+    VRAGEN,
+    gesprek,
+    half,
+    ids,
+    later,
+    uitspraken,
+)
+
+EEN_LIJST = Rijplek()
+OVERIG = Rijplek(eigen="overig")
+KAARTEN = Rijplek(eigen="kaarten")
+LEEFWERELD = Rijplek(eigen="leefwereld")
+VROEG = Rijplek(eigen="vroeg")
+SAMEN = Rijplek(eigen="samen")
 
 TAFEL = (
     Deelnemer(rol="mentor", is_="ander"),
@@ -40,26 +55,32 @@ TAFEL = (
 )
 
 
-def trede(nu: Gesprek, id: str) -> Trede:
-    return next(trede for trede in treden(nu) if trede.id == id)
+def rij_van(nu: Gesprek, plek: str | Rijplek) -> Rij:
+    """The row with this id, or in this place."""
+    gezocht = Rijplek(plek) if isinstance(plek, str) else plek
+    return next(rij for rij in rijen_van(nu) if rij.plek == gezocht)
 
 
 def zeg(
-    nu: Gesprek, rij: str, *regels: str, soort: Invoersoort = "notitie", niveau: str | None = None
+    nu: Gesprek,
+    rij: str | Rijplek,
+    *regels: str,
+    soort: Invoersoort = "notitie",
+    niveau: str | None = None,
 ) -> Gesprek:
     """The conversation after these lines were typed in this row."""
-    return toegepast(nu, gezegd(nu, trede(nu, rij), soort, regels, niveau, VANDAAG), (), NU)
+    return toegepast(nu, rij_van(nu, rij).gezegd(soort, regels, niveau, VANDAAG), (), NU)
 
 
-def ja(nu: Gesprek, rij: str) -> Gesprek:
+def ja(nu: Gesprek, rij: str | Rijplek) -> Gesprek:
     """The conversation after Enter without words in this row."""
-    wijziging = bevestigd(nu, trede(nu, rij), VANDAAG)
+    wijziging = rij_van(nu, rij).ja(VANDAAG)
     assert wijziging
     return toegepast(nu, wijziging, (), NU)
 
 
-def tekst_in(nu: Gesprek, rij: str) -> list[str]:
-    return [ding.tekst for ding in trede(nu, rij).dingen]
+def tekst_in(nu: Gesprek, rij: str | Rijplek) -> list[str]:
+    return [ding.tekst for ding in rij_van(nu, rij).dingen]
 
 
 # What a screen shows
@@ -67,25 +88,25 @@ def tekst_in(nu: Gesprek, rij: str) -> list[str]:
 
 @pytest.mark.parametrize("scherm", VRAGEN.schermen, ids=SCHERMEN)
 def test_every_screen_has_its_rows(scherm: Any) -> None:
-    gevonden = treden(gesprek(scherm=scherm.id))
+    gevonden = rijen_van(gesprek(scherm=scherm.id))
     rijen = VRAGEN.rijen_op(scherm)
     if isinstance(scherm, Perspectiefscherm):
         assert len(gevonden) == AANTAL + 1
-        assert gevonden[-1].id == KAARTEN
+        assert gevonden[-1].plek == KAARTEN
     elif isinstance(scherm, Afsprakenscherm):
-        assert [(trede.label, trede.vraag) for trede in gevonden] == [
+        assert [(rij.label, rij.vraag) for rij in gevonden] == [
             ("Afspraken", scherm.vraag),
             ("Onze ene stap", scherm.vraag_samen),
         ]
     elif rijen:
-        assert [(trede.id, trede.label, trede.vraag, trede.zetjes, trede.niveau) for trede in gevonden] == [
+        assert [(rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau) for rij in gevonden] == [
             (rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau)
             for rij in rijen
             if rij.vult not in ("terugblik", "ideeen")  # in a first sitting there is nothing to look back on
         ]
     else:
-        assert gevonden == (Trede(EEN_LIJST),)
-    assert not [ding for trede in gevonden for ding in trede.dingen]
+        assert [(rij.plek, rij.label, rij.vraag) for rij in gevonden] == [(EEN_LIJST, "", "")]
+    assert not [ding for rij in gevonden for ding in rij.dingen]
 
 
 @settings(max_examples=60)
@@ -102,27 +123,29 @@ def test_nothing_said_is_ever_invisible(lijst: list[Uitspraak], vragen: Vragen, 
             hier |= {
                 iets.id for iets in lijst if isinstance(iets, Notitie) and iets.scherm == scherm.leefwereld
             }
-        getoond = [ding.id for rij in treden(nu.naar(scherm.id, NU)) for ding in rij.dingen]
-        assert sorted(id for id in getoond if id and not id.startswith("@")) == sorted(hier)
-    alles = [ding.id for rij in overzicht(nu) for ding in rij.dingen]
-    assert sorted(id for id in alles if not id.startswith("@")) == sorted(iets.id for iets in lijst)
+        getoond = [id for rij in rijen_van(nu.naar(scherm.id, NU)) for id in ids(rij.dingen)]
+        assert sorted(getoond) == sorted(hier)
+    alles = [id for rij in overzicht(nu) for id in ids(rij.dingen)]
+    assert sorted(alles) == sorted(iets.id for iets in lijst)
 
 
 @given(uitspraken(["context"]))
 def test_what_is_shown_is_what_was_said(iets: Uitspraak) -> None:
-    dingen = [ding for rij in treden(gesprek(iets)) for ding in rij.dingen]
+    dingen = [ding for rij in rijen_van(gesprek(iets)) for ding in rij.dingen]
     assert [ding.tekst for ding in dingen] == [iets.tekst]
 
 
 def test_what_was_said_where_no_row_is_stands_under_overig() -> None:
     nu = gesprek(Notitie(id="n", scherm="context", rij="verdwenen", tekst="a"))
-    assert treden(nu)[-1] == Trede(OVERIG, "Overig", "Dit hoort bij geen rij.", (Ding("n", "a"),))
+    rest = rijen_van(nu)[-1]
+    assert (rest.plek, rest.label, rest.vraag) == (OVERIG, "Overig", "Dit hoort bij geen rij.")
+    assert rest.dingen == (Ding(Uitspraakwijzer("n"), "a"),)
 
 
 def test_a_row_of_the_question_file_may_be_called_overig() -> None:
     nu = zeg(gesprek(vragen=KLEIN, scherm="kaart"), "overig", "a")
     assert tekst_in(nu, "overig") == ["a"]
-    assert OVERIG not in [trede.id for trede in treden(nu)]
+    assert OVERIG not in [rij.plek for rij in rijen_van(nu)]
 
 
 def test_the_sign_tells_what_something_is() -> None:
@@ -131,7 +154,7 @@ def test_the_sign_tells_what_something_is() -> None:
         Hypothese(scherm="context", rij="klas", niveau="thuis", tekst="h"),
         Afspraak(scherm="context", rij="klas", wat="a", wie="mentor", wanneer="vrijdag", vroeg=True),
     )
-    assert [(ding.teken, ding.tekst, ding.achter) for ding in trede(nu, "klas").dingen] == [
+    assert [(ding.teken, ding.tekst, ding.achter) for ding in rij_van(nu, "klas").dingen] == [
         ("•", "n", ""),
         ("?", "h", "Thuis"),
         ("■", "a", "mentor · vrijdag · vroeg"),
@@ -140,25 +163,25 @@ def test_the_sign_tells_what_something_is() -> None:
 
 def test_a_note_in_one_list_tells_what_it_is_about() -> None:
     nu = gesprek(Notitie(scherm="goed", niveau="wijk", tekst="n"), scherm="goed")
-    assert trede(nu, EEN_LIJST).dingen[0].achter == "De wijk"
+    assert rij_van(nu, EEN_LIJST).dingen[0].achter == "De wijk"
 
 
 def test_a_note_under_its_row_does_not_say_again_what_it_is_about() -> None:
     ogen = Notitie(scherm="perspectief", perspectief="conciërge", niveau="wijk", tekst="n")
     rij = Notitie(scherm="steun", rij="groep", niveau="klas", tekst="n")
-    assert trede(gesprek(ogen, scherm="perspectief"), "conciërge").dingen[0].achter == ""
-    assert trede(gesprek(rij, scherm="steun"), "groep").dingen[0].achter == ""
+    assert rij_van(gesprek(ogen, scherm="perspectief"), "conciërge").dingen[0].achter == ""
+    assert rij_van(gesprek(rij, scherm="steun"), "groep").dingen[0].achter == ""
 
 
 def test_the_question_to_other_eyes_names_them() -> None:
-    vragen = {trede.id: trede.vraag for trede in treden(gesprek(scherm="ogen", vragen=KLEIN))}
+    vragen = {rij.id: rij.vraag for rij in rijen_van(gesprek(scherm="ogen", vragen=KLEIN))}
     assert vragen == {"mentor": "Jij bent mentor.", "conciërge": "Jij bent de conciërge."}
 
 
 def test_a_question_file_need_not_propose_to_ask_whose_eyes_were_borrowed() -> None:
     nu = zeg(gesprek(scherm="ogen", vragen=KLEIN), "conciërge", "Ik zie haar elke ochtend")
     assert tekst_in(nu, "conciërge") == ["Ik zie haar elke ochtend"]
-    assert trede(nu, "conciërge").afspraak is None
+    assert rij_van(nu, "conciërge").voorstel is None
 
 
 # Through the eyes of another
@@ -166,21 +189,21 @@ def test_a_question_file_need_not_propose_to_ask_whose_eyes_were_borrowed() -> N
 
 def test_three_cards_lie_on_the_table_and_stay_there() -> None:
     nu = gesprek(scherm="perspectief")
-    kaarten = [trede.id for trede in treden(nu)][:AANTAL]
+    kaarten = [rij.plek for rij in rijen_van(nu)][:AANTAL]
     assert len(set(kaarten)) == AANTAL
     gezegd = zeg(nu, kaarten[1], "ik zie")
-    assert [trede.id for trede in treden(gezegd)][:AANTAL] == kaarten
+    assert [rij.plek for rij in rijen_van(gezegd)][:AANTAL] == kaarten
     ander = gesprek(scherm="perspectief", id="00000001")
-    assert [trede.id for trede in treden(ander)][:AANTAL] != kaarten
+    assert [rij.plek for rij in rijen_van(ander)][:AANTAL] != kaarten
 
 
 def test_drawing_goes_through_the_whole_pile_before_a_card_comes_back() -> None:
     nu = gesprek(scherm="perspectief", aanwezig=(Deelnemer(rol="Mentor"), Deelnemer(rol="conciërge")))
     hier = {"mentor", "conciërge"}
     alle = {rol.naam for rol in VRAGEN.rollen if rol.perspectief} - hier
-    gezien: list[str] = []
+    gezien: list[str | None] = []
     while len(gezien) < len(alle):
-        gezien += [trede.id for trede in treden(nu)][:AANTAL]
+        gezien += [rij.id for rij in rijen_van(nu)][:AANTAL]
         nu = ja(nu, KAARTEN)
     assert set(gezien[: len(alle)]) == alle
     assert not hier & set(gezien), "who sits here is not played"
@@ -188,28 +211,28 @@ def test_drawing_goes_through_the_whole_pile_before_a_card_comes_back() -> None:
 
 def test_a_card_can_be_chosen_by_name_and_what_was_said_stays_visible() -> None:
     nu = gesprek(scherm="perspectief")
-    eerst = treden(nu)[0].id
+    eerst = rijen_van(nu)[0].plek
     nu = zeg(zeg(nu, eerst, "ik zie"), KAARTEN, "Wijkagent")
-    assert treden(nu)[0].id == "wijkagent"
+    assert rijen_van(nu)[0].id == "wijkagent"
     nu = ja(ja(nu, KAARTEN), KAARTEN)
     assert tekst_in(nu, eerst) == ["ik zie"]
     assert zeg(nu, KAARTEN, "de glazenwasser").sessie.kaarten[0] == "de glazenwasser"
-    assert len({trede.id for trede in treden(nu)}) == len(treden(nu))
+    assert len({rij.plek for rij in rijen_van(nu)}) == len(rijen_van(nu))
 
 
 def test_a_hypothesis_through_other_eyes_stays_with_them_when_cards_are_drawn() -> None:
     nu = gesprek(scherm="perspectief")
-    ogen = treden(nu)[1].id
+    ogen = rijen_van(nu)[1].plek
     nu = ja(zeg(nu, ogen, "Misschien is de gang te vol", soort="hypothese"), KAARTEN)
-    assert ogen not in [trede.id for trede in treden(nu)][:AANTAL]
+    assert ogen not in [rij.plek for rij in rijen_van(nu)][:AANTAL]
     assert tekst_in(nu, ogen) == ["Misschien is de gang te vol"]
 
 
 def test_a_chosen_card_lies_in_front_of_two_that_were_there() -> None:
     nu = gesprek(scherm="perspectief")
-    een, twee, drie = [trede.id for trede in treden(nu)][:AANTAL]
+    een, twee, drie = [rij.label for rij in rijen_van(nu)][:AANTAL]
     for naam, kaarten in (("de glazenwasser", ["de glazenwasser", een, twee]), (twee, [twee, een, drie])):
-        assert [trede.id for trede in treden(zeg(nu, KAARTEN, naam))] == [*kaarten, KAARTEN]
+        assert [rij.label for rij in rijen_van(zeg(nu, KAARTEN, naam))] == [*kaarten, "Andere kaart"]
 
 
 def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
@@ -226,7 +249,9 @@ def test_a_card_is_known_as_it_is_called_in_a_sentence() -> None:
 
 def test_a_chosen_card_is_no_row_of_the_screen_itself() -> None:
     nu = gesprek(scherm="perspectief")
-    assert _kaart(nu, "@overig") == "overig"
+    nu = zeg(nu, KAARTEN, "overig")
+    assert rijen_van(zeg(nu, "overig", "Ik zie haar"))[0].plek == Rijplek("overig")
+    assert OVERIG not in [rij.plek for rij in rijen_van(nu)]
 
 
 def _kaart(nu: Gesprek, naam: str) -> str:
@@ -238,7 +263,7 @@ def test_what_the_youngster_likes_stands_beside_the_cards() -> None:
     assert tekst_in(nu, LEEFWERELD) == ["Gym"]
     nu = zeg(nu, LEEFWERELD, "Muziek")
     assert (nu.sessie.notities[-1].scherm, nu.sessie.notities[-1].bron) == ("goed", "aan_tafel")
-    assert LEEFWERELD not in [trede.id for trede in treden(gesprek(scherm="perspectief"))]
+    assert LEEFWERELD not in [rij.plek for rij in rijen_van(gesprek(scherm="perspectief"))]
 
 
 # What was agreed
@@ -250,7 +275,7 @@ def test_what_was_agreed_early_is_asked_again() -> None:
         Afspraak(id="a", scherm="aan_zet", wat="op tijd"),
         scherm="afspraken",
     )
-    assert [(trede.id, [ding.id for ding in trede.dingen]) for trede in treden(nu)] == [
+    assert [(rij.plek, ids(rij.dingen)) for rij in rijen_van(nu)] == [
         (VROEG, ["v"]),
         (EEN_LIJST, ["a"]),
         (SAMEN, []),
@@ -299,12 +324,12 @@ def test_what_was_read_aloud_is_vastgesteld_and_objections_stay() -> None:
     nu = ja(nu, "vastgesteld")
     assert [afspraak.vastgesteld for afspraak in nu.sessie.afspraken] == [VANDAAG, VANDAAG]
     assert tekst_in(nu, "vastgesteld")[0] == "2 van 2 voorgelezen en vastgesteld"
-    assert bevestigd(gesprek(scherm="slot"), trede(gesprek(scherm="slot"), "vastgesteld"), VANDAAG) is None
+    assert rij_van(gesprek(scherm="slot"), "vastgesteld").ja(VANDAAG) is None
 
 
 def test_enter_says_yes_only_where_something_is_asked() -> None:
     nu = gesprek(scherm="context")
-    assert all(bevestigd(nu, rij, VANDAAG) is None for rij in treden(nu))
+    assert all(rij.ja(VANDAAG) is None for rij in rijen_van(nu))
 
 
 def test_who_asks_whom_becomes_an_afspraak() -> None:
@@ -317,20 +342,20 @@ def test_who_asks_whom_becomes_an_afspraak() -> None:
         ("Wij bellen vaker", "", "Wij bellen vaker"),
     ):
         na = zeg(nu, "nodig", regel)
-        assert trede(na, "nodig").afspraak == Voorstel(wat, wie, "casus")
+        assert rij_van(na, "nodig").voorstel == Voorstel(wat, wie, "casus")
     gedaan = zeg(na, "nodig", "Wij bellen vaker", soort="afspraak")
-    assert trede(gedaan, "nodig").afspraak is None
+    assert rij_van(gedaan, "nodig").voorstel is None
 
 
 def test_a_long_line_of_white_is_read_at_once() -> None:
     begin = time.perf_counter()
-    assert vraag_en_aanbod("x aan" + " " * 4900 + "y", None).wie == ""
+    assert vraag_en_aanbod("x aan" + " " * 4900 + "y", "casus").wie == ""
     assert time.perf_counter() - begin < 1
 
 
 def test_a_trend_is_for_more_than_one_youngster() -> None:
     nu = zeg(gesprek(scherm="trends"), "wijk", "Meer verzuim op maandag")
-    assert trede(nu, "wijk").afspraak == Voorstel("Meer verzuim op maandag", "", "wijk")
+    assert rij_van(nu, "wijk").voorstel == Voorstel("Meer verzuim op maandag", "", "wijk")
 
 
 # Support, voices, and thinking again
@@ -345,7 +370,7 @@ def test_support_tells_which_who_gives_it_and_who_chose() -> None:
         geeft="oma",
         gekozen="ja",
     )
-    (ding,) = trede(gesprek(notitie, scherm="steun"), "leerling").dingen
+    (ding,) = rij_van(gesprek(notitie, scherm="steun"), "leerling").dingen
     assert ding.achter == "een luisterend oor · geeft dit al: oma · zelf gekozen"
 
 
@@ -359,7 +384,7 @@ def test_a_voice_tells_who_asked_and_when() -> None:
             {},
         )
     ]
-    achter = [ding.achter for ding in trede(gesprek(*met, scherm="welkom"), "stem_jongere").dingen]
+    achter = [ding.achter for ding in rij_van(gesprek(*met, scherm="welkom"), "stem_jongere").dingen]
     assert achter == ["gevraagd door mentor, dinsdag", "gevraagd: dinsdag", ""]
 
 
@@ -380,12 +405,12 @@ def test_welkom_shows_who_sits_here_who_is_missed_and_the_question() -> None:
     nu = gesprek(
         scherm="welkom", vraag="Hoe?", aanwezig=TAFEL[:2], afwezig=(Deelnemer(rol="vader"),), regie="mentor"
     )
-    assert trede(nu, "vraag").dingen == (Ding("@vraag", "Hoe?"),)
-    assert trede(nu, "tafel").dingen == (
-        Ding("@aanwezig/mentor", "mentor"),
-        Ding("@aanwezig/moeder", "moeder"),
+    assert rij_van(nu, "vraag").dingen == (Ding(Veldwijzer("vraag"), "Hoe?"),)
+    assert rij_van(nu, "tafel").dingen == (
+        Ding(Menswijzer("aanwezig", "mentor"), "mentor"),
+        Ding(Menswijzer("aanwezig", "moeder"), "moeder"),
     )
-    assert trede(nu, "mist").dingen == (Ding("@afwezig/vader", "vader"),)
+    assert rij_van(nu, "mist").dingen == (Ding(Menswijzer("afwezig", "vader"), "vader"),)
 
 
 def test_slot_shows_the_afspraken_once_and_when_to_look_back() -> None:
@@ -397,11 +422,11 @@ def test_slot_shows_the_afspraken_once_and_when_to_look_back() -> None:
         terugkijken_op=date(2026, 12, 12),
         regie="mentor",
     )
-    assert [ding.id for ding in trede(nu, "wie_doet_wat").dingen] == ["a", "b"]
-    assert [ding.id for ding in trede(nu, "woord").dingen] == ["n"]
-    assert trede(nu, "terugkijken").dingen == (Ding("@terugkijken_op", "zaterdag 12 december"),)
-    assert trede(nu, "aanspreekpunt").dingen == (Ding("@regie", "mentor"),)
-    assert OVERIG not in [trede.id for trede in treden(nu)]
+    assert ids(rij_van(nu, "wie_doet_wat").dingen) == ["a", "b"]
+    assert ids(rij_van(nu, "woord").dingen) == ["n"]
+    assert rij_van(nu, "terugkijken").dingen == (Ding(Veldwijzer("terugkijken_op"), "zaterdag 12 december"),)
+    assert rij_van(nu, "aanspreekpunt").dingen == (Ding(Veldwijzer("regie"), "mentor"),)
+    assert OVERIG not in [rij.plek for rij in rijen_van(nu)]
 
 
 def test_the_afspraken_of_all_screens_stand_on_the_screen_of_afspraken() -> None:
@@ -411,7 +436,7 @@ def test_the_afspraken_of_all_screens_stand_on_the_screen_of_afspraken() -> None
         Afspraak(id="b", scherm="afspraken", wat="y"),
         scherm="afspraken",
     )
-    assert [ding.id for ding in trede(nu, EEN_LIJST).dingen] == ["a", "b", "n"]
+    assert ids(rij_van(nu, EEN_LIJST).dingen) == ["a", "b", "n"]
 
 
 # The whole conversation on one page
@@ -424,7 +449,7 @@ def test_the_overview_has_a_row_for_every_screen_and_for_those_that_left() -> No
         schermen=(Gesteld(id="vroeger", titel="Zo heette het"),),
     )
     rijen = overzicht(nu)
-    assert [rij.id for rij in rijen] == [*SCHERMEN, "vroeger", "ooit"]
+    assert [rij.plek for rij in rijen] == [*map(Schermplek, (*SCHERMEN, "vroeger", "ooit"))]
     assert [rij.label for rij in rijen[-2:]] == ["Zo heette het", "ooit"]
     assert rijen[0].vraag == "Enter: ga naar dit scherm"
     assert rijen[-1].vraag == "Dit scherm staat niet meer in de vragenlijst."
@@ -437,7 +462,7 @@ def test_the_overview_says_where_something_was_said() -> None:
         Notitie(id="ogen", scherm="perspectief", perspectief="conciërge", tekst="b"),
         Hypothese(id="idee", scherm="hypothesen", rij="klas", niveau="klas", tekst="c"),
     )
-    assert {ding.id: ding.achter for rij in overzicht(nu) for ding in rij.dingen} == {
+    assert {id: ding.achter for rij in overzicht(nu) for ding in rij.dingen for id in ids([ding])} == {
         "rij": "De groep",
         "ogen": "conciërge",
         "idee": "De klas / groep",
@@ -447,7 +472,7 @@ def test_the_overview_says_where_something_was_said() -> None:
 def test_what_is_parked_belongs_to_no_screen_and_stands_in_the_overview() -> None:
     nu = zeg(gesprek(scherm="context"), "klas", "Het rooster", "De bus", soort="parkeren", niveau="wijk")
     assert {(notitie.rij, notitie.niveau) for notitie in nu.sessie.notities} == {(None, None)}
-    assert [ding for trede in treden(nu) for ding in trede.dingen] == []
+    assert [ding for rij in rijen_van(nu) for ding in rij.dingen] == []
     geparkeerd = overzicht(nu)[-1]
     assert (geparkeerd.label, geparkeerd.vraag) == ("Parkeerplaats", "Voor een ander moment.")
     assert [ding.tekst for ding in geparkeerd.dingen] == ["Het rooster", "De bus"]
@@ -462,14 +487,14 @@ def test_the_overview_begins_with_the_question_and_ends_with_looking_back() -> N
         regie="mentor",
     )
     begin, *_, eind = overzicht(nu)
-    assert [(ding.id, ding.tekst, ding.achter) for ding in begin.dingen] == [
-        ("@vraag", "Hoe?", "de vraag"),
-        ("@aanwezig/mentor", "mentor", "aan tafel"),
-        ("@afwezig/vader", "vader", "missen we"),
+    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in begin.dingen] == [
+        (Veldwijzer("vraag"), "Hoe?", "de vraag"),
+        (Menswijzer("aanwezig", "mentor"), "mentor", "aan tafel"),
+        (Menswijzer("afwezig", "vader"), "vader", "missen we"),
     ]
-    assert [(ding.id, ding.tekst, ding.achter) for ding in eind.dingen] == [
-        ("@terugkijken_op", "zaterdag 12 december", "samen terugkijken"),
-        ("@regie", "mentor", "aanspreekpunt"),
+    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in eind.dingen] == [
+        (Veldwijzer("terugkijken_op"), "zaterdag 12 december", "samen terugkijken"),
+        (Veldwijzer("regie"), "mentor", "aanspreekpunt"),
     ]
 
 
@@ -518,10 +543,10 @@ def test_a_question_file_may_have_hardly_anything(scherm: str) -> None:
     alles["schermen"] = [een | {"zetjes": ()} for een in alles["schermen"]]
     alles["rijen"] = [rij | {"zetjes": (), "niveau": "jongere", "vult": "ideeen"} for rij in alles["rijen"]]
     nu = gesprek(scherm=scherm, vragen=Vragen.model_validate(alles))
-    assert all(zetjes(nu, trede) for trede in treden(nu))
-    assert treden(nu)
-    gezegd_ = gezegd(nu, treden(nu)[0], "notitie", ["Iets"], None, VANDAAG)
-    assert [ding.tekst for trede in treden(toegepast(nu, gezegd_, (), NU)) for ding in trede.dingen] == [
+    assert all(zetjes(nu, rij) for rij in rijen_van(nu))
+    assert rijen_van(nu)
+    gezegd_ = rijen_van(nu)[0].gezegd("notitie", ["Iets"], None, VANDAAG)
+    assert [ding.tekst for rij in rijen_van(toegepast(nu, gezegd_, (), NU)) for ding in rij.dingen] == [
         "Iets"
     ]
 
@@ -530,26 +555,26 @@ def test_a_question_file_may_have_hardly_anything(scherm: str) -> None:
 def test_every_row_of_every_screen_takes_a_hypothesis_and_an_afspraak(scherm: str) -> None:
     """No screen refuses what the group says, and what was said stands on it."""
     nu = gesprek(scherm=scherm)
-    for rij in treden(nu):
-        nu = zeg(nu, rij.id, "idee", soort="hypothese")
-        nu = zeg(nu, rij.id, "doen", soort="afspraak")
+    for rij in rijen_van(nu):
+        nu = zeg(nu, rij.plek, "idee", soort="hypothese")
+        nu = zeg(nu, rij.plek, "doen", soort="afspraak")
         op_rij = (nu.sessie.hypothesen[-1], nu.sessie.afspraken[-1])
         assert {(iets.scherm, iets.niveau) for iets in op_rij} == {(scherm, rij.niveau)}
         idee, stap = op_rij
-        assert {idee.perspectief or idee.rij, stap.rij} == {rij.rij}
-    getoond = {ding.id for rij in treden(nu) for ding in rij.dingen if ding.id}
+        assert {idee.perspectief or idee.rij, stap.rij} == {rij.id}
+    getoond = {id for rij in rijen_van(nu) for id in ids(rij.dingen)}
     assert getoond == {iets.id for iets in nu.sessie.uitspraken}
 
 
 @pytest.mark.parametrize("scherm", SCHERMEN)
 def test_every_row_of_every_screen_takes_a_line(scherm: str) -> None:
-    for rij in treden(gesprek(scherm=scherm)):
-        nu = zeg(gesprek(scherm=scherm), rij.id, "12 december")
-        if rij.id == KAARTEN:
-            assert treden(nu)[0].id == "12 december"
+    for rij in rijen_van(gesprek(scherm=scherm)):
+        nu = zeg(gesprek(scherm=scherm), rij.plek, "12 december")
+        if rij.plek == KAARTEN:
+            assert rijen_van(nu)[0].id == "12 december"
             continue
-        op_rij = EEN_LIJST if scherm == "afspraken" else rij.id
-        assert [ding.tekst for ding in trede(nu, op_rij).dingen] in (
+        op_rij = EEN_LIJST if scherm == "afspraken" else rij.plek
+        assert [ding.tekst for ding in rij_van(nu, op_rij).dingen] in (
             ["12 december"],
             ["zaterdag 12 december"],
         )
@@ -577,7 +602,7 @@ def test_who_is_known_brings_the_card_of_that_role_along() -> None:
         bekend.gewijzigd_naar(rol="mentor", is_="ander"),
         Deelnemer(rol="vader", is_="ouder"),
     )
-    assert [ding.achter for ding in trede(nu, "tafel").dingen] == ["begeleidt de klas · via school", ""]
+    assert [ding.achter for ding in rij_van(nu, "tafel").dingen] == ["begeleidt de klas · via school", ""]
 
 
 def test_the_aanspreekpunt_is_one_face() -> None:
@@ -616,7 +641,7 @@ def test_too_long_a_line_is_refused_with_all_that_was_pasted(
 ) -> None:
     nu = gesprek(scherm=scherm)
     with pytest.raises(ValidationError) as gevangen:
-        gezegd(nu, trede(nu, rij), soort, ["kort", "x" * 5001], None, VANDAAG)
+        rij_van(nu, rij).gezegd(soort, ["kort", "x" * 5001], None, VANDAAG)
     assert nederlands(gevangen.value.errors()[0]).startswith("de tekst is te lang")
 
 
@@ -625,13 +650,15 @@ def test_too_long_a_line_is_refused_with_all_that_was_pasted(
 
 def test_an_item_of_the_sitting_itself_gets_other_words() -> None:
     nu = gesprek(scherm="welkom", vraag="Hoe?", aanwezig=TAFEL, regie="mentor")
-    assert anders(nu.sessie, "@vraag", "Wat nu?", VANDAAG).stap == Gezet("vraag", "Wat nu?")
-    assert anders(nu.sessie, "@regie", " teamleider\n", VANDAAG).stap == Gezet("regie", "teamleider")
-    assert anders(nu.sessie, "@terugkijken_op", "12 december", VANDAAG).stap == Gezet(
+    assert anders(nu.sessie, Veldwijzer("vraag"), "Wat nu?", VANDAAG).stap == Gezet("vraag", "Wat nu?")
+    assert anders(nu.sessie, Veldwijzer("regie"), " teamleider\n", VANDAAG).stap == Gezet(
+        "regie", "teamleider"
+    )
+    assert anders(nu.sessie, Veldwijzer("terugkijken_op"), "12 december", VANDAAG).stap == Gezet(
         "terugkijken_op", date(2026, 12, 12)
     )
     nieuw = toegepast(
-        nu, anders(nu.sessie, f"@aanwezig/{TAFEL[2].rol}", "kantinemedewerker", VANDAAG), (), NU
+        nu, anders(nu.sessie, Menswijzer("aanwezig", TAFEL[2].rol), "kantinemedewerker", VANDAAG), (), NU
     )
     assert [wie.rol for wie in nieuw.sessie.aanwezig] == ["mentor", "moeder", "kantinemedewerker"]
 
@@ -639,7 +666,7 @@ def test_an_item_of_the_sitting_itself_gets_other_words() -> None:
 def test_other_words_for_somebody_keep_what_else_is_known() -> None:
     wie = Deelnemer.model_validate({"rol": "mentor", "sinds": 2024})
     nu = gesprek(aanwezig=(wie,))
-    nu = toegepast(nu, anders(nu.sessie, "@aanwezig/mentor", "teamleider", VANDAAG), (), NU)
+    nu = toegepast(nu, anders(nu.sessie, Menswijzer("aanwezig", "mentor"), "teamleider", VANDAAG), (), NU)
     (wie,) = nu.sessie.aanwezig
     assert wie.model_dump(exclude_none=True) == {"rol": "teamleider", "is": "ander", "sinds": 2024}
 
@@ -649,7 +676,7 @@ def test_what_is_said_on_an_older_screen_comes_beside_what_was_said_since() -> N
     regels = [("tafel", "vader"), ("mist", "tante"), ("mist", "oom"), ("vraag", "Hoe nu?")]
     nu = ouder
     for rij, regel in [("tafel", "moeder"), *regels]:
-        nu = toegepast(nu, gezegd(ouder, trede(ouder, rij), "notitie", [regel], None, VANDAAG), (), NU)
+        nu = toegepast(nu, rij_van(ouder, rij).gezegd("notitie", [regel], None, VANDAAG), (), NU)
     assert [wie.rol for wie in nu.sessie.aanwezig] == ["mentor", "moeder", "vader"]
     assert [wie.rol for wie in nu.sessie.afwezig] == ["tante", "oom"]
     assert nu.sessie.vraag == "Hoe nu?"
@@ -657,7 +684,7 @@ def test_what_is_said_on_an_older_screen_comes_beside_what_was_said_since() -> N
 
 def test_figures_that_came_since_stay_when_the_others_get_better() -> None:
     ouder = gesprek(cijfers=(6, 7))
-    beter = anders(ouder.sessie, "@cijfers", "6 8", VANDAAG)
+    beter = anders(ouder.sessie, Veldwijzer("cijfers"), "6 8", VANDAAG)
     assert toegepast(ouder, beter, (), NU).sessie.cijfers == (6, 8)
     assert toegepast(ouder.gesteld(NU, cijfers=(6, 7, 5)), beter, (), NU).sessie.cijfers == (6, 8, 5)
     assert toegepast(ouder.gesteld(NU, cijfers=()), beter, (), NU).sessie.cijfers == (6, 8)
@@ -667,7 +694,7 @@ def test_the_step_together_is_one_also_when_two_are_said_at_once() -> None:
     ouder = gesprek(scherm="afspraken")
     nu = ouder
     for regel in ("Elke dag groeten", "Samen beginnen"):
-        nu = toegepast(nu, gezegd(ouder, trede(ouder, SAMEN), "afspraak", [regel], None, VANDAAG), (), NU)
+        nu = toegepast(nu, rij_van(ouder, SAMEN).gezegd("afspraak", [regel], None, VANDAAG), (), NU)
     assert [(een.wat, een.samen) for een in nu.sessie.afspraken] == [
         ("Elke dag groeten", False),
         ("Samen beginnen", True),
@@ -678,18 +705,18 @@ def test_two_cards_that_are_named_at_once_both_lie_on_the_table() -> None:
     ouder = gesprek(scherm="perspectief")
     nu = ouder
     for naam in ("conciërge", "tante"):
-        nu = toegepast(nu, gezegd(ouder, Trede(KAARTEN), "notitie", [naam], None, VANDAAG), (), NU)
+        nu = toegepast(nu, rij_van(ouder, KAARTEN).gezegd("notitie", [naam], None, VANDAAG), (), NU)
     assert nu.sessie.kaarten[:2] == ("tante", "conciërge")
 
 
 def test_other_words_that_are_refused_change_nothing() -> None:
     sessie = gesprek(aanwezig=TAFEL).sessie
     with pytest.raises(ValidationError):
-        anders(sessie, "@aanwezig/mentor", " ", VANDAAG)
+        anders(sessie, Menswijzer("aanwezig", "mentor"), " ", VANDAAG)
     with pytest.raises(ValidationError):
-        anders(sessie, "@vraag", "x" * 5001, VANDAAG)
+        anders(sessie, Veldwijzer("vraag"), "x" * 5001, VANDAAG)
     with pytest.raises(NietBegrepenError):
-        anders(sessie, "@terugkijken_op", "ooit", VANDAAG)
+        anders(sessie, Veldwijzer("terugkijken_op"), "ooit", VANDAAG)
 
 
 def test_an_item_can_be_taken_away_and_comes_back_with_undo() -> None:
@@ -701,24 +728,26 @@ def test_an_item_can_be_taken_away_and_comes_back_with_undo() -> None:
         regie="mentor",
     )
     for ding, veld, rest in (
-        ("@vraag", "vraag", ""),
-        ("@terugkijken_op", "terugkijken_op", None),
-        ("@regie", "regie", None),
-        ("@aanwezig/moeder", "aanwezig", (TAFEL[0], TAFEL[2])),
-        ("n", "notities", ()),
+        (Veldwijzer("vraag"), "vraag", ""),
+        (Veldwijzer("terugkijken_op"), "terugkijken_op", None),
+        (Veldwijzer("regie"), "regie", None),
+        (Menswijzer("aanwezig", "moeder"), "aanwezig", (TAFEL[0], TAFEL[2])),
+        (Uitspraakwijzer("n"), "notities", ()),
     ):
-        nu = weggehaald(begin, ding, later(1))
+        nu = Weg(ding).op(begin, later(1))
         assert getattr(nu.sessie, veld) == rest
         assert getattr(nu.ongedaan(later(2)).sessie, veld) == getattr(begin.sessie, veld)
-    assert weggehaald(begin, "@aanwezig/buurman", later(1)).sessie == begin.sessie
-    assert weggehaald(begin, "weg", later(1)) is begin
+    assert Weg(Menswijzer("aanwezig", "buurman")).op(begin, later(1)).sessie == begin.sessie
+    assert Weg(Uitspraakwijzer("weg")).op(begin, later(1)) is begin
 
 
 def test_what_was_typed_is_no_draft_any_more() -> None:
-    nu = gesprek(concept={"context/klas": "een", "afspraak/wat": "half", "steun": "x"})
-    wijziging = gezegd(nu, trede(nu, "klas"), "notitie", ["een"], None, VANDAAG)
-    nu = toegepast(nu, wijziging, ["context/klas", "afspraak/wat", "weg"], NU)
-    assert nu.sessie.concept == {"steun": "x"}
+    klas, elders = Regelplek("context", Rijplek("klas")), Regelplek("steun")
+    wat = Veldplek(NieuweAfspraak(), "wat")
+    nu = gesprek().getypt({klas: "een", wat: "half", elders: "x"}, NU)
+    wijziging = rij_van(nu, "klas").gezegd("notitie", ["een"], None, VANDAAG)
+    nu = toegepast(nu, wijziging, [klas, wat, Regelplek("weg")], NU)
+    assert half(nu) == {elders: "x"}
     assert tekst_in(nu, "klas") == ["een"]
     assert len(nu.verleden) == 1
     assert toegepast(nu, Wijziging(), (), NU) is nu
@@ -734,21 +763,29 @@ def test_who_sits_here_is_named_first_as_owner() -> None:
 
 def test_names_are_completed_only_where_somebody_is_named() -> None:
     welkom, ogen = gesprek(scherm="welkom"), gesprek(scherm="perspectief")
-    tafel = te_noemen(welkom, trede(welkom, "tafel"))
-    assert te_noemen(welkom, trede(welkom, "mist")) == tafel
+    tafel = rij_van(welkom, "tafel").te_noemen()
+    assert rij_van(welkom, "mist").te_noemen() == tafel
     assert "mentor" in tafel
     assert "kantinemedewerker" not in tafel
-    assert te_noemen(welkom, trede(welkom, "vraag")) == ()
-    kaarten = te_noemen(ogen, trede(ogen, KAARTEN))
+    assert rij_van(welkom, "vraag").te_noemen() == ()
+    kaarten = rij_van(ogen, KAARTEN).te_noemen()
     assert "kantinemedewerker" in kaarten
     assert "jongere" not in kaarten, "whom we can ask we do not play"
-    assert te_noemen(ogen, treden(ogen)[0]) == ()
+    assert rijen_van(ogen)[0].te_noemen() == ()
 
 
 def test_showing_changes_nothing() -> None:
     nu = gesprek(Notitie(scherm="context", tekst="a"), aanwezig=TAFEL)
     voor = nu.sessie.model_dump_json()
-    treden(nu)
+    rijen_van(nu)
     overzicht(nu)
     assert nu.sessie.model_dump_json() == voor
     assert nu.casus == CASUS
+
+
+def test_mentor_van_een_klas_is_een_mens() -> None:
+    nu = zeg(gesprek(scherm="welkom"), "tafel", "moeder, mentor, klas 2B")
+    assert [(wie.rol, wie.is_) for wie in nu.sessie.aanwezig] == [
+        ("moeder", "ouder"),
+        ("mentor, klas 2B", "ander"),
+    ]
