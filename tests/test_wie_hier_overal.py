@@ -23,8 +23,8 @@ from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.opbouw import opgebouwd
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.beurt import zetjes
-from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.formulieren import bewerken
+from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.overzicht import beelden, overzicht
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.taal.woorden import Aanwezigheid, Noemen
@@ -76,7 +76,8 @@ def _zonder_stemmen(vragen: Vragen) -> Iterator[Uitspraak]:
     yield Notitie(scherm="trends", rij="school", niveau="school", tekst="Vaker")
     for geeft in ("de GGD", "het wijkteam"):
         yield Notitie(scherm="steun", rij="leerling", niveau="jongere", tekst="Hulp", geeft=geeft)
-    yield Notitie(scherm="perspectief", tekst="Ik zie", bron="ingeleefd", perspectief="conciërge")
+    for ogen in ("conciërge", "ouders"):
+        yield Notitie(scherm="perspectief", tekst="Ik zie", bron="ingeleefd", perspectief=ogen)
     yield Hypothese(scherm="perspectief", tekst="Ik denk", bron="ingeleefd", perspectief="docent")
     for nr, wie in enumerate(("Beuk", "de vader", "wijkagent", "conciërge", "ik", "?", "school", None)):
         yield Afspraak(scherm="afspraken", wat=f"Stap {nr}", wie=wie)
@@ -156,18 +157,14 @@ def op_het_scherm(gesprek: Gesprek) -> Iterator[Gelezen]:
                 yield Gelezen(f"{waar}/zetje {duwtje.id}", duwtje.tekst)
                 yield Gelezen(f"{waar}/zetje {duwtje.id} F5", duwtje.afspraak)
             for ding in rij.dingen:
-                yield from _formulier(nu, waar, ding)
-            yield from _velden(f"{id}/afspraak", nieuwe_afspraak(nu, rij, "", VANDAAG))
-    for leesrij in (*overzicht(gesprek), *beelden(gesprek)):
-        yield Gelezen("overzicht", f"{leesrij.label} {leesrij.kort}", vraagt=False)
+                if ding.wijzer and (invulling := bewerken(nu, ding.wijzer, VANDAAG)):
+                    yield from _velden(f"{waar}/formulier", invulling)
+            yield from _velden(f"{waar}/afspraak", nieuwe_afspraak(nu, rij, "", VANDAAG))
+    for regel in (*overzicht(gesprek), *beelden(gesprek)):
+        yield Gelezen("overzicht", f"{regel.label} {regel.kort}", vraagt=False)
 
 
-def _formulier(nu: Gesprek, waar: str, ding: Ding) -> Iterator[Gelezen]:
-    if ding.wijzer and (invulling := bewerken(nu, ding.wijzer, VANDAAG)):
-        yield from _velden(f"{waar}/formulier", invulling)
-
-
-def _velden(waar: str, invulling: Any) -> Iterator[Gelezen]:
+def _velden(waar: str, invulling: Invulling[Any]) -> Iterator[Gelezen]:
     yield Gelezen(waar, invulling.titel, vraagt=False)
     for veld in invulling.velden:
         yield Gelezen(f"{waar}/{veld.naam}", f"{veld.label} {veld.hulp}")
@@ -220,7 +217,7 @@ def _patronen(wie: Iemand, is_er: Aanwezigheid, *, vraagt: bool) -> Iterator[str
         yield rf"(?:vraagt|vragen we|vertelt) (?:het |dit )?(?:aan )?{wie.naam}"
         yield rf"{wie.naam}.*(?:nog niet gevraagd|wie vraagt)"
     if is_er == "hier" and vraagt:
-        yield wie.derde
+        yield rf"{wie.derde}(?! zit hier)"
     if is_er != "hier" and vraagt:
         yield wie.jij
 

@@ -781,3 +781,11 @@ def test_showing_changes_nothing() -> None:
     overzicht(nu)
     assert nu.sessie.model_dump_json() == voor
     assert nu.casus == CASUS
+
+
+def test_mentor_van_een_klas_is_een_mens() -> None:
+    nu = zeg(gesprek(scherm="welkom"), "tafel", "moeder, mentor, klas 2B")
+    assert [(wie.rol, wie.is_) for wie in nu.sessie.aanwezig] == [
+        ("moeder", "ouder"),
+        ("mentor, klas 2B", "ander"),
+    ]

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.taal.fouten import nederlands
+from andere_vragen.taal.mensen import namen_in
 from andere_vragen.taal.tijd import datum_uit
 
 _CIJFER = re.compile("[0-9]|10")
@@ -42,8 +43,7 @@ def dag_in(tekst: str, vandaag: date) -> date:
 
 def mensen_in(gesprek: Gesprek, regels: Sequence[str]) -> tuple[Deelnemer, ...]:
     """The people that are named, each with what is known of that role from other casussen."""
-    namen = (naam for naam in ",".join(regels).split(",") if naam.strip())
-    return tuple(_somebody(gesprek, naam) for naam in namen)
+    return tuple(_somebody(gesprek, naam) for naam in namen_in("\n".join(regels)))
 
 
 def _somebody(gesprek: Gesprek, naam: str) -> Deelnemer:

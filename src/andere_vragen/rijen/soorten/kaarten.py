@@ -36,13 +36,14 @@ class DoorOgen(Rij):
 
     @property
     def vraag(self) -> str:
-        """What is asked of them, as they are called in a sentence."""
-        return self._about(self.scherm.vraag_rol)
+        """What is asked of them, as they are called in a sentence; who came meanwhile is really asked."""
+        return weigering(self.gesprek.beeld, self.naam) or self._about(self.scherm.vraag_rol)
 
     @property
     def voorstel(self) -> Voorstel | None:
         """To really ask that other, once something was imagined."""
-        if not (self.scherm.afspraak_rol and self.dingen):
+        hier = self.gesprek.beeld.zit_hier(self.naam)
+        if hier or not (self.scherm.afspraak_rol and self.dingen):
             return None
         return Voorstel(self._about(self.scherm.afspraak_rol))
 

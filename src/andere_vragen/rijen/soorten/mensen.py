@@ -56,7 +56,8 @@ class Tafel(MensenRij):
         mensen = laatst_aan_tafel(self.gesprek.eerder)
         if not mensen or self.gesprek.sessie.aanwezig:
             return None
-        return Wijziging(stap=DezelfdeMensen(mensen), melding="Dezelfde mensen. Delete haalt iemand weg.")
+        nu = tuple(wie.gewijzigd_naar(vanaf=None, tot=None) for wie in mensen)
+        return Wijziging(stap=DezelfdeMensen(nu), melding="Dezelfde mensen. Delete haalt iemand weg.")
 
 
 @dataclass(frozen=True, eq=False)
