@@ -61,13 +61,15 @@ def niet_gekomen(sessie: Sessie) -> Mensen:
 
 
 def herkend(sessie: Sessie, schuilnaam: str, vragen: Vragen) -> Sessie:
-    """The sitting with who its people are, as far as their names say so for certain."""
+    """The sitting with who its people are, as their names say; the same one when those add nothing."""
     if all(wie.is_ for wie in (*sessie.aanwezig, *sessie.afwezig)):
         return sessie
     anders = {
         "aanwezig": tuple(_known(wie, schuilnaam, vragen) for wie in sessie.aanwezig),
         "afwezig": tuple(_known(wie, schuilnaam, vragen) for wie in sessie.afwezig),
     }
+    if anders == {"aanwezig": sessie.aanwezig, "afwezig": sessie.afwezig}:
+        return sessie
     return sessie.model_copy(update=anders)
 
 
