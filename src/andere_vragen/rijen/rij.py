@@ -60,7 +60,8 @@ class Rij(ABC):
         """Its own prompts."""
         return ()
 
-    begin = ""
+    begin: ClassVar[str] = ""
+    """What is good to know when a screen opens at this row."""
 
     @cached_property
     def dingen(self) -> tuple[Ding, ...]:
