@@ -22,6 +22,7 @@ IS: Mapping[Is, str] = {
     "ouder": "ouder of verzorger",
     "ander": "iemand anders",
 }
+NOEMEN: Mapping[Noemen, str] = {"hij": "hij", "zij": "zij", "die": "die"}
 BRON: Mapping[Bron, str] = {
     "aan_tafel": "gezegd aan tafel",
     "zelf_gezegd": "zelf gezegd",
