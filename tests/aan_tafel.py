@@ -26,7 +26,7 @@ from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.rijen.berichten import Naar
 from andere_vragen.screens.berichten import Gespreksbericht
-from andere_vragen.screens.vraag import Vraagscherm
+from andere_vragen.screens.vraag import VraagScreen
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, toml
@@ -220,7 +220,7 @@ class Zaal:
     def op(self, scherm: str) -> bool:
         """Does this question lie on the table?"""
         boven = self.app.screen
-        return isinstance(boven, Vraagscherm) and boven.gesprek.scherm.id == scherm and boven.is_running
+        return isinstance(boven, VraagScreen) and boven.gesprek.scherm.id == scherm and boven.is_running
 
     async def tot(self, waar: Callable[[], bool]) -> None:
         """Wait until this is so."""
@@ -308,7 +308,7 @@ async def aan_tafel(
         async with app.run_test(size=size) as pilot:
             zaal = Zaal(app, pilot, map, klok)
             if naam:
-                await zaal.tot(lambda: isinstance(app.screen, Vraagscherm) and app.screen.is_running)
+                await zaal.tot(lambda: isinstance(app.screen, VraagScreen) and app.screen.is_running)
             else:
                 await zaal.tot(lambda: bool(app._start._casussen) or not any(map.iterdir()))
             yield zaal

@@ -29,9 +29,9 @@ from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
-from andere_vragen.screens.formulier import Formulier
-from andere_vragen.screens.start import Start
-from andere_vragen.screens.vraag import Vraagscherm
+from andere_vragen.screens.formulier import FormulierScreen
+from andere_vragen.screens.start import StartScreen
+from andere_vragen.screens.vraag import VraagScreen
 from andere_vragen.store.laden import alle, laad_casus, laad_sessie
 from andere_vragen.store.lijst import CASUS, sessies
 from andere_vragen.store.pakket_lezen import lees_pakket
@@ -48,7 +48,12 @@ MAPPEN = list(dict.fromkeys(casusmap.parent for casusmap in CASUSSEN))
 VRAGENLIJSTEN = sorted(BEVROREN.rglob(BESTAND))
 
 UIT_DE_TOEKOMST = BEVROREN / "oud/uit-een-nieuwere-versie"
-HALF = ("casussen/kastanje-4", "casussen/samen-op-dinsdag", "hernoemd/tamme-kastanje")
+HALF = (
+    "casussen/kastanje-4",
+    "casussen/samen-op-dinsdag",
+    "hernoemd/tamme-kastanje",
+    "halverwege/meidoorn-15",
+)
 """The casussen in which somebody stopped in the middle of a form."""
 
 REGEL = "En vandaag zei iemand: daar zijn we dan weer."
@@ -104,6 +109,15 @@ def woorden(waarde: object) -> Counter[str]:
             return Counter(re.findall(r"\w+", str(waarde)))
 
 
+def half_in(gesprek: dict[str, Any]) -> list[tuple[str, str]]:
+    """What is half typed in a log, each with the screen it is on, if on one; first it went by a path."""
+    match gesprek.get("concept", ()):
+        case dict(paden):
+            return [(pad.split("/")[0], tekst) for pad, tekst in paden.items()]
+        case blokken:
+            return [(blok.get("scherm", ""), blok["tekst"]) for blok in blokken]
+
+
 def verloren(voor: dict[str, Any], na: dict[str, Any]) -> Counter[str]:
     """The words that were in the log and are not any more; where the group is now is no word of it."""
     waar = Counter(re.findall(r"\w+", voor.get("scherm", "")))
@@ -150,8 +164,8 @@ async def ga_verder(map: Path, casusmap: Path, vragen: Vragen | None) -> None:
         async with app.run_test(size=(64, 18)) as pilot:
             zaal = Zaal(app, pilot, map, Klok())
             await zaal.tot(lambda: bool(app._start._casussen))
-            app.post_message(Start.Openen(str(casusmap), verder=True))
-            await zaal.tot(lambda: isinstance(app.screen, Vraagscherm) and app.screen.is_running)
+            app.post_message(StartScreen.Openen(str(casusmap), verder=True))
+            await zaal.tot(lambda: isinstance(app.screen, VraagScreen) and app.screen.is_running)
             if zaal.gesprek.alleen_lezen:
                 assert NIEUWER in zaal.woorden
             else:
@@ -180,7 +194,7 @@ async def zeg(zaal: Zaal) -> None:
     while any(not isinstance(ding.wijzer, Uitspraakwijzer) for ding in zaal.trap.open.dingen):
         await zaal.druk("tab")
     await zaal.typ(f"{zaal.invoer.value} {REGEL}".strip())
-    if isinstance(zaal.app.screen, Formulier):
+    if isinstance(zaal.app.screen, FormulierScreen):
         await zaal.druk("ctrl+s")
 
 
@@ -216,8 +230,7 @@ async def test_a_frozen_casus_goes_on_and_no_word_is_lost(
 
 def _elsewhere(gesprek: dict[str, Any]) -> Counter[str]:
     """What is half typed, but not in the line of the screen the group was on: that became a line."""
-    concept = gesprek.get("concept", {}).items()
-    return Counter(tekst for plek, tekst in concept if plek.split("/")[0] != gesprek["scherm"])
+    return Counter(tekst for begin, tekst in half_in(gesprek) if begin != gesprek["scherm"])
 
 
 async def test_a_sitting_of_a_newer_version_is_only_read(tmp_path: Path) -> None:
@@ -245,9 +258,9 @@ def test_what_was_half_typed_in_a_form_stands_in_that_form_again(tmp_path: Path,
 @pytest.mark.parametrize("pad", ZITTINGEN, ids=naam)
 def test_what_was_half_typed_keeps_its_place(pad: Path) -> None:
     """As many as there were, each with its words; those of a line in a row of their screen, if it has one."""
-    van_toen = log(pad).get("concept", {})
+    van_toen = half_in(log(pad))
     sessie = laad_sessie(pad).waarde
-    assert Counter(half.tekst for half in sessie.concept) == Counter(van_toen.values())
+    assert Counter(half.tekst for half in sessie.concept) == Counter(tekst for _, tekst in van_toen)
     assert len({half.plek for half in sessie.concept}) == len(van_toen)
     vragen = vragen_bij(pad.parent.parent) or standaard()
     eerder = eerder_dan(sessie, (ander.waarde for ander in alle(pad.parent).sessies))

@@ -349,4 +349,4 @@ async def test_counting_that_fails_ends_nothing(map: Path, monkeypatch: pytest.M
         await zaal.druk("f3")
         await zaal.tot(lambda: "Het tellen lukt niet." in zaal.woorden)
         await zaal.druk("escape")
-        assert zaal.soort == "Start"
+        assert zaal.soort == "StartScreen"

@@ -7,9 +7,9 @@ import pytest
 
 from aan_tafel import CASUS, NU, SCHERMEN, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen.casus.uitspraken import Notitie
-from andere_vragen.screens.hulp import Hulp
+from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.laag import Laag
-from andere_vragen.screens.leeg import Leeg
+from andere_vragen.screens.leeg import LeegScreen
 from andere_vragen.store import lijst
 from paren import ALLE, BEGIN, verschillen
 
@@ -60,8 +60,8 @@ async def test_no_keys_close_the_conversation_or_the_program(tmp_path: Path) -> 
         for toetsen in BERUCHT:
             await zaal.ineens(*toetsen)
             assert zaal.app.is_running, toetsen
-            while zaal.soort != "Vraagscherm":
-                assert zaal.soort != "Start", toetsen
+            while zaal.soort != "VraagScreen":
+                assert zaal.soort != "StartScreen", toetsen
                 await zaal.druk("escape")
             await zaal.naar("context")
         assert len(zaal.app.screen_stack) == 2
@@ -88,26 +88,29 @@ async def test_letters_behind_a_key_go_to_the_screen_that_it_opens(tmp_path: Pat
 
 async def test_a_screen_goes_away_once_and_acts_only_on_top(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context") as zaal:
-        vraag, leeg = zaal.app.screen, Leeg(zaal.app.vergeet_toetsen)
+        vraag, leeg = zaal.app.screen, LeegScreen(zaal.app.vergeet_toetsen)
         assert isinstance(vraag, Laag)
         zaal.app.push_screen(leeg)
         leeg.weg()  # before it stands
         await zaal.rust()
-        assert zaal.soort == "Leeg"
+        assert zaal.soort == "LeegScreen"
         for actie in ("verder", "hulp", "overzicht", "hypothese"):
             await vraag.run_action(actie)
         await zaal.rust()
-        assert [type(scherm).__name__ for scherm in zaal.app.screen_stack[1:]] == ["Vraagscherm", "Leeg"]
+        assert [type(scherm).__name__ for scherm in zaal.app.screen_stack[1:]] == [
+            "VraagScreen",
+            "LeegScreen",
+        ]
         leeg.weg()
         leeg.weg()
         await zaal.rust()
         assert zaal.op("context")
         await zaal.typ("Ze lacht")
         assert [een.tekst for een in zaal.gesprek.sessie.notities] == ["Ze lacht"]
-        vraag.erop(Hulp(zaal.gesprek.scherm))
+        vraag.erop(HulpScreen(zaal.gesprek.scherm))
         vraag.erop(leeg)
         await zaal.rust()
-        assert zaal.soort == "Hulp"
+        assert zaal.soort == "HulpScreen"
 
 
 # Which casus
@@ -133,7 +136,7 @@ async def test_of_a_casus_that_is_searched_and_one_that_is_chosen_only_the_last_
     async with aan_tafel(tmp_path, None) as zaal:
         zaal.app._ontvangst.op_naam(CASUS.schuilnaam)
         await zaal.typ("Wilg", "enter")
-        await zaal.tot(lambda: zaal.soort == "Vraagje")
+        await zaal.tot(lambda: zaal.soort == "KiesScreen")
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.op("goed"))
         klaar.set()
@@ -146,7 +149,7 @@ async def test_of_a_casus_that_is_searched_and_one_that_is_chosen_only_the_last_
         assert "Gym" not in "".join(pad.read_text("utf-8") for pad in linde.glob("*.toml"))
         await zaal.naar(SCHERMEN[-1])
         await zaal.druk("f8")
-        await zaal.tot(lambda: zaal.soort == "Start")
+        await zaal.tot(lambda: zaal.soort == "StartScreen")
 
 
 async def test_a_pause_while_a_casus_is_searched_loses_nothing(
@@ -165,7 +168,7 @@ async def test_a_pause_while_a_casus_is_searched_loses_nothing(
         await zaal.druk("f9")
         zaal.app._ontvangst.op_naam(CASUS.schuilnaam)
         await zaal.tot(terug.is_set)
-        assert zaal.soort == "Leeg"
+        assert zaal.soort == "LeegScreen"
         await zaal.druk("a")
         await zaal.tot(lambda: zaal.op("context"))
 
@@ -187,9 +190,9 @@ async def test_a_casus_that_is_chosen_twice_opens_once_and_to_write(tmp_path: Pa
         for _ in range(2):
             zaal.app._start.action_openen()
         await zaal.rust()
-        assert [type(scherm).__name__ for scherm in zaal.app.screen_stack] == ["Start", "Vraagje"]
+        assert [type(scherm).__name__ for scherm in zaal.app.screen_stack] == ["StartScreen", "KiesScreen"]
         await zaal.druk("enter")
-        await zaal.tot(lambda: zaal.soort not in ("Start", "Vraagje"))
+        await zaal.tot(lambda: zaal.soort not in ("StartScreen", "KiesScreen"))
         await zaal.rust()
         assert zaal.gesprek.alleen_lezen == ""
 

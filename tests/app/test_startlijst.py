@@ -16,7 +16,7 @@ from andere_vragen.app.startlijst import Startlijst, startlijst
 from andere_vragen.casus.trends import ALLE_GESPREKKEN, TABELLEN, Cel, Geteld, Telling
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.screens import trends
-from andere_vragen.screens.start import NIEUW, Start
+from andere_vragen.screens.start import NIEUW, StartScreen
 from andere_vragen.store.index import Index, Stand
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -231,11 +231,11 @@ async def test_what_is_due_is_pointed_at_as_long_as_nobody_walked(map: Path) -> 
         start.toon(start._casussen, None, 1)
         assert zaal.lijst.keus == start._casussen[0]
         await zaal.druk("enter")
-        assert zaal.soort == "Vraagje"
+        assert zaal.soort == "KiesScreen"
 
 
 def test_what_is_due_stands_above_a_new_casus_and_below_what_was_interrupted(map: Path) -> None:
-    start = Start()
+    start = StartScreen()
     getoond: list[list[str]] = []
 
     class Lijst(Kieslijst):
@@ -257,11 +257,11 @@ async def test_reading_waits_while_somebody_types(map: Path, monkeypatch: pytest
     leg(map, "Linde-07", over(0))
     typt, gevraagd = True, []
 
-    def bezig(start: Start) -> bool:
+    def bezig(start: StartScreen) -> bool:
         gevraagd.append(start._gelijst)
         return typt and start._gelijst
 
-    monkeypatch.setattr(Start, "bezig", property(bezig))
+    monkeypatch.setattr(StartScreen, "bezig", property(bezig))
     async with aan_tafel(map, None) as zaal:
         await zaal.tot(lambda: gevraagd.count(True) > 3)
         assert "21-11-2026" in zaal.tekst
@@ -342,7 +342,7 @@ async def test_trends_show_bars_and_one_becomes_an_afspraak_for_more_pupils(map:
         await zaal.druk("left", "right", "down", "f5")
         assert "Wijs eerst" in zaal.tekst  # minder dan 3 is no trend
         await zaal.druk("down", "f5")
-        assert zaal.soort == "Start"
+        assert zaal.soort == "StartScreen"
         assert "Voor meer leerlingen: De klas / groep" in zaal.woorden
 
 
@@ -351,7 +351,7 @@ async def test_what_comes_when_its_screen_has_just_closed_breaks_nothing(map: Pa
     async with aan_tafel(map, None) as zaal:
         await zaal.druk("f3")
         scherm = zaal.app.screen
-        assert isinstance(scherm, trends.Trends)
+        assert isinstance(scherm, trends.TrendsScreen)
         await zaal.druk("escape")
         scherm._say("Nagekeken: 1 van 2")
         scherm._counted(Geteld(Telling(), ()))
@@ -380,7 +380,7 @@ async def test_trends_can_be_left_while_they_are_counted(
         await zaal.tot(lambda: "Nagekeken: 1.200 van 10.000" in zaal.tekst)
         assert gezien.is_set()
         await zaal.druk(toets)
-        assert zaal.soort == "Start"
+        assert zaal.soort == "StartScreen"
         assert await asyncio.to_thread(gestopt.wait, 2)
 
 

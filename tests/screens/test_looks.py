@@ -74,7 +74,7 @@ def test_every_ink_is_readable_on_every_ground(thema: Theme, inkt: str, grond: s
 
 def grote_letters(zaal: Zaal) -> bool:
     """Whether the question stands there in letters of blocks."""
-    return zaal.soort == "Groot" or zaal.app.size.height >= 32
+    return zaal.soort == "GrootScreen" or zaal.app.size.height >= 32
 
 
 class Blad:
@@ -147,7 +147,7 @@ async def langs_alles(map: Path, maat: tuple[int, int], thema: str) -> list[Blad
             await zaal.tot(lambda: "NIET BEWAARD" in zaal.tekst)
             bladen.append(Blad(zaal, "niet bewaard"))
             await zaal.druk("f10")
-            await zaal.tot(lambda: zaal.soort == "Vraagje")
+            await zaal.tot(lambda: zaal.soort == "KiesScreen")
             bladen.append(Blad(zaal, "stoppen?"))
             await zaal.druk("escape")
     return bladen

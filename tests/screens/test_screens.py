@@ -121,7 +121,7 @@ async def test_f4_twice_is_as_it_was_and_after_a_line_too(tmp_path: Path) -> Non
 async def test_on_the_screen_of_afspraken_a_line_begins_an_afspraak(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "afspraken") as zaal:
         await zaal.typ("Samen lunchen")
-        assert zaal.soort == "Formulier"
+        assert zaal.soort == "FormulierScreen"
         assert "Samen lunchen" in zaal.tekst
         assert half(await zaal.log()) == {WAT: "Samen lunchen"}
         await zaal.druk("ctrl+s")
@@ -198,7 +198,7 @@ async def test_enter_without_words_changes_what_is_pointed_at(tmp_path: Path) ->
     async with aan_tafel(tmp_path, DRIE_GEZEGD) as zaal:
         await wijs_aan(zaal, "Nieuw rooster")
         await zaal.druk("enter")
-        assert zaal.soort == "Formulier"
+        assert zaal.soort == "FormulierScreen"
         veld = zaal.app.screen.query_one("#tekst")
         assert veld.has_focus
         assert veld.value == "Nieuw rooster"  # type: ignore[attr-defined]
@@ -357,7 +357,7 @@ async def test_a_next_sitting_begins_with_what_was_agreed_and_leaves_the_first_a
         await zaal.druk("tab")
         assert "Groeten bij de deur. Is het gedaan, en hielp het?" in zaal.woorden
         await zaal.druk("enter")
-        await zaal.tot(lambda: zaal.soort == "Formulier")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
         await zaal.druk("right", "right", "right", "enter", *["left"] * 2, "ctrl+s")
         (blik,) = (await zaal.log()).terugblik
         assert (blik.afspraak, blik.status, blik.effect) == ("a1", "gedaan", "niet")
@@ -451,12 +451,12 @@ async def test_what_comes_back_in_all_casussen_becomes_an_afspraak_for_more_youn
         while zaal.trap.gekozen is None or "klas" not in zaal.trap.gekozen.tekst:
             await zaal.druk("down")
         await zaal.druk("f5")
-        await zaal.tot(lambda: zaal.soort == "Formulier")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
         await zaal.druk("ctrl+s")
         (afspraak,) = (await zaal.log()).afspraken
         assert (afspraak.wat, afspraak.bereik) == ("Voor meer leerlingen: De klas / groep", "school")
         await zaal.typ("Een halve", "f5")
-        await zaal.tot(lambda: zaal.soort == "Formulier")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
         await zaal.druk("escape", "ctrl+n")
         await zaal.tot(lambda: " 3 De klas / groep" in zaal.woorden)
         while zaal.trap.gekozen is None or "klas" not in zaal.trap.gekozen.tekst:
@@ -471,7 +471,7 @@ async def test_who_is_who_goes_along_to_another_casus(tmp_path: Path) -> None:
         await op_de_rij(zaal, "tafel")
         await zaal.typ("mentor")
         await zaal.druk("up", "enter")
-        await zaal.tot(lambda: zaal.soort == "Formulier")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
         await zaal.typ("begeleidt 2B", "enter")
         await zaal.typ("dinsdag", "ctrl+s")
         (mentor,) = (await zaal.log()).aanwezig
@@ -480,7 +480,7 @@ async def test_who_is_who_goes_along_to_another_casus(tmp_path: Path) -> None:
     leg_klaar(tmp_path, None, CASUS.model_copy(update={"schuilnaam": "Wilg-12", "id": "c2"}))
     async with aan_tafel(tmp_path, None) as zaal:
         await zaal.typ("Wilg")
-        await zaal.tot(lambda: zaal.soort == "Vraagje")
+        await zaal.tot(lambda: zaal.soort == "KiesScreen")
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.op("welkom"))
         await op_de_rij(zaal, "tafel")
@@ -546,7 +546,7 @@ async def test_hands_are_counted_and_the_other_view_stays(tmp_path: Path) -> Non
         assert "Wijs eerst met ↑ of ↓ iets aan" in zaal.tekst
         await op_de_rij(zaal, "thuis")
         await zaal.druk("up", "ctrl+r")
-        assert zaal.soort == "Formulier"
+        assert zaal.soort == "FormulierScreen"
         await zaal.vul("herkend", "veel")
         await zaal.druk("ctrl+s")
         assert "Hoeveel handen? Typ een getal, zoals 3." in zaal.tekst
@@ -572,7 +572,7 @@ async def test_the_zoom_meter_is_there_on_every_question(tmp_path: Path) -> None
         await zaal.rust()
         assert "████████████ 9  De jongere zelf" in zaal.tekst
         await zaal.druk("enter", "down", "enter", "delete")
-        assert zaal.soort == "Overzicht"
+        assert zaal.soort == "OverzichtScreen"
         assert len((await zaal.log()).notities) == 9
 
 
@@ -580,7 +580,7 @@ async def test_the_overview_jumps_to_every_screen(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, DRIE_GEZEGD) as zaal:
         for scherm in reversed(SCHERMEN):
             await zaal.druk("f3")
-            assert zaal.soort == "Overzicht"
+            assert zaal.soort == "OverzichtScreen"
             zaal.trap.rij(SCHERMEN.index(scherm) - SCHERMEN.index(zaal.trap.open.naar))
             await zaal.druk("enter")
             await zaal.tot(lambda scherm=scherm: zaal.op(scherm))  # type: ignore[misc]
@@ -594,9 +594,9 @@ async def test_the_overview_changes_removes_and_keeps_what_left_the_questions(tm
     )
     async with aan_tafel(tmp_path, sessie) as zaal:
         await zaal.druk("f3", "down", "enter")
-        assert zaal.soort == "Formulier"
+        assert zaal.soort == "FormulierScreen"
         await zaal.typ("Rooster van mei", "ctrl+s")
-        assert zaal.soort == "Overzicht"
+        assert zaal.soort == "OverzichtScreen"
         assert "Rooster van mei" in zaal.tekst
         await zaal.druk("delete")
         assert gezegd(await zaal.log()) == gezegd(sessie)[1:]
@@ -615,7 +615,7 @@ async def test_the_overview_changes_removes_and_keeps_what_left_the_questions(tm
 async def test_groot_shows_only_the_question_and_goes_on(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, DRIE_GEZEGD) as zaal:
         await zaal.druk("f6")
-        assert zaal.soort == "Groot"
+        assert zaal.soort == "GrootScreen"
         assert "▌" in zaal.tekst or "▀" in zaal.tekst
         assert CASUS.schuilnaam not in zaal.tekst
         assert "Nieuw rooster" not in zaal.tekst
@@ -646,7 +646,7 @@ async def test_the_last_f8_rounds_off(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, gesprek_op("slot")) as zaal:
         await zaal.typ("Tot ziens")
         await zaal.druk("f8")
-        await zaal.tot(lambda: zaal.soort == "Start")
+        await zaal.tot(lambda: zaal.soort == "StartScreen")
         assert "Het gesprek is afgerond." in zaal.tekst
         log = await zaal.log()
         assert log.afgerond == NU
@@ -691,11 +691,11 @@ async def test_f9_hides_the_list_of_casussen_too(tmp_path: Path) -> None:
         assert CASUS.schuilnaam in zaal.tekst
         assert zaal.invoer.value == ""
         await zaal.typ("linde")
-        assert zaal.soort == "Vraagje"
+        assert zaal.soort == "KiesScreen"
         await zaal.druk("f9")
         assert zaal.woorden == "Even pauze"
         await zaal.klik_op(3, 3)
-        assert zaal.soort == "Vraagje"
+        assert zaal.soort == "KiesScreen"
 
 
 @pytest.mark.parametrize("eerst", ["", "f5", "f3", "f1", "f6", "ctrl+p"])
@@ -724,7 +724,7 @@ async def test_all_ten_keys_are_commands_in_dutch(tmp_path: Path) -> None:
         await zaal.typ("zzz", "")
         assert "Niets gevonden" in zaal.tekst
         await zaal.typ("groot", "enter")
-        assert zaal.soort == "Groot"
+        assert zaal.soort == "GrootScreen"
         await zaal.druk("x", "ctrl+p")
         await zaal.typ("licht")
         assert zaal.app.theme == "licht"
@@ -750,9 +750,9 @@ async def test_hulp_explains_and_does(tmp_path: Path) -> None:
         for toets in TOETSEN:
             assert toets.naam in zaal.tekst
         await zaal.druk("down", "down", "enter")
-        assert zaal.soort == "Overzicht"
+        assert zaal.soort == "OverzichtScreen"
         await zaal.druk("escape", "f1", "f5")
-        assert zaal.soort == "Formulier"
+        assert zaal.soort == "FormulierScreen"
         await zaal.druk("escape", "f1", "escape", "f1", "f1")
         assert zaal.op("context")
 
@@ -831,7 +831,7 @@ async def test_only_wat_is_obligatory_and_the_words_stay(tmp_path: Path) -> None
         await zaal.druk("f5")
         await zaal.vul("wie", "mentor")
         await zaal.druk("ctrl+s")
-        assert zaal.soort == "Formulier"
+        assert zaal.soort == "FormulierScreen"
         assert "Nog niet vastgelegd: de tekst is leeg." in zaal.woorden
         assert "mentor" in zaal.tekst
         assert zaal.app.screen.focused
@@ -968,7 +968,7 @@ async def test_a_casus_that_is_not_ours_can_only_be_read(tmp_path: Path, waarom:
         await zaal.druk(
             "down", "enter", "delete", "shift+up", "x", "enter", "f5", "ctrl+z", "f4", "x", "enter"
         )
-        assert zaal.soort == "Vraagscherm"
+        assert zaal.soort == "VraagScreen"
         await zaal.plak("een\rtwee")
         await zaal.druk("f3", "down", "enter", "delete", "escape", "f8")
         await zaal.tot(lambda: zaal.op("steun"))
@@ -1009,12 +1009,12 @@ async def test_escape_from_where_to_begin_begins_nothing(tmp_path: Path) -> None
     wilg = leg_klaar(tmp_path, None, CASUS.model_copy(update={"schuilnaam": "Wilg-12", "id": "c2"}))
     async with aan_tafel(tmp_path, None) as zaal:
         await zaal.typ("wil")
-        assert zaal.soort == "Vraagje"
+        assert zaal.soort == "KiesScreen"
         await zaal.druk("escape")
-        assert zaal.soort == "Start"
+        assert zaal.soort == "StartScreen"
         assert [pad.name for pad in wilg.iterdir()] == ["casus.toml"]
         await zaal.druk("enter", "enter")
-        await zaal.tot(lambda: zaal.soort.endswith("Vraag") or zaal.soort == "Vraagscherm")
+        await zaal.tot(lambda: zaal.soort == "VraagScreen")
         assert "Alleen lezen" not in zaal.tekst
 
 
@@ -1040,7 +1040,7 @@ async def test_a_typed_name_is_the_suggestion(tmp_path: Path) -> None:
         await zaal.druk("ctrl+s")
         assert "Nog niet vastgelegd" in zaal.tekst
         await zaal.druk("escape")
-        assert zaal.soort == "Start"
+        assert zaal.soort == "StartScreen"
         assert list(tmp_path.iterdir()) == []
 
 
@@ -1050,7 +1050,7 @@ async def test_an_unreadable_casus_is_listed_and_says_why(tmp_path: Path) -> Non
     async with aan_tafel(tmp_path, None) as zaal:
         assert "niet leesbaar" in zaal.tekst
         await zaal.typ("kapot")
-        assert zaal.soort == "Start"
+        assert zaal.soort == "StartScreen"
         assert "casus.toml" in zaal.regels[zaal.zoek(Melding).region.y]
         assert (tmp_path / "kapot" / "casus.toml").read_text("utf-8") == "formaat = ["
 
@@ -1073,7 +1073,7 @@ async def test_a_log_that_is_toml_but_no_sitting_does_not_end_the_program(tmp_pa
     async with aan_tafel(tmp_path, None) as zaal:
         await zaal.tot(lambda: "Verder waar we waren" in zaal.tekst)
         await zaal.druk("enter")
-        await zaal.tot(lambda: zaal.soort == "Vraagje")
+        await zaal.tot(lambda: zaal.soort == "KiesScreen")
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.op("terugkijken") or zaal.op("welkom"))
         assert "2026-11-21-1400.toml" in zaal.tekst
@@ -1105,7 +1105,7 @@ async def test_rows_items_lines_and_keys_can_be_clicked(tmp_path: Path) -> None:
     leg_klaar(tmp_path, DRIE_GEZEGD)
     async with aan_tafel(tmp_path, None) as zaal:
         await zaal.klik("21-11-2026")
-        assert zaal.soort == "Vraagje"
+        assert zaal.soort == "KiesScreen"
         await zaal.klik("Verder waar we waren")
         await zaal.tot(lambda: zaal.op("context"))
         await zaal.klik("Thuis")
@@ -1113,17 +1113,17 @@ async def test_rows_items_lines_and_keys_can_be_clicked(tmp_path: Path) -> None:
         await zaal.klik("Een broertje erbij")
         assert zaal.trap.gekozen
         await zaal.klik("Een broertje erbij")
-        assert zaal.soort == "Formulier"
+        assert zaal.soort == "FormulierScreen"
         await zaal.klik("Esc Terug", 5)
         assert zaal.op("context")
         await zaal.klik("F3 Overzicht", 4)
-        assert zaal.soort == "Overzicht"
+        assert zaal.soort == "OverzichtScreen"
         await zaal.klik("Wat gaat er goed")
         await zaal.klik("Enter Kies", 7)
         await zaal.tot(lambda: zaal.op("goed"))
         await zaal.klik("F1 Hulp")
         await zaal.klik("leg een afspraak vast")
-        assert zaal.soort == "Formulier"
+        assert zaal.soort == "FormulierScreen"
         await zaal.klik("Helpt voor", 24)
         assert "de hele klas" in zaal.tekst
         await zaal.druk("escape")
@@ -1166,7 +1166,7 @@ async def test_a_failing_disk_shows_until_it_is_whole_and_stopping_asks(
             await zaal.druk("f3")
             assert "NIET BEWAARD: " in zaal.regels[0]
             await zaal.druk("escape", "f10")
-            await zaal.tot(lambda: zaal.soort == "Vraagje")
+            await zaal.tot(lambda: zaal.soort == "KiesScreen")
             assert "Nog niet bewaard" in zaal.woorden
             await zaal.druk("escape")
             assert zaal.op("context")

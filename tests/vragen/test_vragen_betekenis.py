@@ -512,7 +512,7 @@ async def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_call
     leg_klaar(tmp_path, gehouden(hernoemd(vers), afgerond=NU).sessie)
     async with aan_tafel(tmp_path, None, vragen=hernoemd(vers)) as zaal:
         await zaal.druk("down", "enter")
-        await zaal.tot(lambda: zaal.soort == "Vraagje")
+        await zaal.tot(lambda: zaal.soort == "KiesScreen")
         namen = [zaal.regel(naam) for naam in ("Terugkijken", "Het vorige gesprek", "Kort")]
         assert namen == sorted(namen)
         await zaal.druk("enter")

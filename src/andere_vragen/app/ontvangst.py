@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from andere_vragen.app.theme import DONKER
-from andere_vragen.screens.kies import Vraagje
-from andere_vragen.screens.start import Start
+from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.start import StartScreen
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Ontvangst:
     def __init__(
         self,
         app: App[None],
-        start: Start,
+        start: StartScreen,
         opdracht: Opdracht,
         vragen: "Callable[[], Vragen]",
         aan_tafel: "Callable[[Dossier, Gesprek], Awaitable[None]]",
@@ -116,14 +116,14 @@ class Ontvangst:
             else:
                 await self._to_table(dossier, dossier.nieuw(route, self._opdracht.klok()))
 
-        self._start.erop(Vraagje(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
+        self._start.erop(KiesScreen(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
 
     def nieuw(self, schuilnaam: str) -> None:
         """Ask for a schuilnaam, the kind and the route."""
         if not self._free():
             return
         from andere_vragen.rijen.nieuw import nieuwe_casus
-        from andere_vragen.screens.formulier import Formulier
+        from andere_vragen.screens.formulier import FormulierScreen
 
         invulling = nieuwe_casus(self._questions(), schuilnaam, lambda: self._start.namen)
 
@@ -131,7 +131,7 @@ class Ontvangst:
             if waarden:
                 await self._begin(waarden.schuilnaam, waarden.soort, waarden.route, waarden.noemen)
 
-        self._start.erop(Formulier(invulling), gekozen)
+        self._start.erop(FormulierScreen(invulling), gekozen)
 
     async def _begin(
         self, schuilnaam: str, soort: "Soort", route: str, noemen: "Noemen | None" = None

@@ -23,9 +23,9 @@ from andere_vragen.rijen.berichten import (
 )
 from andere_vragen.rijen.gehoord import gegaan, gehoord
 from andere_vragen.rijen.voorstellen import Voorstel
-from andere_vragen.screens.basis import Gespreksscherm
-from andere_vragen.screens.schrijven import Schrijfscherm
-from andere_vragen.screens.vraag import Vraagscherm
+from andere_vragen.screens.basis import GesprekScreen
+from andere_vragen.screens.schrijven import SchrijfScreen
+from andere_vragen.screens.vraag import VraagScreen
 from andere_vragen.store.index import tel
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.saver import Saver, Stand
@@ -64,7 +64,7 @@ class Tafel:
         """Show the question on which the group is."""
         if self.saver:
             self.saver.zet(self.gesprek.casus, self.gesprek.sessie)
-        scherm = Vraagscherm(self.gesprek, self._klok)
+        scherm = VraagScreen(self.gesprek, self._klok)
         await self._app.push_screen(scherm)
         self._lies_there(scherm)
         meldingen = self._dossier.meldingen
@@ -82,7 +82,7 @@ class Tafel:
 
     async def hoor(self, bericht: Bericht) -> bool:
         """Answer what a screen tells. False when the conversation is over."""
-        if isinstance(bericht, ELDERS) and not isinstance(self._app.screen, Schrijfscherm):
+        if isinstance(bericht, ELDERS) and not isinstance(self._app.screen, SchrijfScreen):
             return True  # something lies over the question since
         match bericht:
             case Naar() | Verder() | Terug():
@@ -113,11 +113,11 @@ class Tafel:
         """Another question on the table."""
         self._becomes(gesprek, redraw=False)
         self.gesprek = gesprek  # also when it is only read
-        scherm = Vraagscherm(gesprek, self._klok)
+        scherm = VraagScreen(gesprek, self._klok)
         await self._app.switch_screen(scherm)
         self._lies_there(scherm)
 
-    def _lies_there(self, scherm: Vraagscherm) -> None:
+    def _lies_there(self, scherm: VraagScreen) -> None:
         """Where everything is kept, the people at the table may know before they leave."""
         self._mark()
         if not (self.gesprek.volgende or self.gesprek.alleen_lezen):
@@ -125,16 +125,16 @@ class Tafel:
 
     def _trends(self) -> None:
         """Show what comes back in all casussen; what is chosen there becomes an afspraak here."""
-        from andere_vragen.screens.trends import Trends  # counting is for who asks for it
+        from andere_vragen.screens.trends import TrendsScreen  # counting is for who asks for it
 
         def gekozen(voorstel: Voorstel | None) -> None:
             scherm = self._app.screen
-            if voorstel and isinstance(scherm, Schrijfscherm):
+            if voorstel and isinstance(scherm, SchrijfScreen):
                 scherm.stel_voor(voorstel)
 
         plaatsen = self._plaatsen
         self._app.push_screen(
-            Trends(partial(tel, plaatsen.map, plaatsen.cache), self.gesprek.vragen), gekozen
+            TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self.gesprek.vragen), gekozen
         )
 
     def _paper(self, soort: str) -> str:
@@ -161,14 +161,14 @@ class Tafel:
         self.saver.zet(gesprek.casus, gesprek.sessie, rustig=rustig)
         for scherm in self._screens() if redraw else ():
             if rustig:
-                scherm.set_reactive(Gespreksscherm.gesprek, gesprek)
+                scherm.set_reactive(GesprekScreen.gesprek, gesprek)
             else:
                 scherm.gesprek = gesprek
         if not rustig:
             self._mark()
 
-    def _screens(self) -> list[Gespreksscherm[object]]:
-        return [scherm for scherm in self._app.screen_stack if isinstance(scherm, Gespreksscherm)]
+    def _screens(self) -> list[GesprekScreen[object]]:
+        return [scherm for scherm in self._app.screen_stack if isinstance(scherm, GesprekScreen)]
 
     # How it is kept
 

@@ -268,10 +268,12 @@ def _typed(half: Concept, tekst: str | None) -> Concept | None:
 
 def _with_their_thing(nu: Sessie, vorige: Sessie) -> tuple[Concept, ...]:
     """The drafts after undo: what is half changed goes, and comes back, with the thing it is about."""
-    weg = [half for half in nu.concept if half.onderwerp and _came(half.onderwerp, nu, sinds=vorige)]
-    terug = (half for half in vorige.concept if half.onderwerp and _came(half.onderwerp, vorige, sinds=nu))
-    return (*(half for half in nu.concept if half not in weg), *terug)
+    blijft = [half for half in nu.concept if not _only_in(nu, half.onderwerp, vorige)]
+    al = {half.plek for half in blijft}
+    terug = (half for half in vorige.concept if half.plek not in al and _only_in(vorige, half.onderwerp, nu))
+    return (*blijft, *terug)
 
 
-def _came(onderwerp: Onderwerp, hier: Sessie, *, sinds: Sessie) -> bool:
-    return hier.heeft(onderwerp) and not sinds.heeft(onderwerp)
+def _only_in(hier: Sessie, over: Onderwerp | None, daar: Sessie) -> bool:
+    """Whether there is something in the one that this form is about, and not in the other."""
+    return over is not None and hier.heeft(over) and not daar.heeft(over)

@@ -37,7 +37,8 @@ from andere_vragen.casus.wijzers import (
     Veldwijzer,
     wijzers_naar,
 )
-from andere_vragen.taal.tijd import LAATSTE_DAG, maanden_later
+from andere_vragen.taal.kalender import months_later
+from andere_vragen.taal.tijd import LAATSTE_DAG
 from andere_vragen.taal.woorden import Is, Noemen, Soort
 
 FORMAAT = 1
@@ -52,7 +53,7 @@ MAX_MINUTEN = 10_000
 
 def bewaartermijn(vanaf: date) -> date:
     """Until when a casus is kept: three months after the group looks back (domain §4)."""
-    return min(maanden_later(vanaf, 3), LAATSTE_DAG)
+    return min(months_later(vanaf, 3), LAATSTE_DAG)
 
 
 class Casus(Waarde):

@@ -69,8 +69,10 @@ class Invulling(Generic[Uitkomst]):
     def concepten(self, waarden: Mapping[str, str]) -> dict[Conceptplek, str | None]:
         """What of these values is a draft. Who types beside a proposal took it over."""
         onaangeroerd = all(waarden[veld.naam] == (veld.voorstel or veld.was) for veld in self.velden)
-        half = (None if onaangeroerd else _half(veld, waarden[veld.naam]) for veld in self.velden)
-        return dict(zip(self.plekken, half, strict=False))
+        if onaangeroerd or self.over is None:
+            return dict.fromkeys(self.plekken)
+        half = (_half(veld, waarden[veld.naam]) for veld in self.velden)
+        return dict(zip(self.plekken, half, strict=True))
 
 
 def _half(veld: "Veld", waarde: str) -> str | None:

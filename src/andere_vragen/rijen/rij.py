@@ -107,7 +107,7 @@ class Rij(ABC):
             case "notitie":
                 return self._lines(regels, niveau, vandaag)
             case "hypothese":
-                return self._ideas(regels, niveau)
+                return Wijziging(tuple(Hypothese(tekst=regel, **self.gedacht(niveau)) for regel in regels))
             case "afspraak":
                 return self.afspraken(regels, niveau)
             case "parkeren":
@@ -117,8 +117,9 @@ class Rij(ABC):
         """Where what is said here belongs."""
         return {"scherm": self.scherm.id, "rij": self.id, "niveau": self.niveau or niveau}
 
-    def _ideas(self, regels: Sequence[str], niveau: str | None) -> Wijziging:
-        return Wijziging(tuple(Hypothese(tekst=regel, **self.waar(niveau)) for regel in regels))
+    def gedacht(self, niveau: str | None) -> dict[str, Any]:
+        """Where a note or a hypothesis belongs that is said here."""
+        return self.waar(niveau)
 
     def afspraken(self, regels: Sequence[str], niveau: str | None) -> Wijziging:
         """What these lines are as afspraken; the step together is one."""
@@ -129,7 +130,7 @@ class Rij(ABC):
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
         """What these lines are when nobody said what they become: notes, in most rows."""
         del vandaag
-        plek = self.waar(niveau) | {"bron": self.bron}
+        plek = {"bron": self.bron} | self.gedacht(niveau)
         return Wijziging(tuple(Notitie(tekst=regel, **plek) for regel in regels))
 
     # What helps

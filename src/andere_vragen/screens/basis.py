@@ -12,7 +12,7 @@ from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.wijzigen import Verplaatst, Weg, Wijziging
 from andere_vragen.screens.berichten import Gespreksbericht
-from andere_vragen.screens.formulier import Formulier
+from andere_vragen.screens.formulier import FormulierScreen
 from andere_vragen.screens.laag import Laag
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
@@ -20,7 +20,7 @@ from andere_vragen.widgets.trap import Trap
 Antwoord = TypeVar("Antwoord")
 
 
-class Gespreksscherm(Laag[Antwoord]):
+class GesprekScreen(Laag[Antwoord]):
     """Has a head, a trap and a line for messages; the App gives it every new Gesprek."""
 
     gesprek: reactive[Gesprek] = reactive(cast(Gesprek, None), init=False)
@@ -28,7 +28,7 @@ class Gespreksscherm(Laag[Antwoord]):
 
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__()
-        self.set_reactive(Gespreksscherm.gesprek, gesprek)
+        self.set_reactive(GesprekScreen.gesprek, gesprek)
         self.klok = klok
 
     def on_mount(self) -> None:
@@ -81,7 +81,7 @@ class Gespreksscherm(Laag[Antwoord]):
             elif invulling.over == NieuweAfspraak():
                 self.meld("Nog niet vastgelegd. F5: verder met deze afspraak.")
 
-        self.erop(Formulier(invulling), klaar)
+        self.erop(FormulierScreen(invulling), klaar)
 
     def action_handen(self) -> None:
         """Count hands about what is pointed at, and write down who sees it differently."""

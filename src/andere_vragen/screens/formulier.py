@@ -16,7 +16,7 @@ from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
 
 
-class Formulier(Venstertje[Uitkomst]):
+class FormulierScreen(Venstertje[Uitkomst]):
     """Gives its value when it is saved, nothing when it is closed; what was typed is kept as concept."""
 
     BINDINGS = [

@@ -5,13 +5,13 @@ from textual.binding import Binding
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.rijen.overzicht import Leesrij, Schermplek, beelden, eerder_gezegd, overzicht
-from andere_vragen.screens.basis import Gespreksscherm
+from andere_vragen.screens.basis import GesprekScreen
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.trap import Trap
 
 
-class Overzicht(Gespreksscherm[str]):
+class OverzichtScreen(GesprekScreen[str]):
     """One row a screen. Enter on a row goes there, Enter on an item changes it.
 
     It opens at the screen the group is on, or with `eerder` at the sitting before this one.

@@ -16,13 +16,13 @@ from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
-from andere_vragen.screens.basis import Gespreksscherm
+from andere_vragen.screens.basis import GesprekScreen
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.vouwen import kort
 
 
-class Schrijfscherm(Gespreksscherm[None]):
+class SchrijfScreen(GesprekScreen[None]):
     """A screen with rows and one line (`Invoer` and the label ``wat``) on which everything is typed."""
 
     _beurt: Beurt

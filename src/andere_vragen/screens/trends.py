@@ -44,7 +44,7 @@ ONDERWERPEN = ("niveau", "steun", "steunsoort")
 """The tables of which a bar can become an afspraak; the others are about afspraken themselves."""
 
 
-class Trends(Laag[Voorstel]):
+class TrendsScreen(Laag[Voorstel]):
     """One row a table, one bar a line. Esc goes back, also while it is still counting."""
 
     BINDINGS = [

@@ -7,18 +7,17 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Label
 
-from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.tempo import in_woorden, tempo
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.screens.groot import Groot
-from andere_vragen.screens.hulp import Hulp
-from andere_vragen.screens.kies import Vraagje
-from andere_vragen.screens.opdrachten import Opdrachten
-from andere_vragen.screens.overzicht import Overzicht
-from andere_vragen.screens.schrijven import Schrijfscherm
+from andere_vragen.screens.groot import GrootScreen
+from andere_vragen.screens.hulp import HulpScreen
+from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.opdrachten import OpdrachtenScreen
+from andere_vragen.screens.overzicht import OverzichtScreen
+from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
@@ -44,7 +43,7 @@ ACTIES = {
 """What every key does here; the letters and Enter are for the line."""
 
 
-class Vraagscherm(Schrijfscherm):
+class VraagScreen(SchrijfScreen):
     """One question, what was said about it, and the line to say more."""
 
     BINDINGS = [Binding(toets, actie, show=False) for toets, actie in ACTIES.items()]
@@ -97,7 +96,7 @@ class Vraagscherm(Schrijfscherm):
         self._show_time()
         self.query_one(Trap).toon(rijen_van(gesprek))
         self.query_one(Eerder).gesprek = gesprek
-        self.query_one(Zoommeter).beeld = Beeld(gesprek.sessie, gesprek.vragen)
+        self.query_one(Zoommeter).beeld = gesprek.beeld
         self._refresh_line()
         if gesprek.alleen_lezen:
             self.meld(gesprek.alleen_lezen)
@@ -143,11 +142,11 @@ class Vraagscherm(Schrijfscherm):
 
     def action_hulp(self) -> None:
         """Explain this screen."""
-        self.erop(Hulp(self.gesprek.scherm), self._run_key)
+        self.erop(HulpScreen(self.gesprek.scherm), self._run_key)
 
     def action_opdrachten(self) -> None:
         """Choose a command from a list."""
-        self.erop(Opdrachten(), self._run_key)
+        self.erop(OpdrachtenScreen(), self._run_key)
 
     async def _run_key(self, actie: str | None) -> None:
         if actie:
@@ -155,16 +154,16 @@ class Vraagscherm(Schrijfscherm):
 
     def action_overzicht(self) -> None:
         """Everything said."""
-        self._look_over(Overzicht(self.gesprek, self.klok))
+        self._look_over(OverzichtScreen(self.gesprek, self.klok))
 
     def action_eerder(self) -> None:
         """What was said in the sitting before this one."""
         if self.gesprek.eerder:
-            self._look_over(Overzicht(self.gesprek, self.klok, eerder=True))
+            self._look_over(OverzichtScreen(self.gesprek, self.klok, eerder=True))
         else:
             self.meld("Dit is het eerste gesprek over deze casus.")
 
-    def _look_over(self, scherm: Overzicht) -> None:
+    def _look_over(self, scherm: OverzichtScreen) -> None:
         def naar(id: str | None) -> None:
             if id:
                 self.vertel(Naar(id))
@@ -184,11 +183,11 @@ class Vraagscherm(Schrijfscherm):
             if soort:
                 self.vertel(PapierGevraagd(soort))
 
-        self.erop(Vraagje("Wat wil je op papier?", keuzes), gekozen)
+        self.erop(KiesScreen("Wat wil je op papier?", keuzes), gekozen)
 
     def action_groot(self) -> None:
         """Only the question, in large letters."""
-        self.erop(Groot(self.gesprek.scherm.vraag), self._run_key)
+        self.erop(GrootScreen(self.gesprek.scherm.vraag), self._run_key)
 
 
 def _dots(gesprek: Gesprek) -> str:

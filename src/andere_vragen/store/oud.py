@@ -102,4 +102,8 @@ def _people(waarden: dict[str, Any], veld: Mensen) -> dict[str, Menswijzer]:
 def _blocks(waarden: dict[str, Any], lijst: str) -> list[dict[str, Any]]:
     """The tables of this list; what is no table has its place among them."""
     blokken = waarden.get(lijst)
-    return [blok if isinstance(blok, dict) else {} for blok in blokken] if isinstance(blokken, list) else []
+    return list(map(_table, blokken)) if isinstance(blokken, list) else []
+
+
+def _table(blok: object) -> dict[str, Any]:
+    return blok if isinstance(blok, dict) else {}

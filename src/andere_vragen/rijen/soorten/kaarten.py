@@ -3,18 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any
 
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.kaarten import gekozen, getrokken, op_tafel, stapel, weigering
-from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.casus.uitspraken import Afspraak, Notitie, Uitspraak
 from andere_vragen.rijen.dingen import Ding, ding
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.notities import EenLijst
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.wijzigen import Getrokken, Kaart, Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError
-from andere_vragen.taal.woorden import Bron
 from andere_vragen.vragen.modellen import Perspectiefscherm, Scherm
 
 
@@ -24,8 +23,6 @@ class DoorOgen(Rij):
 
     scherm: Perspectiefscherm
     naam: str
-
-    bron: ClassVar[Bron] = "ingeleefd"
 
     @property
     def plek(self) -> Rijplek:
@@ -56,15 +53,9 @@ class DoorOgen(Rij):
     def _things(self) -> Iterable[Ding]:
         return (ding(self.gesprek, iets) for iets in self.hier if _eyes(iets) == self.naam)
 
-    def _ideas(self, regels: Sequence[str], niveau: str | None) -> Wijziging:
-        return Wijziging(tuple(Hypothese(tekst=regel, **self._seen(niveau)) for regel in regels))
-
-    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
-        return Wijziging(tuple(Notitie(tekst=regel, **self._seen(niveau)) for regel in regels))
-
-    def _seen(self, niveau: str | None) -> dict[str, Any]:
-        """Where it belongs: to these eyes, wherever their card lies."""
-        return self.waar(niveau) | {"rij": None, "perspectief": self.naam, "bron": self.bron}
+    def gedacht(self, niveau: str | None) -> dict[str, Any]:
+        """By these eyes: no row of the log, and never said by them."""
+        return self.waar(niveau) | {"rij": None, "perspectief": self.naam, "bron": "ingeleefd"}
 
 
 @dataclass(frozen=True, eq=False)
