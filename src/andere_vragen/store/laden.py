@@ -164,8 +164,8 @@ def _eigen_ids(waarden: dict[str, Any], inhoud: bytes) -> None:
     """Give what has no id, or one that cannot be used, an id of its own.
 
     Of two with the same id, changing the one would take the place of the other; one with ``@`` points at
-    the sitting itself for earlier versions. The same each time the file is read: a later sitting points at it, and a package
-    names it.
+    the sitting itself for earlier versions. The same each time the file is read: a later sitting points at
+    it, and a package names it.
     """
     heel = waarden.setdefault("id", som(inhoud)[:4].hex())
     gezien: set[str] = set()
