@@ -20,7 +20,7 @@ from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.woorden import Soort
+from andere_vragen.taal.woorden import Noemen, Soort
 from andere_vragen.vragen.modellen import Vragen
 
 BEZET = "Alleen lezen: deze casus is al open in een ander venster."
@@ -135,14 +135,15 @@ def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
     return pad
 
 
-def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime) -> Path:
+def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime, noemen: Noemen | None = None) -> Path:
     """The folder of a new casus.
 
     Raises `pydantic.ValidationError` for a schuilnaam that cannot be one and `OSError` for a folder
     that cannot be made.
     """
     tot = bewaartermijn(nu.date())
-    return nieuwe_casus(map, Casus(schuilnaam=schuilnaam, soort=soort, gemaakt=nu, bewaren_tot=tot))
+    casus = Casus(schuilnaam=schuilnaam, soort=soort, gemaakt=nu, bewaren_tot=tot, noemen=noemen)
+    return nieuwe_casus(map, casus)
 
 
 def leg_voorbeeld_klaar(map: Path, casus: Casus, sessie: Sessie) -> Path:

@@ -29,7 +29,7 @@ from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.woorden import BEREIK, BRON, GEKOZEN, HYPOTHESESTATUS, STEUNSOORT
 from andere_vragen.vragen.modellen import Vragen
-from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
+from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, later, uitspraken
 
 TANTE = Menswijzer("aanwezig", "tante")
 SAMEN = Rijplek(eigen="samen")
@@ -410,7 +410,14 @@ def test_the_card_of_one_person_shows_what_is_known_and_leaves_the_others_alone(
     nu = gesprek(scherm="welkom", aanwezig=mensen)
     tafel = next(rij for rij in rijen_van(nu) if rij.id == "tafel")
     kaart = open_(nu, tafel.dingen[1])
-    assert [veld.waarde for veld in kaart.velden] == ["moeder", "kent haar", "maandag", "via school"]
+    assert [veld.waarde for veld in kaart.velden] == [
+        "moeder",
+        "kent haar",
+        "maandag",
+        "via school",
+        "ouder",
+        "",
+    ]
     nieuw = toegepast(nu, ingevuld(kaart, aanwezig="dinsdag", bereikbaar=" "), (), NU)
     assert nieuw.sessie.aanwezig == (
         mensen[0],
@@ -686,3 +693,16 @@ def test_what_is_pointed_at_becomes_an_afspraak_with_one_key() -> None:
     assert _voorstel(nu, "ouders", wijst) == "Moeder heeft een lijst nodig"
     half = half_afgesproken(nu, wie="mentor")
     assert _voorstel(half, "ouders", wijst) == ""
+
+
+def test_op_de_kaart_van_iemand_staat_wie_dat_is_en_of_die_er_nog_is() -> None:
+    nu = gesprek(scherm="welkom", aanwezig=(Deelnemer(rol="Karin"), Deelnemer(rol="mentor")))
+    tafel = next(rij for rij in rijen_van(nu) if rij.id == "tafel")
+    kaart = open_(nu, tafel.dingen[0])
+    straks = later(30)
+    weg = toegepast(nu, ingevuld(kaart, is_="ouder", tot="weg"), (), straks)
+    assert (weg.sessie.aanwezig[0].is_, weg.sessie.aanwezig[0].tot) == ("ouder", straks)
+    assert weg.beeld.hier.ouders == "weg"
+    kaart = open_(weg, next(rij for rij in rijen_van(weg) if rij.id == "tafel").dingen[0])
+    assert toegepast(weg, ingevuld(kaart), (), later(40)) is weg
+    assert toegepast(weg, ingevuld(kaart, tot=""), (), later(40)).beeld.hier.ouders == "hier"

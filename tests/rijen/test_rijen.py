@@ -102,7 +102,7 @@ def test_every_screen_has_its_rows(scherm: Any) -> None:
         assert [(rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau) for rij in gevonden] == [
             (rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau)
             for rij in rijen
-            if rij.vult not in ("terugblik", "ideeen")  # in a first sitting there is nothing to look back on
+            if rij.vult not in ("terugblik", "ideeen", "zelf_erbij", "ouders_erbij")  # nothing is known yet
         ]
     else:
         assert [(rij.plek, rij.label, rij.vraag) for rij in gevonden] == [(EEN_LIJST, "", "")]
@@ -789,3 +789,65 @@ def test_mentor_van_een_klas_is_een_mens() -> None:
         ("moeder", "ouder"),
         ("mentor, klas 2B", "ander"),
     ]
+
+
+# Who is here is asked once
+
+
+def _plekken(nu: Gesprek) -> set[str | None]:
+    return {rij.id for rij in rijen_van(nu)} & {"zelf_erbij", "ouders_erbij"}
+
+
+@pytest.mark.parametrize("scherm", ["welkom", "terugkijken"])
+def test_alleen_wat_de_namen_open_laten_wordt_gevraagd(scherm: str) -> None:
+    leeg = gesprek(scherm=scherm)
+    assert _plekken(leeg) == set()
+    for namen, open_ in (
+        ("mentor, Karin", {"zelf_erbij", "ouders_erbij"}),
+        ("mentor, Linde", {"ouders_erbij"}),
+        ("mentor, vader", {"zelf_erbij"}),
+        ("Linde, vader", set()),
+    ):
+        assert _plekken(zeg(leeg, "tafel", namen)) == open_
+    assert rij_van(zeg(leeg, "tafel", "mentor"), "zelf_erbij").vraag == "Zit Linde-07 er zelf bij?"
+
+
+@pytest.mark.parametrize(
+    ("plek", "antwoord", "aanwezig", "afwezig"),
+    [
+        ("zelf_erbij", "nee", ["mentor"], [("Linde-07", "zelf")]),
+        ("zelf_erbij", "Nee, ziek vandaag", ["mentor"], [("Linde-07", "zelf")]),
+        ("zelf_erbij", "ja", ["mentor", ("Linde-07", "zelf")], []),
+        ("zelf_erbij", "Linde zelf", ["mentor", ("Linde zelf", "zelf")], []),
+        ("ouders_erbij", "nee.", ["mentor"], [("ouders", "ouder")]),
+        ("ouders_erbij", "Ja", ["mentor", ("ouder of verzorger", "ouder")], []),
+        ("ouders_erbij", "haar moeder", ["mentor", ("haar moeder", "ouder")], []),
+    ],
+)
+def test_ja_nee_of_de_naam_is_genoeg(
+    plek: str, antwoord: str, aanwezig: list[Any], afwezig: list[tuple[str, str]]
+) -> None:
+    nu = zeg(zeg(gesprek(scherm="welkom"), "tafel", "mentor"), plek, antwoord)
+    heel = [wie if isinstance(wie, tuple) else (wie, "ander") for wie in aanwezig]
+    assert [(wie.rol, wie.is_) for wie in nu.sessie.aanwezig] == heel
+    assert [(wie.rol, wie.is_) for wie in nu.sessie.afwezig] == afwezig
+    assert plek not in _plekken(nu)
+
+
+def test_wie_al_zit_wordt_bij_de_naam_genoemd_en_niet_geraden() -> None:
+    nu = zeg(gesprek(scherm="welkom"), "tafel", "mentor, Karin, mevrouw van de opvang")
+    for antwoord in ("ja", "misschien", "Piet"):
+        with pytest.raises(NietBegrepenError):
+            zeg(nu, "ouders_erbij", antwoord)
+    assert rij_van(nu, "ouders_erbij").te_noemen() == ("ja", "nee", "Karin", "mevrouw van de opvang")
+    na = zeg(nu, "ouders_erbij", "karin")
+    assert [(wie.rol, wie.is_) for wie in na.sessie.aanwezig] == [
+        ("mentor", "ander"),
+        ("Karin", "ouder"),
+        ("mevrouw van de opvang", None),
+    ]
+
+
+def test_enter_zonder_woorden_is_hier_geen_ja() -> None:
+    nu = zeg(gesprek(scherm="welkom"), "tafel", "mentor")
+    assert rij_van(nu, "zelf_erbij").ja(VANDAAG) is None

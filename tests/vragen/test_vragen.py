@@ -511,6 +511,8 @@ def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
             [
                 "De vraag",
                 "Aan tafel",
+                "Zelf erbij",
+                "Ouders erbij",
                 "Wie missen we",
                 "De jongere zegt",
                 "De ouders zeggen",
@@ -529,6 +531,10 @@ def test_what_the_rows_of_welkom_and_slot_become() -> None:
     assert vult == {
         ("welkom", "vraag"): "vraag",
         ("welkom", "tafel"): "tafel",
+        ("welkom", "zelf_erbij"): "zelf_erbij",
+        ("welkom", "ouders_erbij"): "ouders_erbij",
+        ("terugkijken", "zelf_erbij"): "zelf_erbij",
+        ("terugkijken", "ouders_erbij"): "ouders_erbij",
         ("welkom", "mist"): "mist",
         ("welkom", "cijfer"): "cijfers",
         **{("steun", rij.id): "steun" for rij in VRAGEN.rijen_van("steun")},

@@ -494,7 +494,7 @@ def test_what_was_counted_is_told_also_when_the_questions_count_it_no_more() -> 
 def test_a_new_casus_begins_on_the_route_that_is_preferred_whatever_it_is_called() -> None:
     for namen in NAMEN.values():
         vragen = hernoemd(namen)
-        route = nieuwe_casus(vragen, "Linde-07", tuple).velden[2]
+        route = nieuwe_casus(vragen, "Linde-07", tuple).velden[-1]
         assert route.waarde == namen("route", "gewoon")
         assert [optie.label for optie in route.opties] == [
             "Kort (30 minuten)",
@@ -523,7 +523,7 @@ async def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_call
 def test_a_file_with_only_a_route_that_looks_back_can_begin() -> None:
     kop, _, rest = OUD.partition('[[routes]]\nid = "gewoon"')
     vragen = ontleed(kop + rest[rest.index("[[schermen]]") :], "v.toml")
-    assert nieuwe_casus(vragen, "Linde-07", tuple).velden[2].waarde == "terugkijken"
+    assert nieuwe_casus(vragen, "Linde-07", tuple).velden[-1].waarde == "terugkijken"
 
 
 # What controleer says of it

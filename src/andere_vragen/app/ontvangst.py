@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from andere_vragen.dossier import Dossier
     from andere_vragen.rijen.nieuw import NieuweCasus
     from andere_vragen.store.plaatsen import Plaatsen
-    from andere_vragen.taal.woorden import Soort
+    from andere_vragen.taal.woorden import Noemen, Soort
     from andere_vragen.vragen.modellen import Vragen
 
 
@@ -129,11 +129,13 @@ class Ontvangst:
 
         async def gekozen(waarden: "NieuweCasus | None") -> None:
             if waarden:
-                await self._begin(waarden.schuilnaam, waarden.soort, waarden.route)
+                await self._begin(waarden.schuilnaam, waarden.soort, waarden.route, waarden.noemen)
 
         self._start.erop(FormulierScreen(invulling), gekozen)
 
-    async def _begin(self, schuilnaam: str, soort: "Soort", route: str) -> None:
+    async def _begin(
+        self, schuilnaam: str, soort: "Soort", route: str, noemen: "Noemen | None" = None
+    ) -> None:
         from pydantic import ValidationError
 
         from andere_vragen.dossier import maak_casus
@@ -142,7 +144,7 @@ class Ontvangst:
 
         nu = self._opdracht.klok()
         try:
-            casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu)
+            casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu, noemen)
         except OSError as fout:
             self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}.")
             return

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Gezegd, Hypothese, Notitie
-from andere_vragen.casus.wie_hier import Mensen, aan_tafel, naam_is, wie_hier
+from andere_vragen.casus.wie_hier import Aanwezigen, aan_tafel, naam_is, wie_hier
 from andere_vragen.taal.mensen import zelfde_naam
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.als import Hier
@@ -113,7 +113,7 @@ class Beeld:
         return wie_hier(self.sessie, self.sessie.gewijzigd)
 
     @cached_property
-    def aan_tafel(self) -> Mensen:
+    def aan_tafel(self) -> Aanwezigen:
         """Who sits here now."""
         return aan_tafel(self.sessie)
 

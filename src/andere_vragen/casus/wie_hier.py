@@ -14,7 +14,7 @@ from andere_vragen.taal.woorden import Aanwezigheid, Is
 from andere_vragen.vragen.als import Hier
 from andere_vragen.vragen.modellen import Vragen
 
-Mensen = tuple[Deelnemer, ...]
+Aanwezigen = tuple[Deelnemer, ...]
 
 
 def wie_hier(sessie: Sessie, nu: datetime | None = None) -> Hier:
@@ -43,12 +43,12 @@ def zit_er(wie: Deelnemer, nu: datetime | None) -> bool:
     return gekomen and (wie.tot is None or nu < wie.tot)
 
 
-def aan_tafel(sessie: Sessie) -> Mensen:
+def aan_tafel(sessie: Sessie) -> Aanwezigen:
     """Who sits here now."""
     return tuple(wie for wie in sessie.aanwezig if zit_er(wie, sessie.gewijzigd))
 
 
-def niet_gekomen(sessie: Sessie) -> Mensen:
+def niet_gekomen(sessie: Sessie) -> Aanwezigen:
     """Who was missed, and did not come after all."""
     kwamen = {kaal(wie.rol) for wie in sessie.aanwezig}
     zelf = wie_hier(sessie).zelf == "hier"
@@ -61,13 +61,15 @@ def niet_gekomen(sessie: Sessie) -> Mensen:
 
 
 def herkend(sessie: Sessie, schuilnaam: str, vragen: Vragen) -> Sessie:
-    """The sitting with who its people are, as far as their names say so for certain."""
+    """The sitting with who its people are, as their names say; the same one when those add nothing."""
     if all(wie.is_ for wie in (*sessie.aanwezig, *sessie.afwezig)):
         return sessie
     anders = {
         "aanwezig": tuple(_known(wie, schuilnaam, vragen) for wie in sessie.aanwezig),
         "afwezig": tuple(_known(wie, schuilnaam, vragen) for wie in sessie.afwezig),
     }
+    if anders == {"aanwezig": sessie.aanwezig, "afwezig": sessie.afwezig}:
+        return sessie
     return sessie.model_copy(update=anders)
 
 
@@ -95,7 +97,7 @@ def begint_met(naam: str, rol: str) -> bool:
     return heel.startswith(begin) and not re.match(r"[\w-]", heel[len(begin) :])
 
 
-def aangeschoven(was: Mensen, wordt: Mensen, vanaf: datetime | None) -> Mensen:
+def aangeschoven(was: Aanwezigen, wordt: Aanwezigen, vanaf: datetime | None) -> Aanwezigen:
     """The people at the table now. Who comes later is there from that moment.
 
     Under another name it may be somebody else: who that is the new name says, or it is asked again.

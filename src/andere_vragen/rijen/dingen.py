@@ -108,7 +108,7 @@ def _middle(sessie: Sessie) -> str:
 
 
 def _card(wie: Deelnemer) -> str:
-    return naast(wie.doet, wie.aanwezig, wie.bereikbaar)
+    return naast(wie.doet, wie.aanwezig, wie.bereikbaar, "is al weg" if wie.tot else "")
 
 
 def hoe_het_ging(blik: Terugblik) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from textwrap import shorten
-from typing import assert_never
+from typing import Any, assert_never
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Uitspraak
@@ -22,6 +22,7 @@ from andere_vragen.rijen.invulling import (
     GEEN,
     MAX_TITEL,
     Invulling,
+    Optie,
     Veld,
     getoond,
     keuze,
@@ -39,7 +40,10 @@ from andere_vragen.rijen.wijzigen import (
     andere_velden,
     veranderd,
 )
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, HYPOTHESESTATUS
+from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, HYPOTHESESTATUS, IS
+
+NOG_HIER = (Optie("", "ja"), Optie("weg", "nee, al weg"))
+"""Whether somebody who sat down is still here."""
 
 
 def bewerken(gesprek: Gesprek, wat: Wijzer, vandaag: date) -> Invulling[Wijziging] | None:
@@ -140,16 +144,20 @@ def _edit_person(gesprek: Gesprek, wat: Menswijzer) -> Invulling[Wijziging] | No
     wie = gesprek.sessie.mensen(wat.veld).get(wat)
     if wie is None:
         return None
-    velden = (
+    kaart = (
         Veld("rol", "Rol", wie.rol),
         Veld("doet", "Wat doe je", wie.doet or "", "begeleidt de brugklas"),
         Veld("aanwezig", "Wanneer ben je er", wie.aanwezig or "", "dinsdag en donderdag"),
         Veld("bereikbaar", "Bereikbaar via", wie.bereikbaar or "", "alleen werk: het nummer van school"),
+        Veld("is_", "Wie is dit", wie.is_ or "", opties=(GEEN, *opties(IS))),
     )
+    weg = Veld("tot", "Is er nu nog", "weg" if wie.tot else "", opties=NOG_HIER)
+    velden = (*kaart, weg) if wat.veld == "aanwezig" else kaart
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
-        kaart = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
-        nieuw = wie.gewijzigd_naar(**kaart | {"rol": ingevuld["rol"]})
+        waarden: dict[str, Any] = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
+        waarden["tot"] = (wie.tot or gesprek.sessie.gewijzigd) if waarden.get("tot") else None
+        nieuw = wie.gewijzigd_naar(**waarden | {"rol": ingevuld["rol"]})
         if nieuw == wie:
             return Wijziging()
         return Wijziging(stap=AnderMens(wat, nieuw, andere_velden(wie, nieuw)))

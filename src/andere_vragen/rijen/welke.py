@@ -9,7 +9,7 @@ from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.afspraken import Afspraken, Vastgesteld, afspraken_rijen
 from andere_vragen.rijen.soorten.kaarten import perspectief_rijen
-from andere_vragen.rijen.soorten.mensen import Mist, Tafel
+from andere_vragen.rijen.soorten.mensen import Mist, OudersErBij, Tafel, ZelfErBij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities, Overig, Steun
 from andere_vragen.rijen.soorten.terugkijken import Ideeen, Terugblik
 from andere_vragen.rijen.soorten.velden import Cijfers, DeVraag, Regie, Terugkijkdag
@@ -67,6 +67,10 @@ def soort_rij(vult: Vult) -> type[VasteRij]:
             return DeVraag
         case "tafel":
             return Tafel
+        case "zelf_erbij":
+            return ZelfErBij
+        case "ouders_erbij":
+            return OudersErBij
         case "mist":
             return Mist
         case "regie":

@@ -70,6 +70,8 @@ class AnderMens(NamedTuple):
         """Who left the table meanwhile sits there again: what is known of somebody is not lost."""
         mensen = gesprek.sessie.mensen(self.wie.veld)
         anders = {veld: getattr(self.wordt, veld) for veld in self.velden}
+        if anders.get("tot"):
+            anders["tot"] = nu  # whoever leaves, leaves when it is said
         oud = mensen.get(self.wie)
         mensen[self.wie] = oud.model_copy(update=anders) if oud else self.wordt
         return gesprek.gesteld(nu, **{self.wie.veld: tuple(mensen.values())})

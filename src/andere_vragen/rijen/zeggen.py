@@ -8,9 +8,12 @@ from pydantic import ValidationError
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer
+from andere_vragen.casus.wie_hier import naam_is
+from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.taal.fouten import nederlands
-from andere_vragen.taal.mensen import namen_in
+from andere_vragen.taal.mensen import ja_of_nee, namen_in, zelfde_naam
 from andere_vragen.taal.tijd import datum_uit
+from andere_vragen.taal.woorden import IS, Is
 
 _CIJFER = re.compile("[0-9]|10")
 
@@ -44,6 +47,26 @@ def dag_in(tekst: str, vandaag: date) -> date:
 def mensen_in(gesprek: Gesprek, regels: Sequence[str]) -> tuple[Deelnemer, ...]:
     """The people that are named, each with what is known of that role from other casussen."""
     return tuple(_somebody(gesprek, naam) for naam in namen_in("\n".join(regels)))
+
+
+def erbij_in(gesprek: Gesprek, is_: Is, antwoord: str) -> tuple[Mensen, Deelnemer] | Menswijzer:
+    """Whom the answer means to whether such a one is here: somebody at the table, or who is named now.
+
+    Raises `NietBegrepenError` when that stays open.
+    """
+    open_ = [wijzer for wijzer, wie in gesprek.sessie.mensen("aanwezig").items() if wie.is_ is None]
+    heten = gesprek.casus.schuilnaam if is_ == "zelf" else IS[is_]
+    ja = ja_of_nee(antwoord)
+    if ja is False:
+        return "afwezig", Deelnemer(rol="ouders" if is_ == "ouder" else heten, is_=is_)
+    if genoemd := [wijzer for wijzer in open_ if zelfde_naam(wijzer.rol, antwoord)]:
+        return genoemd[0]
+    if naam_is(antwoord, gesprek.casus.schuilnaam, gesprek.vragen) == is_:
+        return "aanwezig", Deelnemer(rol=antwoord, is_=is_)
+    if ja and not open_:
+        return "aanwezig", Deelnemer(rol=heten, is_=is_)
+    namen = " of ".join(wijzer.rol for wijzer in open_)
+    raise NietBegrepenError(f"Wie is dat? Typ de naam: {namen}." if ja else "Typ ja of nee, of de naam.")
 
 
 def _somebody(gesprek: Gesprek, naam: str) -> Deelnemer:

@@ -104,6 +104,12 @@ def eigenaren(wie: str) -> list[str]:
     return [deel for deel in delen if not (is_niemand(deel) or is_tafel(deel))]
 
 
+def ja_of_nee(tekst: str) -> bool | None:
+    """Whether an answer says yes or no; None when it says something else."""
+    eerste = re.split(r"[\W_]+", vergelijkbaar(tekst).strip())[0]
+    return {"ja": True, "jawel": True, "jazeker": True, "nee": False, "neen": False}.get(eerste)
+
+
 def is_niemand(naam: str) -> bool:
     """Whether this stands where a name belongs, and is none: "?", "n.v.t.", "nog onbekend"."""
     return _NIEMAND.fullmatch(vergelijkbaar(naam)) is not None

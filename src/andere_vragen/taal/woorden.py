@@ -17,6 +17,12 @@ Aanwezigheid = Literal["hier", "weg", "onbekend"]
 Gekozen = Literal["ja", "nee", "vragen"]
 Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
 
+IS: Mapping[Is, str] = {
+    "zelf": "over wie het gaat",
+    "ouder": "ouder of verzorger",
+    "ander": "iemand anders",
+}
+NOEMEN: Mapping[Noemen, str] = {"hij": "hij", "zij": "zij", "die": "die"}
 BRON: Mapping[Bron, str] = {
     "aan_tafel": "gezegd aan tafel",
     "zelf_gezegd": "zelf gezegd",

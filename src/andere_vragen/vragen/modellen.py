@@ -45,6 +45,8 @@ Vult = Literal[
     "steun",
     "vraag",
     "tafel",
+    "zelf_erbij",
+    "ouders_erbij",
     "mist",
     "regie",
     "terugkijken",
@@ -54,9 +56,10 @@ Vult = Literal[
     "ideeen",
     "cijfers",
 ]
-"""What a line becomes: a note (``steun``: with who gives it), a field of the Sessie, an afspraak, an
-objection to the afspraken (``vastgesteld``), a look back at an earlier afspraak, a hypothesis of an
-earlier sitting (``ideeen``), or figures from 0 to 10."""
+"""What a line becomes: a note (``steun``: with who gives it), a field of the Sessie, an answer to whether
+whom it is about or a parent is here (``zelf_erbij``, ``ouders_erbij``), an afspraak, an objection to the
+afspraken (``vastgesteld``), a look back at an earlier afspraak, a hypothesis of an earlier sitting
+(``ideeen``), or figures from 0 to 10."""
 
 
 _TELT_NIVEAU = "Als welk niveau dit telt in trends. Zonder: een ander niveau."

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import gezichten, laatst_aan_tafel
-from andere_vragen.casus.wijzers import Mensen
+from andere_vragen.casus.uitspraken import Uitspraak
+from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.rijen.dingen import Ding, mens_dingen
-from andere_vragen.rijen.rij import VasteRij
-from andere_vragen.rijen.wijzigen import DezelfdeMensen, Erbij, Wijziging
-from andere_vragen.rijen.zeggen import mensen_in
+from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.rijen.wijzigen import AnderMens, DezelfdeMensen, Erbij, Wijziging
+from andere_vragen.rijen.zeggen import erbij_in, mensen_in
 from andere_vragen.taal.tekst import naast
-from andere_vragen.taal.woorden import Invoersoort
+from andere_vragen.taal.woorden import Invoersoort, Is
+from andere_vragen.vragen.modellen import Rij as Rijblok
+from andere_vragen.vragen.modellen import Scherm, ingevuld
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,3 +69,57 @@ class Mist(MensenRij):
     """Who is not here and should be."""
 
     veld = "afwezig"
+
+
+@dataclass(frozen=True, eq=False)
+class ErBij(VasteRij):
+    """Whether somebody who matters most is here: asked once, and only while the names leave it open."""
+
+    is_: ClassVar[Is]
+
+    @classmethod
+    def van(cls, gesprek: Gesprek, scherm: Scherm, hier: Sequence[Uitspraak], blok: Rijblok) -> Iterable[Rij]:
+        """None before anybody sits here, and none once it is known."""
+        bekend = any(wie.is_ == cls.is_ for wie in (*gesprek.sessie.aanwezig, *gesprek.sessie.afwezig))
+        if gesprek.sessie.aanwezig and not bekend:
+            yield cls(gesprek, scherm, hier, blok)
+
+    @property
+    def vraag(self) -> str:
+        """Whom it is about, by the schuilnaam."""
+        return ingevuld(self.blok.vraag, {"schuilnaam": self.gesprek.casus.schuilnaam})
+
+    def _things(self) -> Iterable[Ding]:
+        return ()
+
+    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        del niveau, vandaag
+        wie = erbij_in(self.gesprek, self.is_, " ".join(regels))
+        if isinstance(wie, Menswijzer):
+            mens = self.gesprek.sessie.mensen(wie.veld)[wie].gewijzigd_naar(is_=self.is_)
+            return Wijziging(stap=AnderMens(wie, mens, ("is_",)))
+        veld, mens = wie
+        return Wijziging(stap=Erbij(veld, (mens,)))
+
+    def te_noemen(self) -> tuple[str, ...]:
+        """Yes, no, or who it is of those whose name leaves that open."""
+        return ("ja", "nee", *(wie.rol for wie in self.gesprek.sessie.aanwezig if wie.is_ is None))
+
+    def raad(self, tekst: str, wordt: Invoersoort) -> str:
+        """What can be answered."""
+        del tekst, wordt
+        return "Typ ja of nee, of de naam."
+
+
+@dataclass(frozen=True, eq=False)
+class ZelfErBij(ErBij):
+    """Whom it is about."""
+
+    is_ = "zelf"
+
+
+@dataclass(frozen=True, eq=False)
+class OudersErBij(ErBij):
+    """A parent or carer."""
+
+    is_ = "ouder"
