@@ -354,7 +354,7 @@ async def test_a_next_sitting_begins_with_what_was_agreed_and_leaves_the_first_a
         await zaal.tot(lambda: zaal.op("terugkijken"))
         await zaal.druk("enter")
         assert [wie.rol for wie in (await zaal.log()).aanwezig] == ["mentor", "moeder"]
-        await zaal.druk("tab")
+        await zaal.druk("tab", "tab")
         assert "Groeten bij de deur. Is het gedaan, en hielp het?" in zaal.woorden
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.soort == "FormulierScreen")
