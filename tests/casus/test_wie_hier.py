@@ -172,3 +172,10 @@ def test_een_kaart_gaat_van_tafel_als_die_ander_komt() -> None:
 
 def test_wie_we_missen_ligt_bovenop() -> None:
     assert set(op_tafel(_hier("mentor", weg=("wijkagent", "opa")).beeld)[:2]) == {"wijkagent", "opa of oma"}
+
+
+def test_who_is_not_known_makes_no_other_sitting_of_it() -> None:
+    nu = gesprek(aanwezig=(TANTE,))
+    assert nu.getypt({}, NU).sessie is nu.sessie
+    assert nu.gesteld(NU, regie="tante").gesteld(NU, regie="tante").sessie.aanwezig == (TANTE,)
+    assert nu.zonder("niets", NU).sessie is nu.sessie

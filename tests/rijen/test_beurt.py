@@ -20,6 +20,7 @@ from andere_vragen.casus.wijzers import (
     Wijzer,
 )
 from andere_vragen.casus.zetjes import Duwtje
+from andere_vragen.rijen.afspreken import halve_afspraak
 from andere_vragen.rijen.berichten import Getypt, Naar, Ongedaan, Terug, Vastgelegd, Verder, Weggelegd
 from andere_vragen.rijen.beurt import Beurt
 from andere_vragen.rijen.formulieren import bewerken
@@ -27,7 +28,8 @@ from andere_vragen.rijen.gehoord import gegaan, gehoord
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.plaats import Plaats
 from andere_vragen.rijen.wijzigen import Verplaatst, Weg, Wijziging
-from gesprek_waarden import NU, VANDAAG, gesprek, half, ids, later
+from andere_vragen.vragen.modellen import Vragen
+from gesprek_waarden import KLEIN, NU, VANDAAG, gesprek, half, ids, later
 
 LACHT = Notitie(id="n1", scherm="goed", tekst="Ze lacht")
 BELT = Notitie(id="n2", scherm="goed", tekst="Ze belt")
@@ -155,6 +157,25 @@ ONDERWERPEN: tuple[Onderwerp, ...] = (
 def test_every_place_in_a_form_is_known_again(over: Onderwerp) -> None:
     plek = Veldplek(over, "tekst")
     assert half(getypt(gesprek(), plek, "half")) == {plek: "half"}
+
+
+def test_a_screen_or_a_row_may_be_called_like_a_word_of_the_program() -> None:
+    bestand = KLEIN.model_dump()
+    bestand["schermen"] = [
+        {**een, "id": een["id"].replace("kaart", "afspraak")} for een in bestand["schermen"]
+    ]
+    bestand["routes"] = [{**een, "schermen": ("afspraak", "afspraken")} for een in bestand["routes"]]
+    bestand["rijen"] = [
+        {**een, "id": naam}
+        for een, naam in zip(bestand["rijen"], ("wie", "hypothese", "uitspraak", "stem"), strict=True)
+    ]
+    beurt = Beurt.begonnen(gesprek(scherm="afspraak", vragen=Vragen.model_validate(bestand)))
+    for n, naam in enumerate(("wie", "hypothese", "uitspraak")):
+        hier = replace(beurt, plaats=beurt.plaats.rij(n))
+        nu = getypt(hier.gesprek, hier.plek, "mentor")
+        assert not halve_afspraak(nu)
+        opnieuw = Beurt.begonnen(nu)
+        assert (opnieuw.rij.id, opnieuw.wordt) == (naam, "notitie")
 
 
 # Enter without words

@@ -63,7 +63,7 @@ def niet_gekomen(sessie: Sessie) -> Aanwezigen:
 
 
 def herkend(sessie: Sessie, schuilnaam: str, vragen: Vragen) -> Sessie:
-    """The sitting with who its people are, as far as their names say so for certain."""
+    """The sitting with who its people are, as their names say; the same one when those add nothing."""
     open_ = {wie.rol for wie in (*sessie.aanwezig, *sessie.afwezig) if wie.is_ is None}
     bekend = {rol: zegt for rol in open_ if (zegt := naam_is(rol, schuilnaam, vragen))}
     if not bekend:

@@ -60,7 +60,8 @@ class Rij(ABC):
         """Its own prompts."""
         return ()
 
-    begin = ""
+    begin: ClassVar[str] = ""
+    """What is good to know when a screen opens at this row."""
 
     @cached_property
     def dingen(self) -> tuple[Ding, ...]:
@@ -75,7 +76,8 @@ class Rij(ABC):
     @property
     def id(self) -> str | None:
         """The row as the log keeps it; what is only a row of the screen is none."""
-        return None if self.plek.eigen else self.plek.rij
+        plek = self.plek
+        return None if plek.eigen else plek.rij
 
     @property
     def niveau(self) -> str | None:

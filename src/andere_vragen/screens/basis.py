@@ -95,7 +95,7 @@ class GesprekScreen(Laag[Antwoord]):
         if self.wijst is None or self.gesprek.alleen_lezen:
             return
         weg = Weg(self.wijst)
-        if weg.op(self.gesprek, self.klok()) is self.gesprek:
+        if weg.op(self.gesprek, self.klok()).sessie is self.gesprek.sessie:
             self.meld("Dit is eerder gezegd en blijft staan. Enter: hoe staat het nu?")
             return
         self.vertel(Vastgelegd(Wijziging(stap=weg)))

@@ -163,9 +163,9 @@ def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
 def _eigen_ids(waarden: dict[str, Any], inhoud: bytes) -> None:
     """Give what has no id, or one that cannot be used, an id of its own.
 
-    Of two with the same id, changing the one would take the place of the other; one with ``@`` would point
-    at the sitting itself. The same each time the file is read: a later sitting points at it, and a package
-    names it.
+    Of two with the same id, changing the one would take the place of the other; one with ``@`` points at
+    the sitting itself for earlier versions. The same each time the file is read: a later sitting points at
+    it, and a package names it.
     """
     heel = waarden.setdefault("id", som(inhoud)[:4].hex())
     gezien: set[str] = set()

@@ -41,7 +41,7 @@ class Notities(VasteRij):
         """A hypothesis of another screen stands at its niveau."""
         if isinstance(iets, Hypothese) and iets.scherm != self.scherm.id:
             return self.niveau is not None and iets.niveau == self.niveau
-        return iets.rij == self.id
+        return iets.rij == self.blok.id
 
 
 @dataclass(frozen=True, eq=False)
