@@ -126,6 +126,9 @@ def test_wie_later_komt_is_er_vanaf_dat_moment() -> None:
     onderweg = nu.naar("welkom", NU).naar("context", NU)
     later = onderweg.gesteld(STRAKS, aanwezig=(*nu.sessie.aanwezig, Deelnemer(rol="vader")))
     assert [wie.vanaf for wie in later.sessie.aanwezig] == [None, STRAKS]
+    niemand = _hier().naar("welkom", NU).naar("context", NU)
+    pas_nu = niemand.gesteld(STRAKS, aanwezig=(Deelnemer(rol="vader"),))
+    assert [wie.vanaf for wie in pas_nu.sessie.aanwezig] == [None], "only now it is said who sits here"
     assert later.vragen.rij("steun", "ouders") != onderweg.vragen.rij("steun", "ouders")
 
 
