@@ -99,6 +99,13 @@ def test_wie_gaat_zitten_is_bekend_zodra_de_naam_het_zegt(naam: str, is_: str | 
     assert [wie.is_ for wie in (*gesprek.sessie.aanwezig, *gesprek.sessie.afwezig)] == [is_, is_]
 
 
+def test_een_naam_die_open_blijft_verandert_niets() -> None:
+    """Screens tell by the Sessie itself whether anything changed."""
+    nu = _hier("mentor", "Karin")
+    assert Gesprek(nu.casus, nu.sessie, VRAGEN).sessie is nu.sessie
+    assert nu.gesteld(STRAKS, aanwezig=nu.sessie.aanwezig).sessie is nu.sessie
+
+
 def test_wat_de_groep_zelf_zei_gaat_voor_de_naam() -> None:
     tante = Deelnemer(rol="mevrouw Els", is_="ouder")
     assert _hier().gesteld(NU, aanwezig=(tante,)).sessie.aanwezig == (tante,)
@@ -119,6 +126,9 @@ def test_wie_later_komt_is_er_vanaf_dat_moment() -> None:
     onderweg = nu.naar("welkom", NU).naar("context", NU)
     later = onderweg.gesteld(STRAKS, aanwezig=(*nu.sessie.aanwezig, Deelnemer(rol="vader")))
     assert [wie.vanaf for wie in later.sessie.aanwezig] == [None, STRAKS]
+    niemand = _hier().naar("welkom", NU).naar("context", NU)
+    pas_nu = niemand.gesteld(STRAKS, aanwezig=(Deelnemer(rol="vader"),))
+    assert [wie.vanaf for wie in pas_nu.sessie.aanwezig] == [None], "only now it is said who sits here"
     assert later.vragen.rij("steun", "ouders") != onderweg.vragen.rij("steun", "ouders")
 
 

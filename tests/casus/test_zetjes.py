@@ -135,6 +135,12 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
         (sessie(STEMMEN[:1], GOED, BREED, n("thuis")), "context", ["geen_stem_ouders"]),
         (sessie(STEMMEN[1:], GOED, BREED, a(wat="We vragen de jongere wat die vindt")), "context", []),
         (sessie(STEMMEN[:1], GOED, BREED, n("thuis"), a(wat="De mentor vraagt het moeder")), "context", []),
+        (sessie(STEMMEN[1:], GOED, BREED, a(wat="We vragen Linde wat ze vindt")), "context", []),
+        (
+            sessie(STEMMEN[:1], GOED, BREED, n("thuis"), a(wat="Vraag ma 12 januari de conciërge")),
+            "context",
+            ["geen_stem_ouders"],
+        ),
         (
             sessie(STEMMEN, GOED, BREED, Notitie(scherm="steun", tekst="Iemand van het wijkteam")),
             "steun",

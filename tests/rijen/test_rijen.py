@@ -851,3 +851,10 @@ def test_wie_al_zit_wordt_bij_de_naam_genoemd_en_niet_geraden() -> None:
 def test_enter_zonder_woorden_is_hier_geen_ja() -> None:
     nu = zeg(gesprek(scherm="welkom"), "tafel", "mentor")
     assert rij_van(nu, "zelf_erbij").ja(VANDAAG) is None
+
+
+@pytest.mark.parametrize(("soort", "gevraagd"), [("jongere", True), ("groep", True), ("situatie", False)])
+def test_of_iemand_er_zelf_bij_is_wordt_alleen_van_mensen_gevraagd(soort: str, gevraagd: bool) -> None:
+    nu = zeg(gesprek(scherm="welkom"), "tafel", "mentor")
+    nu = replace(nu, casus=nu.casus.gewijzigd_naar(soort=soort))
+    assert ("zelf_erbij" in _plekken(nu)) is gevraagd

@@ -185,8 +185,10 @@ class Gesprek:
 
     @property
     def _on_the_way(self) -> bool:
-        """Whether the group left the screen on which it began: who comes now comes later."""
-        return any(gesteld.id != self.route[0].id for gesteld in self.sessie.schermen)
+        """Whether people sat down and the group went on from where it began: who comes now comes later."""
+        return bool(self.sessie.aanwezig) and any(
+            gesteld.id != self.route[0].id for gesteld in self.sessie.schermen
+        )
 
     def ongedaan(self, nu: datetime) -> Self:
         """The last change undone. Where the group is, what is half typed and the minutes stay as they are."""

@@ -5,7 +5,7 @@ no sentence of the app claims that somebody is here, or is not.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from andere_vragen.casus.sessie import Deelnemer, Sessie
@@ -15,6 +15,8 @@ from andere_vragen.vragen.als import Hier
 from andere_vragen.vragen.modellen import Vragen
 
 Aanwezigen = tuple[Deelnemer, ...]
+
+_MENSEN = ("aanwezig", "afwezig")
 
 
 def wie_hier(sessie: Sessie, nu: datetime | None = None) -> Hier:
@@ -62,21 +64,16 @@ def niet_gekomen(sessie: Sessie) -> Aanwezigen:
 
 def herkend(sessie: Sessie, schuilnaam: str, vragen: Vragen) -> Sessie:
     """The sitting with who its people are, as their names say; the same one when those add nothing."""
-    if all(wie.is_ for wie in (*sessie.aanwezig, *sessie.afwezig)):
+    open_ = {wie.rol for wie in (*sessie.aanwezig, *sessie.afwezig) if wie.is_ is None}
+    bekend = {rol: zegt for rol in open_ if (zegt := naam_is(rol, schuilnaam, vragen))}
+    if not bekend:
         return sessie
-    anders = {
-        "aanwezig": tuple(_known(wie, schuilnaam, vragen) for wie in sessie.aanwezig),
-        "afwezig": tuple(_known(wie, schuilnaam, vragen) for wie in sessie.afwezig),
-    }
-    if anders == {"aanwezig": sessie.aanwezig, "afwezig": sessie.afwezig}:
-        return sessie
+    anders = {veld: tuple(_known(wie, bekend) for wie in getattr(sessie, veld)) for veld in _MENSEN}
     return sessie.model_copy(update=anders)
 
 
-def _known(wie: Deelnemer, schuilnaam: str, vragen: Vragen) -> Deelnemer:
-    if wie.is_ or not (zegt := naam_is(wie.rol, schuilnaam, vragen)):
-        return wie
-    return wie.model_copy(update={"is_": zegt})
+def _known(wie: Deelnemer, bekend: Mapping[str, Is]) -> Deelnemer:
+    return wie if wie.is_ else wie.model_copy(update={"is_": bekend.get(wie.rol)})
 
 
 def naam_is(naam: str, schuilnaam: str, vragen: Vragen) -> Is | None:

@@ -168,7 +168,7 @@ def _is_about(beeld: Beeld, is_: Is, doen: re.Pattern[str]) -> bool:
 
 
 def _speaks_of(beeld: Beeld, is_: Is, tekst: str) -> bool:
-    woorden = re.findall(r"[\w-]+", tekst)
+    woorden = re.findall(r"[\w-]{3,}", tekst)  # "ma" is maandag
     return any(naam_is(woord, beeld.schuilnaam, beeld.vragen) == is_ for woord in woorden)
 
 

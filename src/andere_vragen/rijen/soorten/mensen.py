@@ -113,9 +113,15 @@ class ErBij(VasteRij):
 
 @dataclass(frozen=True, eq=False)
 class ZelfErBij(ErBij):
-    """Whom it is about."""
+    """Whom it is about, where that is somebody who can sit at a table."""
 
     is_ = "zelf"
+
+    @classmethod
+    def van(cls, gesprek: Gesprek, scherm: Scherm, hier: Sequence[Uitspraak], blok: Rijblok) -> Iterable[Rij]:
+        """None about a situation, or about how people work together."""
+        if gesprek.casus.soort in ("jongere", "groep"):
+            yield from super().van(gesprek, scherm, hier, blok)
 
 
 @dataclass(frozen=True, eq=False)
