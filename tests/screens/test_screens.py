@@ -354,7 +354,7 @@ async def test_a_next_sitting_begins_with_what_was_agreed_and_leaves_the_first_a
         await zaal.tot(lambda: zaal.op("terugkijken"))
         await zaal.druk("enter")
         assert [wie.rol for wie in (await zaal.log()).aanwezig] == ["mentor", "moeder"]
-        await zaal.druk("tab")
+        await zaal.druk("tab", "tab")
         assert "Groeten bij de deur. Is het gedaan, en hielp het?" in zaal.woorden
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.soort == "FormulierScreen")
@@ -426,11 +426,11 @@ async def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
             ("Tekst", "verslag-linde-07-2026-11-21-2.txt"),
         ):
             await zaal.druk("ctrl+l")
-            await zaal.klik(soort)
+            await zaal.kies(soort)
             await zaal.tot(lambda naam=naam: (documenten / naam).exists())  # type: ignore[misc]
             await zaal.tot(lambda: "Gemaakt:" in zaal.tekst)
         await zaal.druk("ctrl+l")
-        await zaal.klik("Agenda-afspraak")
+        await zaal.kies("Agenda-afspraak")
         await zaal.tot(lambda: "Gemaakt:" not in zaal.tekst)
         assert "dag" in zaal.woorden
 
@@ -1104,9 +1104,9 @@ async def test_a_bar_of_the_zoom_meter_cannot_be_removed(tmp_path: Path) -> None
 async def test_rows_items_lines_and_keys_can_be_clicked(tmp_path: Path) -> None:
     leg_klaar(tmp_path, DRIE_GEZEGD)
     async with aan_tafel(tmp_path, None) as zaal:
-        await zaal.klik("21-11-2026")
+        await zaal.kies("21-11-2026")
         assert zaal.soort == "KiesScreen"
-        await zaal.klik("Verder waar we waren")
+        await zaal.kies("Verder waar we waren")
         await zaal.tot(lambda: zaal.op("context"))
         await zaal.klik("Thuis")
         assert zaal.trap.open.id == "thuis"
@@ -1122,7 +1122,7 @@ async def test_rows_items_lines_and_keys_can_be_clicked(tmp_path: Path) -> None:
         await zaal.klik("Enter Kies", 7)
         await zaal.tot(lambda: zaal.op("goed"))
         await zaal.klik("F1 Hulp")
-        await zaal.klik("leg een afspraak vast")
+        await zaal.kies("leg een afspraak vast")
         assert zaal.soort == "FormulierScreen"
         await zaal.klik("Helpt voor", 24)
         assert "de hele klas" in zaal.tekst
@@ -1243,7 +1243,7 @@ async def test_words_are_shown_as_themselves_everywhere(tmp_path: Path) -> None:
         await zaal.typ("[/")
         veilig(zaal)
         assert f"{GETEMD}: waar" in zaal.tekst
-        await zaal.klik("Verder waar we waren")
+        await zaal.kies("Verder waar we waren")
         await zaal.tot(lambda: zaal.op("context"))
         for scherm in SCHERMEN:
             await zaal.naar(scherm)

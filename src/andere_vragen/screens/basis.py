@@ -6,7 +6,7 @@ from textual.reactive import reactive
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
-from andere_vragen.rijen.berichten import Bericht, Ongedaan, Vastgelegd
+from andere_vragen.rijen.berichten import Bericht, Ongedaan, Opnieuw, Vastgelegd
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
@@ -64,8 +64,12 @@ class GesprekScreen(Laag[Antwoord]):
         self.action_bewerk()
 
     def action_bewerk(self) -> None:
-        """Open the form of what is pointed at."""
-        if self.wijst and (invulling := bewerken(self.gesprek, self.wijst, self.klok().date())):
+        """Open the form of what is pointed at; the key that closed it does not open it again."""
+        if (
+            not self.herhaald
+            and self.wijst
+            and (invulling := bewerken(self.gesprek, self.wijst, self.klok().date()))
+        ):
             self.open_formulier(invulling)
 
     def open_formulier(self, invulling: Invulling[Wijziging]) -> None:
@@ -91,8 +95,8 @@ class GesprekScreen(Laag[Antwoord]):
             self.meld("Wijs eerst met ↑ of ↓ iets aan dat gezegd is.")
 
     def action_weg(self) -> None:
-        """Remove what is pointed at."""
-        if self.wijst is None or self.gesprek.alleen_lezen:
+        """Remove what is pointed at: one thing, however long the key is held."""
+        if self.herhaald or self.wijst is None or self.gesprek.alleen_lezen:
             return
         weg = Weg(self.wijst)
         if weg.op(self.gesprek, self.klok()).sessie is self.gesprek.sessie:
@@ -112,3 +116,7 @@ class GesprekScreen(Laag[Antwoord]):
     def action_ongedaan(self) -> None:
         """Undo the last change."""
         self.vertel(Ongedaan())
+
+    def action_opnieuw(self) -> None:
+        """Do again what was undone."""
+        self.vertel(Opnieuw())
