@@ -161,7 +161,7 @@ class Zaal:
 
     def _calm(self, event: Hand) -> Hand:
         """As it comes of hands that waited until the screen stood still."""
-        self._hand = max(self._hand, time.monotonic()) + RUST
+        self._hand = max(self._hand, event.time) + RUST
         event.time = self._hand
         return event
 

@@ -63,7 +63,7 @@ class Volgorde(App[None]):
         self._moved()
 
     def _moved(self) -> None:
-        self._bewoog = time.monotonic()
+        self._bewoog = events.Event().time  # by the clock that keys are stamped with
 
     def vergeet_toetsen(self) -> None:
         """What was typed behind the key that is being answered goes nowhere."""
