@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
-from andere_vragen.casus.concept import Concept, Conceptplek, Regelplek
+from andere_vragen.casus.concept import Concept, Conceptplek, Regelplek, met_teksten
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
@@ -241,10 +241,7 @@ class Gesprek:
         A draft never stops the typing: one that is longer than can be kept is kept as far as it goes, and
         refused when it is recorded.
         """
-        al = {half.plek for half in self.sessie.concept}
-        stond = (_typed(half, teksten.get(half.plek, half.tekst)) for half in self.sessie.concept)
-        erbij = (_draft(plek, tekst) for plek, tekst in teksten.items() if plek not in al)
-        concept = tuple(half for half in (*stond, *erbij) if half and half.telt)
+        concept = met_teksten(self.sessie.concept, teksten)
         if concept == self.sessie.concept:
             return self
         return replace(self, sessie=self._op(self.sessie.model_copy(update={"concept": concept}), nu))
@@ -293,15 +290,6 @@ class Gesprek:
         minuten = voorbij / timedelta(minutes=1) if timedelta() < voorbij < LANGSTE_STILTE else 0.0
         schermen = gevraagd(sessie.schermen, self.scherm, nu, minuten)
         return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})
-
-
-def _draft(plek: Conceptplek, tekst: str | None) -> Concept | None:
-    return None if tekst is None else Concept.op(plek, tekst)
-
-
-def _typed(half: Concept, tekst: str | None) -> Concept | None:
-    """The draft with these words now; keys of another version stay with it."""
-    return None if tekst is None else half.model_copy(update={"tekst": Concept.op(half.plek, tekst).tekst})
 
 
 def _with_their_thing(nu: Sessie, toen: Sessie) -> tuple[Concept, ...]:

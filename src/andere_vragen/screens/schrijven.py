@@ -178,9 +178,8 @@ class SchrijfScreen(GesprekScreen[None]):
         regels = [invoer.value + eerste, *rest]
         with self.prevent(Input.Changed):
             invoer.clear()
-        if self._record(regels, f"{len(regels)} regels vastgelegd. ctrl+z maakt het ongedaan."):
-            return
-        self._give_back(" ".join(regels))
+        if not self._record(regels, f"{len(regels)} regels vastgelegd. ctrl+z maakt het ongedaan."):
+            self._give_back(" ".join(regels))
 
     def _give_back(self, tekst: str) -> None:
         """Words that were not accepted stand in the field again, before what was typed since."""
