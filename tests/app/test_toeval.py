@@ -143,6 +143,29 @@ async def test_a_held_delete_takes_one_thing_from_the_overview_too(tmp_path: Pat
         assert len(zaal.gesprek.sessie.notities) == 2
 
 
+async def test_a_held_ctrl_z_takes_back_one_thing(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "goed") as zaal:
+        for tekst in ("een", "twee"):
+            await zaal.typ(tekst)
+        await zaal.ineens(*"half", "ctrl+z", "ctrl+z")
+        await zaal.snel("ctrl+z")
+        assert len(zaal.gesprek.sessie.notities) == 2
+        await zaal.druk("ctrl+z", "ctrl+z")
+        assert not zaal.gesprek.sessie.notities
+        await zaal.snel("ctrl+y", "ctrl+y")
+        assert [een.tekst for een in zaal.gesprek.sessie.notities] == ["een"]
+
+
+async def test_a_held_f2_puts_one_zetje_aside(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "voorbeeld") as zaal:
+        await zaal.naar("afspraken")
+        al = len(zaal.gesprek.sessie.zetjes_weg)
+        await zaal.ineens("f2", "f2", "f2")
+        assert len(zaal.gesprek.sessie.zetjes_weg) == al + 1
+        await zaal.druk("f2")
+        assert len(zaal.gesprek.sessie.zetjes_weg) == al + 2
+
+
 # Opening
 
 
@@ -193,6 +216,7 @@ async def test_the_enter_that_closes_a_form_does_not_open_it_again(tmp_path: Pat
 async def test_the_bounce_of_the_key_that_hides_everything_does_not_show_it(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context") as zaal:
         await zaal.ineens("f9", "f9")
+        assert zaal.soort == "LeegScreen"
         await zaal.snel("f9")
         assert zaal.soort == "LeegScreen"
         await zaal.druk("f9")

@@ -4,6 +4,7 @@ from typing import TypeVar, cast
 
 from textual.reactive import reactive
 
+from andere_vragen.casus.concept import Regelplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
 from andere_vragen.rijen.berichten import Bericht, Ongedaan, Opnieuw, Vastgelegd
@@ -114,9 +115,19 @@ class GesprekScreen(Laag[Antwoord]):
         self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, tussen))))
 
     def action_ongedaan(self) -> None:
-        """Undo the last change."""
-        self.vertel(Ongedaan())
+        """Take back what is being typed, or else the last change: one, however long the key is held."""
+        if not self.herhaald:
+            self.vertel(Ongedaan(self._taken_back()))
 
     def action_opnieuw(self) -> None:
-        """Do again what was undone."""
-        self.vertel(Opnieuw())
+        """Do again what was undone, one thing as well."""
+        if not self.herhaald:
+            self.vertel(Opnieuw(self._typing_at()))
+
+    def _taken_back(self) -> Regelplek | None:
+        """Where half a line was taken out of the field; None where nobody types."""
+        return None
+
+    def _typing_at(self) -> Regelplek | None:
+        """Where is typed now."""
+        return None

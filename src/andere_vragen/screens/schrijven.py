@@ -10,7 +10,7 @@ from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.wijzers import NieuweAfspraak
 from andere_vragen.casus.zetjes import Duwtje
 from andere_vragen.rijen.afspreken import halve_afspraak, voorgesteld
-from andere_vragen.rijen.berichten import Getypt, Ongedaan, Opnieuw, Vastgelegd
+from andere_vragen.rijen.berichten import Getypt, Vastgelegd
 from andere_vragen.rijen.beurt import Beurt, halve_regel
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.voorstellen import Voorstel
@@ -80,18 +80,16 @@ class SchrijfScreen(GesprekScreen[None]):
             with self.prevent(Input.Changed):
                 invoer.zet(nu)
 
-    def action_ongedaan(self) -> None:
-        """Take back what is being typed, or else the last change."""
+    def _taken_back(self) -> Regelplek | None:
         invoer = self.query_one(Invoer)
-        typt = self._plek if invoer.value and not self.gesprek.alleen_lezen else None
-        if typt:
-            with self.prevent(Input.Changed):
-                invoer.clear()
-        self.vertel(Ongedaan(typt))
+        if not invoer.value or self.gesprek.alleen_lezen:
+            return None
+        with self.prevent(Input.Changed):
+            invoer.clear()
+        return self._plek
 
-    def action_opnieuw(self) -> None:
-        """Do again what was undone; half a line comes back in the field."""
-        self.vertel(Opnieuw(self.beurt.plek))
+    def _typing_at(self) -> Regelplek:
+        return self.beurt.plek
 
     def action_rij(self, richting: int) -> None:
         """To the next row; on a screen of one list, to the next niveau the line is about."""

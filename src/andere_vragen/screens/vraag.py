@@ -126,7 +126,9 @@ class VraagScreen(SchrijfScreen):
         self._stilte.wissel(self.gesprek.scherm.stilte)
 
     def action_zetje(self) -> None:
-        """The next zetje. One that a rule gave is put aside; the prompts go round."""
+        """The next zetje. One that a rule gave is put aside, one at a time; the prompts go round."""
+        if self._duwtje.id and self.herhaald:
+            return
         if self._duwtje.id and not self.gesprek.alleen_lezen:
             self.vertel(Weggelegd(self._duwtje.id))
         else:
