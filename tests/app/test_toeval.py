@@ -110,6 +110,12 @@ async def test_a_double_click_does_not_end_the_sitting(tmp_path: Path) -> None:
         await zaal.tot(lambda: zaal.soort == "StartScreen")
 
 
+async def test_who_chooses_the_end_by_name_means_it(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "slot") as zaal:
+        await zaal.ineens("ctrl+p", *"PgDn", "enter")
+        await zaal.tot(lambda: zaal.soort == "StartScreen")
+
+
 async def test_what_comes_behind_the_end_opens_nothing(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "slot") as zaal:
         await zaal.ineens("f8", "enter", "enter", *"abc")

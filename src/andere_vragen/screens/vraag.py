@@ -151,7 +151,14 @@ class VraagScreen(SchrijfScreen):
 
     def action_opdrachten(self) -> None:
         """Choose a command from a list."""
-        self.erop(OpdrachtenScreen(), self._run_key)
+        self.erop(OpdrachtenScreen(), self._run_chosen)
+
+    async def _run_chosen(self, actie: str | None) -> None:
+        """What was chosen by its name was meant, so it ends the sitting without a rest before it."""
+        if actie == "verder":
+            self.vertel(Verder())
+        else:
+            await self._run_key(actie)
 
     async def _run_key(self, actie: str | None) -> None:
         if actie:
