@@ -21,6 +21,7 @@ from textual.widgets import Input
 
 from andere_vragen.app.app import AndereVragen
 from andere_vragen.app.ontvangst import Opdracht
+from andere_vragen.app.volgorde import RUST
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.voorbeeld import voorbeeld
@@ -49,6 +50,7 @@ RONDEN = 4
 """Rounds of messages: a key, what the screen says of it, what the App answers, what is drawn of that."""
 
 Gevonden = TypeVar("Gevonden", bound=Widget)
+Hand = TypeVar("Hand", bound=events.InputEvent)
 
 
 class Klok:
@@ -89,6 +91,7 @@ class Zaal:
 
     def __init__(self, app: AndereVragen, pilot: Pilot[None], map: Path, klok: Klok) -> None:
         self.app, self.pilot, self.map, self.klok = app, pilot, map, klok
+        self._hand = 0.0
 
     # Looking
 
@@ -156,16 +159,29 @@ class Zaal:
 
     # Doing
 
+    def _calm(self, event: Hand) -> Hand:
+        """As it comes of hands that waited until the screen stood still."""
+        self._hand = max(self._hand, event.time) + RUST
+        event.time = self._hand
+        return event
+
     async def druk(self, *toetsen: str) -> None:
-        """Press these keys, and see each one answered before the next."""
+        """Press these keys calmly, and see each one answered before the next."""
+        for toets in toetsen:
+            self.app.post_message(self._calm(_key(toets)))
+            await self.rust()
+
+    async def snel(self, *toetsen: str) -> None:
+        """Press these keys one by one, each right behind the answer to the one before."""
         for toets in toetsen:
             self.app.post_message(_key(toets))
             await self.rust()
 
     async def ineens(self, *toetsen: str) -> None:
-        """These keys arrive in one read: nothing is answered before the last one is there."""
-        for toets in toetsen:
-            self.app.post_message(_key(toets))
+        """These keys arrive in one read, after a rest: nothing is answered before the last one is there."""
+        eerste, *rest = map(_key, toetsen)
+        for event in (self._calm(eerste), *rest):
+            self.app.post_message(event)
         await self.rust()
 
     async def typ(self, tekst: str, toets: str = "enter") -> None:
@@ -191,16 +207,22 @@ class Zaal:
         rij = self.regel(stuk)
         await self.klik_op(self.regels[rij].index(stuk) + verder, rij)
 
-    async def klik_op(self, x: int, y: int) -> None:
+    async def kies(self, stuk: str) -> None:
+        """Click on this line of a list, and once more."""
+        await self.klik(stuk)
+        await self.klik(stuk)
+
+    async def klik_op(self, x: int, y: int, *, kalm: bool = True) -> None:
         """Click on this cell."""
         for soort in (events.MouseDown, events.MouseUp):
-            await self.muis(soort, x, y)
+            await self.muis(soort, x, y, kalm=kalm)
 
-    async def muis(self, soort: type[events.MouseEvent], x: int, y: int) -> None:
+    async def muis(self, soort: type[events.MouseEvent], x: int, y: int, *, kalm: bool = True) -> None:
         """The mouse does this on this cell."""
         boven = self.app.screen
         knop = 1 if soort in (events.MouseDown, events.MouseUp) else 0
-        self.app.post_message(soort(boven, x, y, 0, 0, knop, False, False, False, x, y))
+        event = soort(boven, x, y, 0, 0, knop, False, False, False, x, y)
+        self.app.post_message(self._calm(event) if kalm else event)
         await self.rust()
 
     async def naar(self, scherm: str) -> None:

@@ -40,7 +40,8 @@ async def verschillen(map: Path, begin: str, paren: Iterable[Paar]) -> list[str]
     async with aan_tafel(map, None if begin == "lijst" else "context") as zaal:
         for paar in paren:
             await _open(zaal, begin)
-            await zaal.druk(*paar[: 1 if begin == "leeg" else 2])  # what comes behind that one is dropped
+            await zaal.druk(paar[0])
+            await zaal.snel(*paar[1 : 1 if begin == "leeg" else 2])  # what comes behind that one is dropped
             los = _stapel(zaal)
             await _open(zaal, begin)
             await zaal.ineens(*paar)

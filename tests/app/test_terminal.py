@@ -100,7 +100,6 @@ def test_a_whole_conversation(tmp_path: Path) -> None:
         terminal.typ("De conciërge vraagt Linde te helpen")
         terminal.wacht_op("Linde te helpen")
         terminal.toets("enter")
-        time.sleep(0.2)  # until the cursor stands in the next field
         terminal.typ("mentor")
         terminal.wacht_op("mentor")
         terminal.toets("ctrl+s")

@@ -166,6 +166,24 @@ def test_een_kaart_van_wie_hier_zit_wordt_vriendelijk_geweigerd(hier: str, kaart
     assert weigering(_hier(hier).beeld, kaart) == zin
 
 
+@pytest.mark.parametrize(
+    ("tekst", "naam"),
+    [
+        ("conciërge", True),
+        ("de buurvrouw van nummer 3", True),
+        ("opa of oma", True),
+        ("het zusje", True),
+        ("Ik zie dat hij bij gym altijd lacht", False),
+        ("ze lacht", False),
+        ("De docent ziet hem nooit lachen op gang", False),
+        ("Hoe zit dat?", False),
+        ("w" * 41, False),
+    ],
+)
+def test_a_card_has_a_name_and_no_sentence(tekst: str, naam: bool) -> None:
+    assert ("Dit is een zin." not in weigering(gesprek().beeld, tekst)) == naam
+
+
 def test_een_kaart_gaat_van_tafel_als_die_ander_komt() -> None:
     kaarten = ("conciërge", "wijkagent", "jongere over vijf jaar")
     voor, na = _hier("mentor"), _hier("mentor", "conciërge")

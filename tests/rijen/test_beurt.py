@@ -21,7 +21,16 @@ from andere_vragen.casus.wijzers import (
 )
 from andere_vragen.casus.zetjes import Duwtje
 from andere_vragen.rijen.afspreken import halve_afspraak
-from andere_vragen.rijen.berichten import Getypt, Naar, Ongedaan, Terug, Vastgelegd, Verder, Weggelegd
+from andere_vragen.rijen.berichten import (
+    Getypt,
+    Naar,
+    Ongedaan,
+    Opnieuw,
+    Terug,
+    Vastgelegd,
+    Verder,
+    Weggelegd,
+)
 from andere_vragen.rijen.beurt import Beurt
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.gehoord import gegaan, gehoord
@@ -244,7 +253,8 @@ def test_what_is_heard_is_said_and_told() -> None:
     assert [notitie.tekst for notitie in verschoven.sessie.notities] == ["Ze belt", "Ze lacht"]
     assert gehoord(nu, Weggelegd("alleen_problemen"), NU).gesprek.sessie.zetjes_weg == ("alleen_problemen",)
     assert gehoord(gesprek(), Ongedaan(), NU).zin == "Er is niets om ongedaan te maken."
-    assert gehoord(nu, Ongedaan(), NU).zin == "De laatste verandering is ongedaan gemaakt."
+    assert gehoord(nu, Ongedaan(), NU).zin == "Weg: “Ze lacht” en nog 1."
+    assert gehoord(nu, Opnieuw(), NU).zin == "Er is niets om opnieuw te doen."
 
 
 def test_what_is_only_read_does_not_change() -> None:

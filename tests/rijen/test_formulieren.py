@@ -14,7 +14,7 @@ from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspra
 from andere_vragen.casus.wijzers import Menswijzer, NieuweAfspraak, Uitspraakwijzer, Veldwijzer, Wijzer
 from andere_vragen.casus.zetjes import duwtjes
 from andere_vragen.papieren.verslag import verslag
-from andere_vragen.rijen.afspreken import halve_afspraak, nieuwe_afspraak
+from andere_vragen.rijen.afspreken import halve_afspraak, nieuwe_afspraak, voorgesteld
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
@@ -521,8 +521,25 @@ def test_our_one_step_is_taken_by_us_unless_somebody_says_otherwise() -> None:
     assert veld(nieuwe_afspraak(nu, alleen, "Groeten", VANDAAG), "wie").waarde == ""
     half = half_afgesproken(nu, wie="mentor")
     assert veld(nieuwe_afspraak(half, samen, "", VANDAAG), "wie").waarde == "mentor"
-    gezegd = Voorstel("Groeten", wie="mentor")
-    assert veld(nieuwe_afspraak(nu, samen, "", VANDAAG, anders=gezegd), "wie").waarde == "mentor"
+
+
+@pytest.mark.parametrize(("scherm", "plek"), [("afspraken", SAMEN), ("perspectief", None)])
+def test_a_proposal_from_elsewhere_is_of_no_row_whichever_is_open(scherm: str, plek: Rijplek | None) -> None:
+    beeld = Notitie(scherm="perspectief", perspectief="conciërge", bron="ingeleefd", tekst="Ik zie haar")
+    nu = gesprek(beeld, scherm=scherm)
+    hier = next(rij for rij in rijen_van(nu) if rij.plek == (plek or Rijplek(op_tafel(nu.beeld)[0])))
+    van_elders = Voorstel("Voor meer leerlingen: De klas")
+    for invulling in (
+        nieuwe_afspraak(nu, hier, "", VANDAAG, anders=van_elders),
+        voorgesteld(nu, van_elders, VANDAAG),
+    ):
+        assert veld(invulling, "wie").waarde == ""
+        (afspraak,) = ingevuld(invulling).uitspraken
+        assert isinstance(afspraak, Afspraak)
+        assert (afspraak.scherm, afspraak.rij, afspraak.samen) == (scherm, None, False)
+    (getypt,) = ingevuld(nieuwe_afspraak(nu, hier, "Groeten", VANDAAG)).uitspraken
+    assert isinstance(getypt, Afspraak)
+    assert (getypt.rij, getypt.samen) == (hier.id, hier.samen)
 
 
 # What is half filled in

@@ -427,11 +427,11 @@ async def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
             ("Tekst", "verslag-linde-07-2026-11-21-2.txt"),
         ):
             await zaal.druk("ctrl+l")
-            await zaal.klik(soort)
+            await zaal.kies(soort)
             await zaal.tot(lambda naam=naam: (documenten / naam).exists())  # type: ignore[misc]
             await zaal.tot(lambda: "Gemaakt:" in zaal.tekst)
         await zaal.druk("ctrl+l")
-        await zaal.klik("Agenda-afspraak")
+        await zaal.kies("Agenda-afspraak")
         await zaal.tot(lambda: "Gemaakt:" not in zaal.tekst)
         assert "dag" in zaal.woorden
 
@@ -1105,9 +1105,9 @@ async def test_a_bar_of_the_zoom_meter_cannot_be_removed(tmp_path: Path) -> None
 async def test_rows_items_lines_and_keys_can_be_clicked(tmp_path: Path) -> None:
     leg_klaar(tmp_path, DRIE_GEZEGD)
     async with aan_tafel(tmp_path, None) as zaal:
-        await zaal.klik("21-11-2026")
+        await zaal.kies("21-11-2026")
         assert zaal.soort == "KiesScreen"
-        await zaal.klik("Verder waar we waren")
+        await zaal.kies("Verder waar we waren")
         await zaal.tot(lambda: zaal.op("context"))
         await zaal.klik("Thuis")
         assert zaal.trap.open.id == "thuis"
@@ -1123,7 +1123,7 @@ async def test_rows_items_lines_and_keys_can_be_clicked(tmp_path: Path) -> None:
         await zaal.klik("Enter Kies", 7)
         await zaal.tot(lambda: zaal.op("goed"))
         await zaal.klik("F1 Hulp")
-        await zaal.klik("leg een afspraak vast")
+        await zaal.kies("leg een afspraak vast")
         assert zaal.soort == "FormulierScreen"
         await zaal.klik("Helpt voor", 24)
         assert "de hele klas" in zaal.tekst
@@ -1244,7 +1244,7 @@ async def test_words_are_shown_as_themselves_everywhere(tmp_path: Path) -> None:
         await zaal.typ("[/")
         veilig(zaal)
         assert f"{GETEMD}: waar" in zaal.tekst
-        await zaal.klik("Verder waar we waren")
+        await zaal.kies("Verder waar we waren")
         await zaal.tot(lambda: zaal.op("context"))
         for scherm in SCHERMEN:
             await zaal.naar(scherm)

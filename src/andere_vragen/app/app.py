@@ -60,6 +60,7 @@ class AndereVragen(Volgorde, Vertrek):
         self._opdracht = opdracht
         self._tafel: Tafel | None = None
         self._vragen = opdracht.vragen
+        self._vraagt: KiesScreen | None = None
         self._start = StartScreen()
         self._ontvangst = Ontvangst(self, self._start, opdracht, self._questions, self._to_table)
 
@@ -175,6 +176,7 @@ class AndereVragen(Volgorde, Vertrek):
             self._ask_to_stay()
             return
         self._tafel = None
+        self.vergeet_toetsen()  # what was typed for the table is not meant for the list
         tafel.sluit(GENOEG_TIJD)
         while self.screen is not self._start:
             await self.pop_screen()
@@ -195,7 +197,7 @@ class AndereVragen(Volgorde, Vertrek):
             self._ask_to_stay()
 
     def _ask_to_stay(self) -> None:
-        if isinstance(self.screen, KiesScreen):
+        if self.screen is self._vraagt:
             return  # it is being asked
         fout = self._tafel.fout if self._tafel else ""
         keuzes = [
@@ -203,8 +205,9 @@ class AndereVragen(Volgorde, Vertrek):
             Keus("stop", "Toch stoppen: het verslag komt in dit venster te staan"),
         ]
         vraag = f"Nog niet bewaard: {fout or 'de schijf antwoordt niet'}. Wat wil je doen?"
+        self._vraagt = KiesScreen(vraag, keuzes)
         self.push_screen(
-            KiesScreen(vraag, keuzes),
+            self._vraagt,
             lambda antwoord: self.exit(return_code=1) if antwoord == "stop" else None,
         )
 

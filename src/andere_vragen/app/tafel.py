@@ -88,7 +88,8 @@ class Tafel:
             case Naar() | Verder() | Terug():
                 return await self._go(bericht)
             case PapierGevraagd(soort):
-                self._tell_all(await asyncio.to_thread(self._paper, soort))
+                self._tell_all("Het papier wordt gemaakt…")
+                self._app.run_worker(self._make_paper(soort, self.gesprek), group="papier")
             case TrendsGevraagd():
                 self._trends()
             case _:
@@ -137,12 +138,16 @@ class Tafel:
             TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self.gesprek.vragen), gekozen
         )
 
-    def _paper(self, soort: str) -> str:
+    async def _make_paper(self, soort: str, gesprek: Gesprek) -> None:
+        """Beside the conversation: however slow the disk is, no key waits for it."""
+        self._tell_all(await asyncio.to_thread(self._paper, soort, gesprek))
+
+    def _paper(self, soort: str, gesprek: Gesprek) -> str:
         """Make a paper, and say where it is or why not."""
         if self._oefenen:
             return "Oefenen bewaart niets: er komt geen papier."
         try:
-            pad = leg_papier_klaar(self._plaatsen.documenten, soort, self.gesprek)
+            pad = leg_papier_klaar(self._plaatsen.documenten, soort, gesprek)
         except GeenPapierError as fout:
             return str(fout)
         except OSError as fout:

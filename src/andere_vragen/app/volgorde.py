@@ -1,8 +1,11 @@
-"""Keys are answered one by one, in the order of the hands.
+"""Keys are answered one by one, in the order of the hands; and no accident is a yes.
 
 Textual hands on every key at once, while screens come and go later: of keys that arrive in one read, the
 second still reaches the screen that the first one closed. Here a key waits until the one before it was
 answered, so that it goes to the screen it was meant for.
+
+A bounced or held key, a second click, keys that were typed ahead: all come soon after the hands before them
+were answered. So that is what is kept here, and what says yes, ends or takes away asks for it (`Laag`).
 """
 
 import asyncio
@@ -20,6 +23,9 @@ RONDEN = 4
 LANGST = 1.0
 """Seconds that a key waits at most: what takes longer holds no other key."""
 
+RUST = 0.7
+"""Seconds that a screen has to be still before a key is a yes: longer than keyboards wait to repeat a key."""
+
 KIJK = 0.01
 """Seconds after which is looked again whether a screen is still there."""
 
@@ -32,6 +38,8 @@ class Volgorde(App[None]):
         self._rij: asyncio.Queue[events.Event] = asyncio.Queue()
         self.toets_bezig = False
         """Whether a key is waiting or being answered."""
+        self._hand, self._bewoog = "", float("-inf")
+        self.stil, self.herhaald = True, False
 
     def on_mount(self) -> None:
         """From now on keys take turns."""
@@ -42,8 +50,20 @@ class Volgorde(App[None]):
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             self.toets_bezig = True
             self._rij.put_nowait(event)
-        else:
-            await super().on_event(event)
+            return
+        if isinstance(event, events.MouseDown) and not event.is_forwarded:
+            self._begin("klik", event)
+        await super().on_event(event)
+
+    def _begin(self, hand: str, event: events.Event) -> None:
+        """This key or click is answered now: how long was it still before somebody pressed?"""
+        self.stil = event.time - self._bewoog >= RUST
+        self.herhaald = hand == self._hand and not self.stil
+        self._hand = hand
+        self._moved()
+
+    def _moved(self) -> None:
+        self._bewoog = events.Event().time  # by the clock that keys are stamped with
 
     def vergeet_toetsen(self) -> None:
         """What was typed behind the key that is being answered goes nowhere."""
@@ -56,6 +76,7 @@ class Volgorde(App[None]):
             while True:
                 self.toets_bezig = not self._rij.empty()
                 event = await self._rij.get()
+                self._begin(event.key if isinstance(event, events.Key) else "plakken", event)
                 letter = isinstance(event, events.Key) and event.is_printable
                 if letter and isinstance(self.focused, Input):  # in a field they stay in order by themselves
                     self.call_later(super().on_event, event)
@@ -66,6 +87,7 @@ class Volgorde(App[None]):
                     letters = False
                 self.call_later(super().on_event, event)
                 await self._answered()
+                self._moved()
 
     async def _answered(self) -> None:
         """Until all has been heard that a key sets going. A screen that comes is there then."""

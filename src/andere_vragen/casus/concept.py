@@ -1,5 +1,6 @@
 """Half-typed text, and the place where it belongs: a line of a row, or a field of a form."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Annotated, Any, Literal, Self
 
@@ -120,6 +121,25 @@ class Concept(Waarde):
                 return Menswijzer(self.van, id, self.nummer or 0)
             case _:
                 return Veldwijzer(self.van)
+
+
+def met_teksten(
+    concept: tuple[Concept, ...], teksten: Mapping[Conceptplek, str | None]
+) -> tuple[Concept, ...]:
+    """These drafts with other texts in their places; None takes one away."""
+    al = {half.plek for half in concept}
+    stond = (_typed(half, teksten.get(half.plek, half.tekst)) for half in concept)
+    erbij = (_new(plek, tekst) for plek, tekst in teksten.items() if plek not in al)
+    return tuple(half for half in (*stond, *erbij) if half and half.telt)
+
+
+def _new(plek: Conceptplek, tekst: str | None) -> Concept | None:
+    return None if tekst is None else Concept.op(plek, tekst)
+
+
+def _typed(half: Concept, tekst: str | None) -> Concept | None:
+    """The draft with these words now; keys of another version stay with it."""
+    return None if tekst is None else half.model_copy(update={"tekst": Concept.op(half.plek, tekst).tekst})
 
 
 def _keys(plek: Conceptplek) -> dict[str, Any]:

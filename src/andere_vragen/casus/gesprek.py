@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
-from andere_vragen.casus.concept import Concept, Conceptplek
+from andere_vragen.casus.concept import Concept, Conceptplek, Regelplek, met_teksten
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
@@ -29,6 +29,9 @@ LANGSTE_STILTE = timedelta(minutes=45)
 BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "afgerond")
 """What undo leaves as it is: it is not what was said."""
 
+Teruggenomen = Sessie | Concept
+"""What was undone: a change, by the Sessie as it was then, or half a line."""
+
 
 @dataclass(frozen=True)
 class Gesprek:
@@ -39,6 +42,8 @@ class Gesprek:
     vragenlijst: Vragen
     """The question file as it is; `vragen` is what is asked of these people."""
     verleden: tuple[Sessie, ...] = ()
+    toekomst: tuple[Teruggenomen, ...] = ()
+    """What was undone and can be done again, the last one last; something new that is said ends it."""
     alleen_lezen: str = ""
     """Why nothing can be changed, in a Dutch sentence; empty when everything can."""
     eerder: tuple[Sessie, ...] = ()
@@ -190,15 +195,47 @@ class Gesprek:
             gesteld.id != self.route[0].id for gesteld in self.sessie.schermen
         )
 
-    def ongedaan(self, nu: datetime) -> Self:
-        """The last change undone. Where the group is, what is half typed and the minutes stay as they are."""
+    def ongedaan(self, nu: datetime, typt: Regelplek | None = None) -> Self:
+        """What is half typed at `typt` taken back, or else the last change undone.
+
+        Where the group is, what else is half typed and the minutes stay as they are.
+        """
+        half = next((half for half in self.sessie.concept if half.plek == typt), None)
+        if half:
+            return replace(self.getypt({half.plek: None}, nu), toekomst=(*self.toekomst, half))
         if not self.verleden:
             return self
         *eerder, vorige = self.verleden
+        return replace(
+            self._as_it_was(vorige, nu), verleden=tuple(eerder), toekomst=(*self.toekomst, self.sessie)
+        )
+
+    def opnieuw(self, nu: datetime, hier: Regelplek | None = None) -> Self:
+        """What was undone last done again. Half a line comes back before what is half typed on its screen.
+
+        `hier` is where is typed now: on its own screen half a line comes back there.
+        """
+        if not self.toekomst:
+            return self
+        *toekomst, laatste = self.toekomst
+        if isinstance(laatste, Concept):
+            return replace(self._typed_again(laatste, hier, nu), toekomst=tuple(toekomst))
+        verder = self._as_it_was(laatste, nu)
+        return replace(verder, verleden=(*self.verleden, self.sessie), toekomst=tuple(toekomst))
+
+    def _typed_again(self, half: Concept, hier: Regelplek | None, nu: datetime) -> Self:
+        op_scherm = (ander for ander in self.sessie.concept if ander.scherm == half.scherm and not ander.van)
+        plek = hier if hier and hier.scherm == half.scherm else half.plek
+        if ander := next(op_scherm, None):
+            return self.getypt({ander.plek: f"{half.tekst} {ander.tekst}"}, nu)
+        return self.getypt({plek: half.tekst}, nu)
+
+    def _as_it_was(self, toen: Sessie, nu: datetime) -> Self:
+        """With what was said as it was said then."""
         blijft = {veld: getattr(self.sessie, veld) for veld in BLIJFT}
-        blijft["concept"] = _with_their_thing(self.sessie, vorige)
-        terug = self._op(vorige.model_copy(update=blijft), nu)
-        return replace(self, casus=self._kept_for(terug), sessie=terug, verleden=tuple(eerder))
+        blijft["concept"] = _with_their_thing(self.sessie, toen)
+        sessie = self._op(toen.model_copy(update=blijft), nu)
+        return replace(self, casus=self._kept_for(sessie), sessie=sessie)
 
     def getypt(self, teksten: Mapping[Conceptplek, str | None], nu: datetime) -> Self:
         """With these half-typed texts, each in its place; None takes it away. Drafts are no undo steps.
@@ -206,10 +243,7 @@ class Gesprek:
         A draft never stops the typing: one that is longer than can be kept is kept as far as it goes, and
         refused when it is recorded.
         """
-        al = {half.plek for half in self.sessie.concept}
-        stond = (_typed(half, teksten.get(half.plek, half.tekst)) for half in self.sessie.concept)
-        erbij = (_draft(plek, tekst) for plek, tekst in teksten.items() if plek not in al)
-        concept = tuple(half for half in (*stond, *erbij) if half and half.telt)
+        concept = met_teksten(self.sessie.concept, teksten)
         if concept == self.sessie.concept:
             return self
         return replace(self, sessie=self._op(self.sessie.model_copy(update={"concept": concept}), nu))
@@ -249,7 +283,8 @@ class Gesprek:
     def _changed(self, sessie: Sessie, nu: datetime) -> Self:
         if sessie == self.sessie:
             return self
-        return replace(self, sessie=self._op(sessie, nu), verleden=(*self.verleden, self.sessie))
+        verleden = (*self.verleden, self.sessie)
+        return replace(self, sessie=self._op(sessie, nu), verleden=verleden, toekomst=())
 
     def _op(self, sessie: Sessie, nu: datetime) -> Sessie:
         """`sessie` at this moment: the time since the last step belongs to the screen the group is on."""
@@ -259,20 +294,11 @@ class Gesprek:
         return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})
 
 
-def _draft(plek: Conceptplek, tekst: str | None) -> Concept | None:
-    return None if tekst is None else Concept.op(plek, tekst)
-
-
-def _typed(half: Concept, tekst: str | None) -> Concept | None:
-    """The draft with these words now; keys of another version stay with it."""
-    return None if tekst is None else half.model_copy(update={"tekst": Concept.op(half.plek, tekst).tekst})
-
-
-def _with_their_thing(nu: Sessie, vorige: Sessie) -> tuple[Concept, ...]:
-    """The drafts after undo: what is half changed goes, and comes back, with the thing it is about."""
-    blijft = [half for half in nu.concept if not _only_in(nu, half.onderwerp, vorige)]
+def _with_their_thing(nu: Sessie, toen: Sessie) -> tuple[Concept, ...]:
+    """The drafts after undo or redo: what is half changed goes and comes back with the thing it is about."""
+    blijft = [half for half in nu.concept if not _only_in(nu, half.onderwerp, toen)]
     al = {half.plek for half in blijft}
-    terug = (half for half in vorige.concept if half.plek not in al and _only_in(vorige, half.onderwerp, nu))
+    terug = (half for half in toen.concept if half.plek not in al and _only_in(toen, half.onderwerp, nu))
     return (*blijft, *terug)
 
 

@@ -10,8 +10,15 @@ from random import Random
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.wie_hier import begint_met, naam_is
-from andere_vragen.taal.tekst import hoofdletter
+from andere_vragen.taal.tekst import hoofdletter, woorden
 from andere_vragen.vragen.modellen import Rol
+
+LANGSTE_NAAM = 40
+WOORDEN = 5
+"""Characters and words that the name of somebody has at most."""
+
+_ZIN = re.compile(r"(?i)(ik|hij|zij|ze|we|wij|je|jij|er|dat|dit|misschien)\s.*|.*[.!?…]")
+"""How a sentence begins or ends, and a name does not."""
 
 AANTAL = 3
 """Cards on the table: enough to choose, few enough to read (domain A29)."""
@@ -40,6 +47,8 @@ def gekozen(beeld: Beeld, naam: str) -> tuple[str, ...]:
 
 def weigering(beeld: Beeld, naam: str) -> str:
     """Why this card is not played, in Dutch; empty when it is. Who can be asked is asked (domain §5.2)."""
+    if not (beeld.vragen.rol(naam) or _a_name(naam)):
+        return "Dit is een zin. Typ hier alleen wie je kiest, of ga met Tab naar een kaart."
     if hier := _who_sits_here(beeld, naam):
         bekend = beeld.vragen.rol(hier.rol)
         zit = f"{hoofdletter(bekend.in_een_zin)} zit hier." if bekend else f"Aan tafel: {hier.rol}."
@@ -49,6 +58,11 @@ def weigering(beeld: Beeld, naam: str) -> str:
         wie = rol.in_een_zin if rol else naam
         return f"Wat {wie} ziet, vragen we zelf. Dat spelen we niet. F5: wie vraagt het?"
     return ""
+
+
+def _a_name(tekst: str) -> bool:
+    naam = tekst.strip()
+    return len(naam) <= LANGSTE_NAAM and woorden(naam) <= WOORDEN and not _ZIN.fullmatch(naam)
 
 
 def stapel(beeld: Beeld) -> list[str]:

@@ -31,28 +31,34 @@ def nieuwe_afspraak(
 ) -> Invulling[Wijziging]:
     """The form of an afspraak made in this row, with `wat` and earlier drafts filled in.
 
-    Without them it proposes what the group points at, or what the row proposes, or else `anders`.
+    Without them it proposes what the group points at, or what the row proposes, or else `anders`, which
+    is of no row.
     """
     if wat or halve_afspraak(gesprek):
-        voorstel = Voorstel(wat, bereik=rij.bereik)
-    else:
-        voorstel = _pointed_at(gesprek, rij, wijst) or rij.voorstel or anders or Voorstel("")
-    return voorgesteld(gesprek, rij, voorstel, vandaag, getypt=bool(wat))
+        return voorgesteld(gesprek, Voorstel(wat, bereik=rij.bereik), vandaag, rij, getypt=bool(wat))
+    if hier := _pointed_at(gesprek, rij, wijst) or rij.voorstel:
+        return voorgesteld(gesprek, hier, vandaag, rij)
+    if anders and anders.wat:
+        return voorgesteld(gesprek, anders, vandaag)
+    return voorgesteld(gesprek, Voorstel(""), vandaag, rij)
 
 
 def voorgesteld(
-    gesprek: Gesprek, rij: Rij, voorstel: Voorstel, vandaag: date, *, getypt: bool = False
+    gesprek: Gesprek, voorstel: Voorstel, vandaag: date, rij: Rij | None = None, *, getypt: bool = False
 ) -> Invulling[Wijziging]:
-    """The form of an afspraak, made in this row, that proposes this; what somebody typed is no proposal."""
+    """The form of an afspraak that proposes this; what somebody typed is no proposal.
+
+    It belongs to the row it came from. What came from elsewhere belongs to no row, whichever is open.
+    """
     voorstel = voorstel._replace(wat=getoond(voorstel.wat))
-    if rij.samen and not voorstel.wie:
+    plek = {**rij.waar(None), "samen": rij.samen} if rij else {"scherm": gesprek.scherm.id}
+    if plek.get("samen") and not voorstel.wie:
         voorstel = voorstel._replace(wie=ALLEMAAL)
     velden = met_concepten(gesprek, NieuweAfspraak(), velden_van_afspraak(gesprek, None))
     if getypt:
         velden = tuple(_typed(veld, voorstel.wat) for veld in velden)
         voorstel = voorstel._replace(wat="")
     velden = tuple(_proposed(veld, voorstel._asdict().get(veld.naam, "")) for veld in velden)
-    plek = {**rij.waar(None), "samen": rij.samen}
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
         return Wijziging((Afspraak.model_validate({**plek, **waarden_van(ingevuld, vandaag)}),))

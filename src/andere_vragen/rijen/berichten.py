@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from andere_vragen.casus.concept import Conceptplek
+    from andere_vragen.casus.concept import Conceptplek, Regelplek
     from andere_vragen.rijen.wijzigen import Wijziging
 
 
@@ -36,7 +36,16 @@ class Weggelegd:
 
 @dataclass(frozen=True)
 class Ongedaan:
-    """The last change was a mistake."""
+    """What is half typed at `typt`, or else the last change, was a mistake."""
+
+    typt: "Regelplek | None" = None
+
+
+@dataclass(frozen=True)
+class Opnieuw:
+    """What was undone was no mistake; half a line comes back where is typed now."""
+
+    hier: "Regelplek | None" = None
 
 
 @dataclass(frozen=True)
@@ -68,7 +77,7 @@ class TrendsGevraagd:
     """Somebody asks whether this is seen more often, in all casussen."""
 
 
-Zeggen = Vastgelegd | Getypt | Weggelegd | Ongedaan
+Zeggen = Vastgelegd | Getypt | Weggelegd | Ongedaan | Opnieuw
 """What changes the Sessie."""
 
 Gaan = Naar | Verder | Terug

@@ -12,12 +12,14 @@ from andere_vragen.rijen.berichten import (
     Getypt,
     Naar,
     Ongedaan,
+    Opnieuw,
     Terug,
     Vastgelegd,
     Verder,
     Weggelegd,
     Zeggen,
 )
+from andere_vragen.rijen.verschil import verschil
 from andere_vragen.rijen.wijzigen import toegepast
 from andere_vragen.rijen.zeggen import geweigerd
 from andere_vragen.vragen.modellen import Scherm
@@ -47,16 +49,17 @@ def gehoord(gesprek: Gesprek, bericht: Zeggen, nu: datetime) -> Gehoord:
                 return Gehoord(gesprek, geweigerd(fout))
         case Weggelegd(zetje):
             return Gehoord(gesprek.weggelegd(zetje, nu))
-        case Ongedaan():
-            return _undone(gesprek, nu)
+        case Ongedaan(typt):
+            return _told(gesprek, gesprek.ongedaan(nu, typt), "Er is niets om ongedaan te maken.")
+        case Opnieuw(hier):
+            return _told(gesprek, gesprek.opnieuw(nu, hier), "Er is niets om opnieuw te doen.")
         case _ as onbekend:
             assert_never(onbekend)
 
 
-def _undone(gesprek: Gesprek, nu: datetime) -> Gehoord:
-    if (terug := gesprek.ongedaan(nu)) is gesprek:
-        return Gehoord(gesprek, "Er is niets om ongedaan te maken.")
-    return Gehoord(terug, "De laatste verandering is ongedaan gemaakt.")
+def _told(was: Gesprek, wordt: Gesprek, anders: str) -> Gehoord:
+    """After undo or redo, with what that changed; `anders` when there was nothing."""
+    return Gehoord(wordt, anders if wordt is was else verschil(was, wordt))
 
 
 def gegaan(gesprek: Gesprek, bericht: Gaan, nu: datetime) -> Gehoord:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple, Protocol
 
-from andere_vragen.casus.concept import Conceptplek
+from andere_vragen.casus.concept import Conceptplek, Rijplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import gekozen
 from andere_vragen.casus.sessie import Deelnemer, Sessie
@@ -252,6 +252,8 @@ class Wijziging:
     stap: Stap | None = None
     melding: str = ""
     """What the screen says of it; empty when it shows by itself."""
+    naar: Rijplek | None = None
+    """The row that opens for what is said next; without it, the same one."""
 
 
 def veranderd(iets: Uitspraak, **velden: object) -> Wijziging:

@@ -4,9 +4,10 @@ from typing import TypeVar, cast
 
 from textual.reactive import reactive
 
+from andere_vragen.casus.concept import Regelplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
-from andere_vragen.rijen.berichten import Bericht, Ongedaan, Vastgelegd
+from andere_vragen.rijen.berichten import Bericht, Ongedaan, Opnieuw, Vastgelegd
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
@@ -64,8 +65,12 @@ class GesprekScreen(Laag[Antwoord]):
         self.action_bewerk()
 
     def action_bewerk(self) -> None:
-        """Open the form of what is pointed at."""
-        if self.wijst and (invulling := bewerken(self.gesprek, self.wijst, self.klok().date())):
+        """Open the form of what is pointed at; the key that closed it does not open it again."""
+        if (
+            not self.herhaald
+            and self.wijst
+            and (invulling := bewerken(self.gesprek, self.wijst, self.klok().date()))
+        ):
             self.open_formulier(invulling)
 
     def open_formulier(self, invulling: Invulling[Wijziging]) -> None:
@@ -91,8 +96,8 @@ class GesprekScreen(Laag[Antwoord]):
             self.meld("Wijs eerst met ↑ of ↓ iets aan dat gezegd is.")
 
     def action_weg(self) -> None:
-        """Remove what is pointed at."""
-        if self.wijst is None or self.gesprek.alleen_lezen:
+        """Remove what is pointed at: one thing, however long the key is held."""
+        if self.herhaald or self.wijst is None or self.gesprek.alleen_lezen:
             return
         weg = Weg(self.wijst)
         if weg.op(self.gesprek, self.klok()).sessie is self.gesprek.sessie:
@@ -110,5 +115,19 @@ class GesprekScreen(Laag[Antwoord]):
         self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, tussen))))
 
     def action_ongedaan(self) -> None:
-        """Undo the last change."""
-        self.vertel(Ongedaan())
+        """Take back what is being typed, or else the last change: one, however long the key is held."""
+        if not self.herhaald:
+            self.vertel(Ongedaan(self._taken_back()))
+
+    def action_opnieuw(self) -> None:
+        """Do again what was undone, one thing as well."""
+        if not self.herhaald:
+            self.vertel(Opnieuw(self._typing_at()))
+
+    def _taken_back(self) -> Regelplek | None:
+        """Where half a line was taken out of the field; None where nobody types."""
+        return None
+
+    def _typing_at(self) -> Regelplek | None:
+        """Where is typed now."""
+        return None

@@ -109,17 +109,19 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def action_volgende(self) -> None:
         """To the next field; on the last one it saves."""
-        if self.focused and self.focused.id == self._invulling.velden[-1].naam:
-            self.action_vastleggen()
-        else:
+        if not (self.focused and self.focused.id == self._invulling.velden[-1].naam):
             self.action_volgend_veld(1)
+        elif self.herhaald:
+            self.query_one(Melding).tekst = "Nog een keer Enter legt het vast."
+        else:
+            self.action_vastleggen()
 
     def action_volgend_veld(self, richting: int) -> None:
         """Walk along the fields."""
         namen = [veld.naam for veld in self._invulling.velden]
         hier = namen.index(self.focused.id) if self.focused and self.focused.id in namen else -richting
         veld = self._invulling.velden[(hier + richting) % len(namen)]
-        self._widget(veld).focus()
+        self.set_focus(self._widget(veld))  # at once: the next letter is meant for it
 
     def action_vastleggen(self) -> None:
         """Save, or say what is still wrong and leave the words where they are."""

@@ -28,11 +28,13 @@ class LijstScreen(Venstertje[str]):
         self.query_one(Kieslijst).stap(richting)
 
     def on_kieslijst_gekozen(self) -> None:
-        """A click chooses."""
+        """A click on what is pointed at chooses."""
         self.action_kies()
 
     def action_kies(self) -> None:
-        """Choose what is pointed at."""
+        """Choose what is pointed at; the key that opened the list does not choose in it."""
+        if self.herhaald:
+            return
         keus = self.query_one(Kieslijst).keus
         self.weg(keus.id if keus else None)
 

@@ -1,12 +1,26 @@
 """What every screen of the program is: one layer of a stack, that acts and goes only while it is on top."""
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Protocol, TypeVar, cast
 
 from textual.screen import ModalScreen, Screen
 
 Antwoord = TypeVar("Antwoord")
 Ander = TypeVar("Ander")
+
+
+class Handen(Protocol):
+    """What the App knows of the key or click that is being answered."""
+
+    @property
+    def stil(self) -> bool:
+        """Whether nothing was pressed or clicked for a while before it."""
+        ...
+
+    @property
+    def herhaald(self) -> bool:
+        """Whether it is the bounce of the one before, or that one held down."""
+        ...
 
 
 class Laag(Screen[Antwoord]):
@@ -19,6 +33,16 @@ class Laag(Screen[Antwoord]):
     def bovenop(self) -> bool:
         """Whether this screen stands, and is the one that is seen."""
         return self.is_mounted and self.is_active
+
+    @property
+    def stil(self) -> bool:
+        """Whether the screen had been still: only then is a key a yes, or an end."""
+        return cast("Handen", self.app).stil
+
+    @property
+    def herhaald(self) -> bool:
+        """Whether a key came right behind itself: then it was pressed once."""
+        return cast("Handen", self.app).herhaald
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No action of this screen while it is not on top."""

@@ -22,8 +22,10 @@ class LeegScreen(Laag[None]):
         yield Static("Even pauze", markup=False)
 
     def on_key(self, event: events.Key) -> None:
-        """Any key returns."""
+        """Any key returns, but not the bounce of the one that hid everything."""
         event.stop()
+        if self.herhaald:
+            return
         self._forget()
         self.weg()
 

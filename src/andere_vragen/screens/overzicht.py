@@ -29,6 +29,7 @@ class OverzichtScreen(GesprekScreen[str]):
         Binding("delete", "weg"),
         Binding("ctrl+r", "handen"),
         Binding("ctrl+z", "ongedaan"),
+        Binding("ctrl+y", "opnieuw"),
         Binding("escape,f3", "sluit"),
     ]
 

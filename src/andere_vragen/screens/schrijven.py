@@ -5,7 +5,7 @@ from dataclasses import replace
 from pydantic import ValidationError
 from textual.widgets import Input, Label
 
-from andere_vragen.casus.concept import Regelplek, Veldplek
+from andere_vragen.casus.concept import Conceptplek, Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.wijzers import NieuweAfspraak
 from andere_vragen.casus.zetjes import Duwtje
@@ -14,6 +14,7 @@ from andere_vragen.rijen.berichten import Getypt, Vastgelegd
 from andere_vragen.rijen.beurt import Beurt, halve_regel
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.voorstellen import Voorstel
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
 from andere_vragen.screens.basis import GesprekScreen
@@ -28,6 +29,8 @@ class SchrijfScreen(GesprekScreen[None]):
     _beurt: Beurt
     _plek: Regelplek | None = None
     """Where what stands in the field is kept as a draft."""
+    _naar: Rijplek | None = None
+    """The row that opens when what was recorded is there."""
 
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__(gesprek, klok)
@@ -64,6 +67,30 @@ class SchrijfScreen(GesprekScreen[None]):
         if was and was != beurt.plek and invoer.value:
             self.vertel(Getypt({was: None, beurt.plek: invoer.value}))
 
+    def _show_rows(self) -> None:
+        """The rows as they are now, at the one that what was recorded opens."""
+        self.query_one(Trap).toon(rijen_van(self.gesprek), self._naar)
+        self._naar = None
+
+    def _typed_again(self, was: Gesprek) -> None:
+        """Half a line that came back since `was` stands in the field, as long as nothing else does."""
+        plek, invoer = self.beurt.plek, self.query_one(Invoer)
+        toen, nu = _half(was, plek), _half(self.gesprek, plek)
+        if nu and nu != toen and invoer.value == toen:
+            with self.prevent(Input.Changed):
+                invoer.zet(nu)
+
+    def _taken_back(self) -> Regelplek | None:
+        invoer = self.query_one(Invoer)
+        if not invoer.value or self.gesprek.alleen_lezen:
+            return None
+        with self.prevent(Input.Changed):
+            invoer.clear()
+        return self._plek
+
+    def _typing_at(self) -> Regelplek:
+        return self.beurt.plek
+
     def action_rij(self, richting: int) -> None:
         """To the next row; on a screen of one list, to the next niveau the line is about."""
         if self.beurt.plaats.een_lijst:
@@ -94,7 +121,7 @@ class SchrijfScreen(GesprekScreen[None]):
         if halve_afspraak(self.gesprek):
             self.meld("Er staat nog een halve afspraak. F5: maak die eerst af.")
             return
-        self.open_formulier(voorgesteld(self.gesprek, self.beurt.rij, voorstel, self.klok().date()))
+        self.open_formulier(voorgesteld(self.gesprek, voorstel, self.klok().date()))
 
     def _begin_afspraak(self, wat: str) -> None:
         """When somebody began an afspraak already, that one goes on, and the field keeps its words."""
@@ -133,6 +160,8 @@ class SchrijfScreen(GesprekScreen[None]):
         if self.gesprek.alleen_lezen:
             self.meld(self.gesprek.alleen_lezen)
             return
+        if self.herhaald or not (self.stil or self.wijst):
+            return  # nobody said yes to what did not stand there for a while
         match self.beurt.zonder_woorden(self.klok().date()):
             case Wijziging() as ja:
                 self.vertel(Vastgelegd(ja))
@@ -147,9 +176,7 @@ class SchrijfScreen(GesprekScreen[None]):
         regels = [invoer.value + eerste, *rest]
         with self.prevent(Input.Changed):
             invoer.clear()
-        if self._record(regels):
-            self.meld(f"{len(regels)} regels vastgelegd. ctrl+z maakt het ongedaan.")
-        else:
+        if not self._record(regels, f"{len(regels)} regels vastgelegd. ctrl+z maakt het ongedaan."):
             self._give_back(" ".join(regels))
 
     def _give_back(self, tekst: str) -> None:
@@ -159,7 +186,7 @@ class SchrijfScreen(GesprekScreen[None]):
             invoer.zet(tekst + invoer.value)
         self.vertel(Getypt({self.beurt.plek: invoer.value}))
 
-    def _record(self, regels: list[str]) -> bool:
+    def _record(self, regels: list[str], melding: str = "") -> bool:
         """Make values of these lines and send them up; False when they are refused."""
         if self.gesprek.alleen_lezen:
             return False
@@ -171,9 +198,15 @@ class SchrijfScreen(GesprekScreen[None]):
             return False
         self.vertel(Vastgelegd(wijziging, (beurt.plek,)))
         self._beurt = beurt.na_een_regel()
-        self.meld("")
+        self._naar = wijziging.naar
+        self.meld(wijziging.melding or melding)
         return True
 
     def on_invoer_weg_gevraagd(self) -> None:
         """Delete in the empty field is meant for what is pointed at."""
         self.action_weg()
+
+
+def _half(gesprek: Gesprek, plek: Conceptplek) -> str:
+    """What is half typed in this place."""
+    return next((half.tekst for half in gesprek.sessie.concept if half.plek == plek), "")

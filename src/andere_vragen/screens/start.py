@@ -155,7 +155,7 @@ class StartScreen(Laag[None]):
         self.action_openen()
 
     def on_kieslijst_gekozen(self) -> None:
-        """A click opens it too."""
+        """A click on what is pointed at opens it too."""
         self.action_openen()
 
     def action_openen(self) -> None:

@@ -11,7 +11,6 @@ from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.tempo import in_woorden, tempo
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
-from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.screens.groot import GrootScreen
 from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
@@ -80,10 +79,11 @@ class VraagScreen(SchrijfScreen):
 
     # Values come down
 
-    def watch_gesprek(self) -> None:
+    def watch_gesprek(self, was: Gesprek, _: Gesprek) -> None:
         """Redraw from the new value; a screen that is not there yet will begin with it."""
         if self.is_mounted:
             self._redraw()
+            self._typed_again(was)
 
     def _redraw(self) -> None:
         gesprek, scherm = self.gesprek, self.gesprek.scherm
@@ -94,7 +94,7 @@ class VraagScreen(SchrijfScreen):
         vak.vraag = scherm.vraag
         vak.stippen = _dots(gesprek)
         self._show_time()
-        self.query_one(Trap).toon(rijen_van(gesprek))
+        self._show_rows()
         self.query_one(Eerder).gesprek = gesprek
         self.query_one(Zoommeter).beeld = gesprek.beeld
         self._refresh_line()
@@ -126,15 +126,20 @@ class VraagScreen(SchrijfScreen):
         self._stilte.wissel(self.gesprek.scherm.stilte)
 
     def action_zetje(self) -> None:
-        """The next zetje. One that a rule gave is put aside; the prompts go round."""
+        """The next zetje. One that a rule gave is put aside, one at a time; the prompts go round."""
+        if self._duwtje.id and self.herhaald:
+            return
         if self._duwtje.id and not self.gesprek.alleen_lezen:
             self.vertel(Weggelegd(self._duwtje.id))
         else:
             self.beurt = replace(self.beurt, gedraaid=self.beurt.gedraaid + 1)
 
     def action_verder(self) -> None:
-        """On to the next question."""
-        self.vertel(Verder())
+        """On to the next question. What ends the sitting is pressed on its own."""
+        if self.gesprek.volgende or self.stil:
+            self.vertel(Verder())
+        else:
+            self.meld("Nog een keer F8, dan is dit gesprek klaar.")
 
     def action_terug(self) -> None:
         """Back to the question before."""
@@ -146,7 +151,14 @@ class VraagScreen(SchrijfScreen):
 
     def action_opdrachten(self) -> None:
         """Choose a command from a list."""
-        self.erop(OpdrachtenScreen(), self._run_key)
+        self.erop(OpdrachtenScreen(), self._run_chosen)
+
+    async def _run_chosen(self, actie: str | None) -> None:
+        """What was chosen by its name was meant, so it ends the sitting without a rest before it."""
+        if actie == "verder":
+            self.vertel(Verder())
+        else:
+            await self._run_key(actie)
 
     async def _run_key(self, actie: str | None) -> None:
         if actie:

@@ -91,7 +91,9 @@ class Voet(Widget):
         return regel
 
     async def on_click(self, event: events.Click) -> None:
-        """Every word can be clicked."""
+        """Every word can be clicked; the second of a double click was not meant for the screen that came."""
+        if event.chain > 1:
+            return
         for kolom, knop in self._places():
             if kolom <= event.x < kolom + knop.breedte:
                 await self.run_action(knop.actie if "." in knop.actie else f"screen.{knop.actie}")

@@ -26,12 +26,13 @@ class Kieslijst(Widget):
     """Shows lines and points at one of them."""
 
     class Gekozen(Message):
-        """The line that is pointed at was clicked."""
+        """The line that was clicked was clicked again."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._keuzes: Sequence[Keus] = ()
         self._hier = 0
+        self._geklikt: Keus | None = None
         self.gelopen = False
         """Whether somebody walked along these lines: then the place is theirs."""
 
@@ -88,12 +89,15 @@ class Kieslijst(Widget):
         return Content("\n").join(regels)
 
     def on_click(self, event: events.Click) -> None:
-        """A click points at a line and chooses it."""
+        """A click points at a line; one more chooses it, but not the second of a double click."""
         plek = event.get_content_offset(self)
-        if plek is not None and self._first + plek.y < len(self._keuzes):
-            self._hier = self._first + plek.y
-            self.refresh()
+        if plek is None or self._first + plek.y >= len(self._keuzes):
+            return
+        regel = self._first + plek.y
+        if event.chain == 1 and self._geklikt == self._keuzes[regel]:
             self.post_message(self.Gekozen())
+        self._hier, self._geklikt = regel, self._keuzes[regel]
+        self.refresh()
 
     def on_mouse_scroll_up(self) -> None:
         """Scrolling walks."""

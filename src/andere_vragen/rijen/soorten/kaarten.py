@@ -81,13 +81,14 @@ class Kaarten(Rij):
         return Wijziging(stap=Getrokken(kaarten), melding=f"Nieuwe kaarten: {', '.join(kaarten)}.")
 
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
-        """The card of a role that was asked for. Who can be asked is not played (domain §5.2)."""
+        """The card that was asked for, and its row. Who can be asked is not played (domain §5.2)."""
         del niveau, vandaag
         naam = " ".join(regels)
         if zin := weigering(self.gesprek.beeld, naam):
             raise NietBegrepenError(zin)
         nieuw = self.gesprek.sessie.gewijzigd_naar(kaarten=gekozen(self.gesprek.beeld, naam))
-        return Wijziging(stap=Kaart(nieuw.kaarten[0]))
+        kaart = nieuw.kaarten[0]
+        return Wijziging(stap=Kaart(kaart), naar=Rijplek(kaart))
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,7 +26,7 @@ class EenWaarde(VasteRij):
 
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
         del niveau, vandaag
-        return Wijziging(stap=een_waarde(self.gesprek.sessie, self.veld, " ".join(regels)))
+        return _instead(self, een_waarde(self.gesprek.sessie, self.veld, " ".join(regels)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +58,7 @@ class Terugkijkdag(VasteRij):
 
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
         del niveau
-        return Wijziging(stap=Gezet("terugkijken_op", dag_in(" ".join(regels), vandaag)))
+        return _instead(self, Gezet("terugkijken_op", dag_in(" ".join(regels), vandaag)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,3 +75,10 @@ class Cijfers(Notities):
         if cijfers := cijfers_in(" ".join(regels)):
             return Wijziging(stap=CijfersErbij(cijfers))
         return super()._lines(regels, niveau, vandaag)
+
+
+def _instead(rij: VasteRij, stap: Gezet) -> Wijziging:
+    """The change that sets a field; words whose place is taken are said, so that they can come back."""
+    anders = stap.waarde != getattr(rij.gesprek.sessie, stap.veld)
+    was = [f"Was: “{ding.tekst}”. ctrl+z zet het terug." for ding in rij.dingen if anders]
+    return Wijziging(stap=stap, melding="".join(was))
