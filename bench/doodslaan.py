@@ -32,7 +32,7 @@ def _op_schijf(map: Path) -> str:
         inhoud = tomllib.loads(pad.read_text("utf-8"))
         assert inhoud["formaat"] == 1, pad
         woorden += "".join(notitie["tekst"] for notitie in inhoud.get("notities", ()))
-        woorden += "".join(inhoud.get("concept", {}).values())
+        woorden += "".join(half["tekst"] for half in inhoud.get("concept", ()))
     for pad in map.rglob("*.md"):
         assert pad.read_text("utf-8").endswith("\n"), pad
     return woorden

@@ -41,7 +41,7 @@ def _vraag(thuis: Path, woorden: tuple[str, ...]) -> Programma:
 
 def _op_schijf(thuis: Path) -> str:
     log = tomllib.loads(next((thuis / "casussen").glob("*/2*.toml")).read_text("utf-8"))
-    return "".join(log.get("concept", {}).values())
+    return "".join(half["tekst"] for half in log.get("concept", ()))
 
 
 def _meet(programmas: dict[str, Programma], aantal: int) -> tuple[dict[str, list[float]], str]:

@@ -3,7 +3,7 @@
 import asyncio
 import time
 import tomllib
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -24,8 +24,9 @@ from andere_vragen.app.ontvangst import Opdracht
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.voorbeeld import voorbeeld
-from andere_vragen.screens.berichten import Naar
-from andere_vragen.screens.vraag import Vraagscherm
+from andere_vragen.rijen.berichten import Naar
+from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.vraag import VraagScreen
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, toml
@@ -129,7 +130,7 @@ class Zaal:
         return self.zoek(Invoer)
 
     @property
-    def trap(self) -> Trap:
+    def trap(self) -> Trap[Any]:
         return self.zoek(Trap)
 
     @property
@@ -204,7 +205,7 @@ class Zaal:
 
     async def naar(self, scherm: str) -> None:
         """Go to another question."""
-        self.app.screen.post_message(Naar(scherm))
+        self.app.screen.post_message(Gespreksbericht(Naar(scherm)))
         await self.tot(lambda: self.op(scherm))
         await self.rust()
 
@@ -214,12 +215,12 @@ class Zaal:
         assert isinstance(driver, HeadlessDriver)
         driver._size = maat
         self.app.post_message(events.Resize(maat, maat))
-        await self.rust()
+        await self.tot(lambda: self.app.screen._compositor.size == maat)
 
     def op(self, scherm: str) -> bool:
         """Does this question lie on the table?"""
         boven = self.app.screen
-        return isinstance(boven, Vraagscherm) and boven.gesprek.scherm.id == scherm and boven.is_running
+        return isinstance(boven, VraagScreen) and boven.gesprek.scherm.id == scherm and boven.is_running
 
     async def tot(self, waar: Callable[[], bool]) -> None:
         """Wait until this is so."""
@@ -307,21 +308,8 @@ async def aan_tafel(
         async with app.run_test(size=size) as pilot:
             zaal = Zaal(app, pilot, map, klok)
             if naam:
-                await zaal.tot(lambda: isinstance(app.screen, Vraagscherm) and app.screen.is_running)
+                await zaal.tot(lambda: isinstance(app.screen, VraagScreen) and app.screen.is_running)
             else:
                 await zaal.tot(lambda: bool(app._start._casussen) or not any(map.iterdir()))
             yield zaal
         app.afscheid()
-
-
-Proef = Callable[[Zaal], Coroutine[Any, Any, None]]
-
-
-def speel(map: Path, casus: Sessie | str | None, proef: Proef, **hoe: Any) -> None:
-    """Let this happen at the table."""
-
-    async def gaat() -> None:
-        async with aan_tafel(map, casus, **hoe) as zaal:
-            await proef(zaal)
-
-    asyncio.run(gaat())

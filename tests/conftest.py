@@ -1,5 +1,7 @@
 """What all tests share: settings, a computer of their own, and the command line."""
 
+import asyncio
+import inspect
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,6 +12,15 @@ from andere_vragen import cli
 
 settings.register_profile("rustig", deadline=None)  # a busy machine is no bug; what must be fast has a test
 settings.load_profile("rustig")
+
+
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """A test that is ``async def`` runs in a loop of its own: the app is opened and closed in one task."""
+    proef = pyfuncitem.obj
+    if not inspect.iscoroutinefunction(proef):
+        return None
+    asyncio.run(proef(**{naam: pyfuncitem.funcargs[naam] for naam in inspect.signature(proef).parameters}))
+    return True
 
 
 class Uitkomst(NamedTuple):

@@ -1,13 +1,17 @@
 """Values of a conversation that several tests share: the shipped questions, and things that can be said."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
 
+from andere_vragen.casus.concept import Conceptplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.casus.wijzers import Uitspraakwijzer
+from andere_vragen.rijen.dingen import Ding
 from andere_vragen.taal.tekst import schoon
 from andere_vragen.taal.tijd import JAREN, LAATSTE_DAG
 from andere_vragen.taal.woorden import BEREIK, BRON, HYPOTHESESTATUS
@@ -21,6 +25,17 @@ CASUS = Casus(id="b41f09c2", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date
 
 VRAGEN = standaard()
 SCHERMEN = [scherm.id for scherm in VRAGEN.schermen]
+
+
+def ids(dingen: Iterable[Ding]) -> list[str]:
+    """The ids of what was said among these items."""
+    return [ding.wijzer.id for ding in dingen if isinstance(ding.wijzer, Uitspraakwijzer)]
+
+
+def half(gesprek: Gesprek | Sessie) -> dict[Conceptplek, str]:
+    """What is half typed, by place."""
+    sessie = gesprek.sessie if isinstance(gesprek, Gesprek) else gesprek
+    return {een.plek: een.tekst for een in sessie.concept}
 
 
 def later(minuten: float) -> datetime:
@@ -143,3 +158,21 @@ KLEIN = Vragen.model_validate(
         ],
     }
 )
+
+
+KOPPEN = [
+    "De vraag",
+    "Wie zat er aan tafel, wie niet",
+    "Stem van de jongere",
+    "Stem van de ouders",
+    "Wat gaat goed",
+    "Context per niveau",
+    "Wie heeft steun nodig",
+    "Eerste gedachten en wat erbij kwam",
+    "Anders gezien",
+    "Trends",
+    "Afspraken",
+    "Terugkijken op",
+    "Bewaren tot",
+]
+"""The headings of a whole verslag."""

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from aan_tafel import SCHERMEN, Zaal, aan_tafel
-from andere_vragen.screens.berichten import Getypt
-from andere_vragen.screens.start import Start
-from andere_vragen.screens.vraag import Vraagscherm
+from andere_vragen.rijen.berichten import Getypt
+from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.start import StartScreen
+from andere_vragen.screens.vraag import VraagScreen
 
 TOETSEN = (
     "enter",
@@ -55,7 +56,7 @@ def _stapel(zaal: Zaal) -> list[str]:
     if not zaal.app.is_running:
         return []
     return [
-        scherm.gesprek.scherm.id if isinstance(scherm, Vraagscherm) else type(scherm).__name__
+        scherm.gesprek.scherm.id if isinstance(scherm, VraagScreen) else type(scherm).__name__
         for scherm in zaal.app.screen_stack
     ]
 
@@ -63,16 +64,17 @@ def _stapel(zaal: Zaal) -> list[str]:
 async def _open(zaal: Zaal, begin: str) -> None:
     """The same beginning again: nothing half typed, nothing to undo."""
     app = zaal.app
-    while not isinstance(app.screen, Vraagscherm | Start):
+    while not isinstance(app.screen, VraagScreen | StartScreen):
         await zaal.druk("escape")
     if begin == "lijst":
-        if isinstance(app.screen, Vraagscherm):
+        if isinstance(app.screen, VraagScreen):
             await zaal.naar(SCHERMEN[-1])
             await zaal.druk("f8")
         await zaal.druk("escape")
         return
     await zaal.naar("context")
-    zaal.app.screen.post_message(Getypt(dict.fromkeys(zaal.gesprek.sessie.concept, "")))
+    half = (een.plek for een in zaal.gesprek.sessie.concept)
+    zaal.app.screen.post_message(Gespreksbericht(Getypt(dict.fromkeys(half))))
     await zaal.rust()
     for toets in BEGIN[begin]:
         await zaal.druk(toets)

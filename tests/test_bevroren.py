@@ -3,7 +3,6 @@
 The files in ``bevroren/`` are never edited: what lies on somebody's laptop is not edited for us either.
 """
 
-import asyncio
 import re
 import shutil
 import tomllib
@@ -17,20 +16,22 @@ import pytest
 from aan_tafel import NU, Klok, Zaal, plaatsen, wereldtijd
 from andere_vragen.app.app import AndereVragen
 from andere_vragen.app.ontvangst import Opdracht
+from andere_vragen.casus.concept import Conceptplek, Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import eerder_dan
-from andere_vragen.cli.opdrachten import eigen_vragen
+from andere_vragen.casus.wijzers import Uitspraakwijzer
+from andere_vragen.cli.bestanden import eigen_vragen
 from andere_vragen.dossier import NIEUWER, Dossier
 from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
-from andere_vragen.rijen.formulieren import bewerken, om_in_te_vullen
+from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
-from andere_vragen.rijen.treden import treden
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
-from andere_vragen.screens.formulier import Formulier
-from andere_vragen.screens.start import Start
-from andere_vragen.screens.vraag import Vraagscherm
+from andere_vragen.screens.formulier import FormulierScreen
+from andere_vragen.screens.start import StartScreen
+from andere_vragen.screens.vraag import VraagScreen
 from andere_vragen.store.laden import alle, laad_casus, laad_sessie
 from andere_vragen.store.lijst import CASUS, sessies
 from andere_vragen.store.pakket_lezen import lees_pakket
@@ -47,7 +48,12 @@ MAPPEN = list(dict.fromkeys(casusmap.parent for casusmap in CASUSSEN))
 VRAGENLIJSTEN = sorted(BEVROREN.rglob(BESTAND))
 
 UIT_DE_TOEKOMST = BEVROREN / "oud/uit-een-nieuwere-versie"
-HALF = ("casussen/kastanje-4", "casussen/samen-op-dinsdag", "hernoemd/tamme-kastanje")
+HALF = (
+    "casussen/kastanje-4",
+    "casussen/samen-op-dinsdag",
+    "hernoemd/tamme-kastanje",
+    "halverwege/meidoorn-15",
+)
 """The casussen in which somebody stopped in the middle of a form."""
 
 REGEL = "En vandaag zei iemand: daar zijn we dan weer."
@@ -103,6 +109,15 @@ def woorden(waarde: object) -> Counter[str]:
             return Counter(re.findall(r"\w+", str(waarde)))
 
 
+def half_in(gesprek: dict[str, Any]) -> list[tuple[str, str]]:
+    """What is half typed in a log, each with the screen it is on, if on one; first it went by a path."""
+    match gesprek.get("concept", ()):
+        case dict(paden):
+            return [(pad.split("/")[0], tekst) for pad, tekst in paden.items()]
+        case blokken:
+            return [(blok.get("scherm", ""), blok["tekst"]) for blok in blokken]
+
+
 def verloren(voor: dict[str, Any], na: dict[str, Any]) -> Counter[str]:
     """The words that were in the log and are not any more; where the group is now is no word of it."""
     waar = Counter(re.findall(r"\w+", voor.get("scherm", "")))
@@ -149,8 +164,8 @@ async def ga_verder(map: Path, casusmap: Path, vragen: Vragen | None) -> None:
         async with app.run_test(size=(64, 18)) as pilot:
             zaal = Zaal(app, pilot, map, Klok())
             await zaal.tot(lambda: bool(app._start._casussen))
-            app.post_message(Start.Openen(str(casusmap), verder=True))
-            await zaal.tot(lambda: isinstance(app.screen, Vraagscherm) and app.screen.is_running)
+            app.post_message(StartScreen.Openen(str(casusmap), verder=True))
+            await zaal.tot(lambda: isinstance(app.screen, VraagScreen) and app.screen.is_running)
             if zaal.gesprek.alleen_lezen:
                 assert NIEUWER in zaal.woorden
             else:
@@ -166,20 +181,20 @@ async def ga_verder(map: Path, casusmap: Path, vragen: Vragen | None) -> None:
 async def zie_het_halve(zaal: Zaal) -> None:
     """On every screen on which a line was half typed, it stands there again."""
     hier, concept = zaal.gesprek.scherm.id, zaal.gesprek.sessie.concept
-    schermen = {plek.split("/")[0] for plek in concept} & {een.id for een in zaal.gesprek.vragen.schermen}
+    schermen = {een.scherm for een in concept if een.scherm and zaal.gesprek.vragen.scherm(een.scherm)}
     for scherm in [*sorted(schermen - {hier}), hier]:
         if not zaal.op(scherm):
             await zaal.naar(scherm)
-        half = [tekst for plek, tekst in concept.items() if plek.split("/")[0] == scherm]
+        half = [een.tekst for een in concept if een.scherm == scherm]
         assert zaal.invoer.value in half or not half
 
 
 async def zeg(zaal: Zaal) -> None:
     """A line behind what is half typed, in a row where it takes no other words away."""
-    while any(ding.id.startswith("@") for ding in zaal.trap.open.dingen):
+    while any(not isinstance(ding.wijzer, Uitspraakwijzer) for ding in zaal.trap.open.dingen):
         await zaal.druk("tab")
     await zaal.typ(f"{zaal.invoer.value} {REGEL}".strip())
-    if isinstance(zaal.app.screen, Formulier):
+    if isinstance(zaal.app.screen, FormulierScreen):
         await zaal.druk("ctrl+s")
 
 
@@ -188,7 +203,7 @@ VERDER += [pytest.param(BEVROREN / HALF[0], BEVROREN / BESTAND, id=f"{HALF[0]}, 
 
 
 @pytest.mark.parametrize(("bevroren", "gekozen"), VERDER)
-def test_a_frozen_casus_goes_on_and_no_word_is_lost(
+async def test_a_frozen_casus_goes_on_and_no_word_is_lost(
     tmp_path: Path, bevroren: Path, gekozen: Path | None
 ) -> None:
     map = ontdooid(tmp_path, bevroren.parent)
@@ -197,12 +212,12 @@ def test_a_frozen_casus_goes_on_and_no_word_is_lost(
     er_waren, voor = {pad.name for pad in casusmap.iterdir()}, log(laatste)
     vragen = eigen_vragen(plaatsen(map), gekozen)
 
-    asyncio.run(ga_verder(map, casusmap, vragen))
+    await ga_verder(map, casusmap, vragen)
 
     na = log(laatste)
     assert not verloren(voor, na)
     assert not woorden(REGEL) - woorden(na)
-    assert not _elsewhere(voor) - Counter(na.get("concept", {}).values())
+    assert not _elsewhere(voor) - Counter(half["tekst"] for half in na.get("concept", ()))
     # Beside the log nothing but its verslag: it was not saved in a file of its own.
     assert {pad.name for pad in casusmap.iterdir()} == er_waren | {f"{laatste.stem}.md"}
     assert all(pad.read_bytes() == (bevroren / pad.name).read_bytes() for pad in eerder)
@@ -215,14 +230,13 @@ def test_a_frozen_casus_goes_on_and_no_word_is_lost(
 
 def _elsewhere(gesprek: dict[str, Any]) -> Counter[str]:
     """What is half typed, but not in the line of the screen the group was on: that became a line."""
-    concept = gesprek.get("concept", {}).items()
-    return Counter(tekst for plek, tekst in concept if plek.split("/")[0] != gesprek["scherm"])
+    return Counter(tekst for begin, tekst in half_in(gesprek) if begin != gesprek["scherm"])
 
 
-def test_a_sitting_of_a_newer_version_is_only_read(tmp_path: Path) -> None:
+async def test_a_sitting_of_a_newer_version_is_only_read(tmp_path: Path) -> None:
     map = ontdooid(tmp_path, UIT_DE_TOEKOMST.parent)
     casusmap = map / UIT_DE_TOEKOMST.name
-    asyncio.run(ga_verder(map, casusmap, None))
+    await ga_verder(map, casusmap, None)
     assert {pad.name: pad.read_bytes() for pad in casusmap.iterdir()} == {
         pad.name: pad.read_bytes() for pad in UIT_DE_TOEKOMST.iterdir()
     }
@@ -234,12 +248,49 @@ def test_what_was_half_typed_in_a_form_stands_in_that_form_again(tmp_path: Path,
     dossier = Dossier(map / bevroren.name, vragen_bij(map) or standaard(), tmp_path / "toestand")
     gesprek = dossier.verder()
     dossier.los()
-    schermen = {scherm.id for scherm in gesprek.vragen.schermen}
-    concept = gesprek.sessie.concept
-    half = {plek: tekst for plek, tekst in concept.items() if plek.split("/")[0] not in schermen}
-    gevuld = {f"{form.plek}/{veld.naam}": veld.waarde for form in _forms(gesprek) for veld in form.velden}
-    assert half
-    assert {plek: gevuld.get(plek) for plek in half} == half
+    half = {een.plek: een.tekst for een in gesprek.sessie.concept}
+    in_een_formulier = {plek: tekst for plek, tekst in half.items() if isinstance(plek, Veldplek)}
+    gevuld = dict(_fields(gesprek))
+    assert in_een_formulier
+    assert {plek: gevuld.get(plek) for plek in in_een_formulier} == in_een_formulier
+
+
+@pytest.mark.parametrize("pad", ZITTINGEN, ids=naam)
+def test_what_was_half_typed_keeps_its_place(pad: Path) -> None:
+    """As many as there were, each with its words; those of a line in a row of their screen, if it has one."""
+    van_toen = half_in(log(pad))
+    sessie = laad_sessie(pad).waarde
+    assert Counter(half.tekst for half in sessie.concept) == Counter(tekst for _, tekst in van_toen)
+    assert len({half.plek for half in sessie.concept}) == len(van_toen)
+    vragen = vragen_bij(pad.parent.parent) or standaard()
+    eerder = eerder_dan(sessie, (ander.waarde for ander in alle(pad.parent).sessies))
+    gesprek = Gesprek(laad_casus(pad.parent).waarde, sessie, vragen, eerder=eerder)
+    zonder_rij = [plek for plek in _lines(gesprek) if plek.rij not in _rows(gesprek, plek.scherm)]
+    assert {(plek.scherm, plek.rij.rij or plek.rij.eigen) for plek in zonder_rij} <= RIJEN_DIE_WEG_ZIJN
+
+
+RIJEN_DIE_WEG_ZIJN = {
+    ("weerbericht", "bewolking"),
+    ("verdwenen_plek", "veld"),
+    ("context", "zolder"),
+    ("perspectief", "leefwereld"),
+}
+"""Where something is half typed of which the screen is in no question file any more, or the row not there."""
+
+
+def _lines(gesprek: Gesprek) -> list[Regelplek]:
+    return [half.regelplek for half in gesprek.sessie.concept if not half.van]
+
+
+def _rows(gesprek: Gesprek, scherm: str) -> list[Rijplek]:
+    if gesprek.vragen.scherm(scherm) is None:
+        return []
+    return [rij.plek for rij in rijen_van(gesprek.naar(scherm, NU))]
+
+
+def _fields(gesprek: Gesprek) -> Iterator[tuple[Conceptplek, str]]:
+    for form in _forms(gesprek):
+        yield from zip(form.plekken, (veld.waarde for veld in form.velden), strict=True)
 
 
 def _forms(gesprek: Gesprek) -> Iterator[Invulling[Wijziging]]:
@@ -247,11 +298,11 @@ def _forms(gesprek: Gesprek) -> Iterator[Invulling[Wijziging]]:
     vandaag = NU.date()
     for scherm in gesprek.vragen.schermen:
         hier = gesprek.naar(scherm.id, NU)
-        for trede in treden(hier):
-            yield nieuwe_afspraak(hier, trede, "", vandaag)
-            mogelijk = [om_in_te_vullen(hier, trede)]
-            mogelijk += [bewerken(hier, ding, vandaag) for ding in trede.dingen if ding.id]
-            mogelijk += [handen_tellen(hier, ding) for ding in trede.dingen if ding.id]
+        for rij in rijen_van(hier):
+            yield nieuwe_afspraak(hier, rij, "", vandaag)
+            wijzers = [rij.om_in_te_vullen, *(ding.wijzer for ding in rij.dingen)]
+            mogelijk = [bewerken(hier, wijzer, vandaag) for wijzer in wijzers if wijzer]
+            mogelijk += [handen_tellen(hier, wijzer) for wijzer in wijzers]
             yield from filter(None, mogelijk)
 
 
@@ -271,7 +322,7 @@ def test_every_paper_of_a_frozen_sitting_can_be_made_and_the_verslag_says_all(
     papieren: dict[str, str | bytes] = {}
     for soort, papier in PAPIEREN.items():
         try:
-            papieren[soort] = papier.maak(casus, sessie, vragen, eerder)
+            papieren[soort] = papier.maak(Gesprek(casus, sessie, vragen, eerder=eerder))
         except GeenPapierError:
             assert soort == "ics"
             assert sessie.terugkijken_op is None

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
-from test_store_vergrendeling import ander_venster, antwoord
 
+from ander_venster import ander_venster, antwoord
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
-from andere_vragen.casus.uitspraken import Notitie
+from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.dossier import BEZET, NIEUWER, Dossier, leg_voorbeeld_klaar, maak_casus
 from andere_vragen.store import wieiswie
@@ -102,6 +102,20 @@ def test_a_sitting_goes_on_where_the_group_was(linde: Path) -> None:
     assert open_.sessie == sessie("a")
     assert bewaard(open_, gesprek.met(NU, Notitie(scherm="context", tekst="b"))) == linde / EERSTE
     assert [notitie.tekst for notitie in laad_sessie(linde / EERSTE).waarde.notities] == ["a", "b"]
+
+
+def test_een_dossier_is_toe_aan_terugkijken_zoals_de_lijst_het_zegt(linde: Path) -> None:
+    dag = date(2026, 12, 12)
+    bellen = Afspraak(id="a1", scherm="afspraken", wat="Bellen")
+    eerst = sessie().met(bellen).gewijzigd_naar(terugkijken_op=dag)
+    leeg = sessie(id="leeg").gewijzigd_naar(begonnen=NU + timedelta(days=3), soort="terugkijken")
+    sessiebestand(linde, EERSTE, eerst)
+    sessiebestand(linde, "2026-11-24-1400.toml", leeg)
+    open_ = dossier(linde)
+    assert (open_.toe(dag - timedelta(days=1)), open_.toe(dag)) == (False, True)
+    casus = linde / "casus.toml"
+    casus.write_text(casus.read_text("utf-8").replace('"open"', '"afgesloten"'), encoding="utf-8")
+    assert not dossier(linde).toe(dag)
 
 
 def test_a_sitting_that_lost_its_id_is_not_earlier_than_itself(linde: Path) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
@@ -11,13 +12,15 @@ from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.store import wieiswie
+from andere_vragen.store.index import stand_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store.naam import bestandsnaam
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.woorden import Soort
+from andere_vragen.taal.woorden import Noemen, Soort
 from andere_vragen.vragen.modellen import Vragen
 
 BEZET = "Alleen lezen: deze casus is al open in een ander venster."
@@ -38,7 +41,7 @@ class Dossier:
         gelezen = alle(casusmap)
         self.laatste = gelezen.laatste
         self._alle = tuple(bestand.waarde for bestand in gelezen.sessies)
-        self._zaten: tuple[Deelnemer, ...] = ()
+        self._zaten: list[Deelnemer] = []
         self._wie_niet_leesbaar = ""
         try:
             self._bekenden = wieiswie.lees(casusmap.parent)
@@ -63,6 +66,10 @@ class Dossier:
             )
         return zinnen
 
+    def toe(self, vandaag: date) -> bool:
+        """Whether it is time to look back, as the list of casussen says it."""
+        return self.casus.waarde.status == "open" and stand_van(self._alle).toe(vandaag)
+
     def verder(self) -> Gesprek:
         """The last sitting, where the group was. Raises `LookupError` when there is none."""
         if (bestand := self.laatste.bestand) is None:
@@ -75,7 +82,7 @@ class Dossier:
         return self._at_table(gesprek.sessie)
 
     def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
-        self._zaten = sessie.aanwezig
+        self._zaten = [wie.kaart for wie in sessie.aanwezig]
         if self.casus.nieuwer:
             nieuwer = NIEUWER
         return Gesprek(
@@ -94,7 +101,7 @@ class Dossier:
         return Saver(
             eigen or nieuw_pad(self.casusmap, gesprek.sessie.begonnen),
             self.casus,
-            verslag=lambda casus, sessie: verslag(casus, sessie, self._vragen, gesprek.eerder),
+            verslag=lambda casus, sessie: verslag(replace(gesprek, casus=casus, sessie=sessie)),
             meld=meld,
             nu=klok,
         )
@@ -104,7 +111,7 @@ class Dossier:
 
         Only what was told now: what the log said when it was opened may long be out of date.
         """
-        nieuws = [iemand for iemand in mensen if iemand not in self._zaten]
+        nieuws = [iemand for iemand in mensen if iemand.kaart not in self._zaten]
         with suppress(OSError, Onleesbaar):
             wieiswie.bewaar(self.casusmap.parent, nieuws)
 
@@ -116,26 +123,27 @@ class Dossier:
 def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
     """Make one of the `PAPIEREN` of this sitting in a new file of the documents folder, and tell where.
 
-    Its name tells the day and not the casus: it shows over people's shoulders. Raises `GeenPapierError`
-    and `OSError`.
+    Raises `GeenPapierError` and `OSError`.
     """
-    papier, sessie = PAPIEREN[soort], gesprek.sessie
-    inhoud = papier.maak(gesprek.casus, sessie, gesprek.vragen, gesprek.eerder)
-    naam = {"hand-out": "hand-out", "ics": "samen-terugkijken"}.get(soort, "verslag")
+    papier = PAPIEREN[soort]
+    inhoud = papier.maak(gesprek)
     maak_map(documenten)
-    pad = vrij_pad(documenten / f"{naam}-{sessie.begonnen:%Y-%m-%d}{papier.achtervoegsel}")
+    dag = gesprek.sessie.begonnen.date()
+    naam = bestandsnaam(papier.naam, gesprek.casus.schuilnaam, dag, papier.achtervoegsel)
+    pad = vrij_pad(documenten / naam)
     bewaar(pad, inhoud)
     return pad
 
 
-def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime) -> Path:
+def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime, noemen: Noemen | None = None) -> Path:
     """The folder of a new casus.
 
     Raises `pydantic.ValidationError` for a schuilnaam that cannot be one and `OSError` for a folder
     that cannot be made.
     """
     tot = bewaartermijn(nu.date())
-    return nieuwe_casus(map, Casus(schuilnaam=schuilnaam, soort=soort, gemaakt=nu, bewaren_tot=tot))
+    casus = Casus(schuilnaam=schuilnaam, soort=soort, gemaakt=nu, bewaren_tot=tot, noemen=noemen)
+    return nieuwe_casus(map, casus)
 
 
 def leg_voorbeeld_klaar(map: Path, casus: Casus, sessie: Sessie) -> Path:

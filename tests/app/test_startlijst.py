@@ -11,13 +11,12 @@ from typing import Any
 
 import pytest
 
-from aan_tafel import CASUS, NU, Zaal, gesprek_op, leg_klaar, speel
-from andere_vragen.app.app import AndereVragen
+from aan_tafel import CASUS, NU, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen.app.startlijst import Startlijst, startlijst
 from andere_vragen.casus.trends import ALLE_GESPREKKEN, TABELLEN, Cel, Geteld, Telling
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.screens import trends
-from andere_vragen.screens.start import NIEUW, Start
+from andere_vragen.screens.start import NIEUW, StartScreen
 from andere_vragen.store.index import Index, Stand
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -193,27 +192,23 @@ def test_an_unreadable_sitting_is_named(map: Path) -> None:
         ((80, 24), "sinds 12 november: tijd om samen terug te kijken", "2 open · terugkijken 12 december"),
     ],
 )
-def test_the_detail_can_be_read_in_every_window(
+async def test_the_detail_can_be_read_in_every_window(
     map: Path, maat: tuple[int, int], kort: str, lang: str
 ) -> None:
     leg(map, "De klas van juf Wilg en meester Beuk op de vrijdagmiddag", over(21))
     leg(map, "Linde-07", over(-9))
-
-    async def proef(zaal: Zaal) -> None:
-        await zaal.tot(lambda: lang in zaal.tekst)
+    async with aan_tafel(map, None, size=maat) as zaal:
+        await zaal.tot(lambda: kort in zaal.tekst and lang in zaal.tekst)
         linde, klas = zaal.regels[zaal.regel("Linde-07")], zaal.regels[zaal.regel("De klas van")]
         assert linde.rstrip(" ↓").endswith(kort)
         assert klas.rstrip(" ↓").endswith(f"… {lang}")
         assert "F10 Stop" in zaal.tekst
 
-    speel(map, None, proef, size=maat)
 
-
-def test_the_line_that_is_pointed_at_stays_so_when_the_list_comes_again(map: Path) -> None:
+async def test_the_line_that_is_pointed_at_stays_so_when_the_list_comes_again(map: Path) -> None:
     for naam in ("Linde-07", "Wilg-12", "Esdoorn-2"):
         leg(map, naam, None)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None) as zaal:
         await zaal.druk("down", "down")
         hier = zaal.lijst.keus
         assert hier
@@ -227,25 +222,20 @@ def test_the_line_that_is_pointed_at_stays_so_when_the_list_comes_again(map: Pat
         start.toon(start._casussen[::-1], None, 0)
         assert zaal.lijst.keus == hier
 
-    speel(map, None, proef)
 
-
-def test_what_is_due_is_pointed_at_as_long_as_nobody_walked(map: Path) -> None:
+async def test_what_is_due_is_pointed_at_as_long_as_nobody_walked(map: Path) -> None:
     for naam in ("Linde-07", "Wilg-12"):
         leg(map, naam, None)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None) as zaal:
         start = zaal.app._start
         start.toon(start._casussen, None, 1)
         assert zaal.lijst.keus == start._casussen[0]
         await zaal.druk("enter")
-        assert zaal.soort == "Vraagje"
-
-    speel(map, None, proef)
+        assert zaal.soort == "KiesScreen"
 
 
 def test_what_is_due_stands_above_a_new_casus_and_below_what_was_interrupted(map: Path) -> None:
-    start = Start()
+    start = StartScreen()
     getoond: list[list[str]] = []
 
     class Lijst(Kieslijst):
@@ -263,23 +253,24 @@ def test_what_is_due_stands_above_a_new_casus_and_below_what_was_interrupted(map
     assert getoond == [["a", NIEUW, "b", "c"], ["c", "a", "b", NIEUW, "c"], [NIEUW, "a", "b", "c"]]
 
 
-def test_reading_waits_while_somebody_types(map: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_reading_waits_while_somebody_types(map: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     leg(map, "Linde-07", over(0))
-    typt = True
-    monkeypatch.setattr(Start, "bezig", property(lambda start: typt and start._gelijst))
+    typt, gevraagd = True, []
 
-    async def proef(zaal: Zaal) -> None:
-        nonlocal typt
-        await asyncio.sleep(0.2)
+    def bezig(start: StartScreen) -> bool:
+        gevraagd.append(start._gelijst)
+        return typt and start._gelijst
+
+    monkeypatch.setattr(StartScreen, "bezig", property(bezig))
+    async with aan_tafel(map, None) as zaal:
+        await zaal.tot(lambda: gevraagd.count(True) > 3)
         assert "21-11-2026" in zaal.tekst
         assert "vandaag" not in zaal.tekst
         typt = False
         await zaal.tot(lambda: "vandaag samen terugkijken" in zaal.tekst)
 
-    speel(map, None, proef)
 
-
-def test_how_far_it_is_stands_at_the_top_and_a_message_stays(
+async def test_how_far_it_is_stands_at_the_top_and_a_message_stays(
     map: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for naam in ("Linde-07", "Wilg-12"):
@@ -294,8 +285,7 @@ def test_how_far_it_is_stands_at_the_top_and_a_message_stays(
 
     monkeypatch.setattr(Index, "stand", stand)
     monkeypatch.setattr("andere_vragen.app.startlijst.VERTELT", -1)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None) as zaal:
         zaal.app._start.meld("Het gesprek is afgerond.")
         try:
             await zaal.tot(lambda: "Nagekeken: 1 van 2" in zaal.regels[0])
@@ -305,13 +295,10 @@ def test_how_far_it_is_stands_at_the_top_and_a_message_stays(
         await zaal.tot(lambda: "Nagekeken" not in zaal.tekst)
         assert "Het gesprek is afgerond." in zaal.tekst
 
-    speel(map, None, proef)
 
-
-def test_who_just_typed_is_busy_for_a_moment(map: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_who_just_typed_is_busy_for_a_moment(map: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     leg(map, "Linde-07", None)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None) as zaal:
         start = zaal.app._start
         assert not start.bezig
         await zaal.typ("l", "")
@@ -319,13 +306,10 @@ def test_who_just_typed_is_busy_for_a_moment(map: Path, monkeypatch: pytest.Monk
         monkeypatch.setattr("andere_vragen.screens.start.EVEN", 0)
         assert not start.bezig
 
-    speel(map, None, proef)
 
-
-def test_a_name_that_was_typed_before_the_list_came_is_taken_when_it_is(map: Path) -> None:
+async def test_a_name_that_was_typed_before_the_list_came_is_taken_when_it_is(map: Path) -> None:
     leg(map, "Linde-07", None)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None) as zaal:
         start = zaal.app._start
         gelijst = start._casussen
         start.toon((), None)
@@ -335,20 +319,17 @@ def test_a_name_that_was_typed_before_the_list_came_is_taken_when_it_is(map: Pat
         assert "Deze schuilnaam is er al" in zaal.woorden
         assert [pad.name for pad in map.iterdir()] == ["linde-07"]
 
-    speel(map, None, proef)
-
 
 # Trends
 
 
-def test_trends_show_bars_and_one_becomes_an_afspraak_for_more_pupils(map: Path) -> None:
+async def test_trends_show_bars_and_one_becomes_an_afspraak_for_more_pupils(map: Path) -> None:
     vroeger: dict[str, Any] = {"begonnen": NU.replace(year=2025), "gewijzigd": NU.replace(year=2025)}
     klas = Notitie(scherm="context", niveau="klas", tekst="x")
     for n in range(4):
         leg(map, f"Linde-{n}", None, notities=(klas,) if n else (klas, klas))
         leg(map, f"Wilg-{n}", None, notities=(klas,) if n < 3 else (), **vroeger)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None) as zaal:
         await zaal.druk("f3")
         await zaal.tot(lambda: "De klas" in zaal.tekst)
         assert "Trends · schooljaar 2026-2027" in zaal.tekst
@@ -361,32 +342,25 @@ def test_trends_show_bars_and_one_becomes_an_afspraak_for_more_pupils(map: Path)
         await zaal.druk("left", "right", "down", "f5")
         assert "Wijs eerst" in zaal.tekst  # minder dan 3 is no trend
         await zaal.druk("down", "f5")
-        assert zaal.soort == "Start"
+        assert zaal.soort == "StartScreen"
         assert "Voor meer leerlingen: De klas / groep" in zaal.woorden
 
-    speel(map, None, proef)
 
-
-def test_what_comes_when_its_screen_has_just_closed_breaks_nothing(map: Path) -> None:
+async def test_what_comes_when_its_screen_has_just_closed_breaks_nothing(map: Path) -> None:
     leg(map, "Linde-07", None)
-    apps: list[AndereVragen] = []
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None) as zaal:
         await zaal.druk("f3")
         scherm = zaal.app.screen
-        assert isinstance(scherm, trends.Trends)
+        assert isinstance(scherm, trends.TrendsScreen)
         await zaal.druk("escape")
         scherm._say("Nagekeken: 1 van 2")
         scherm._counted(Geteld(Telling(), ()))
-        apps.append(zaal.app)
-
-    speel(map, None, proef)
-    start = apps[0]._start
+    start = zaal.app._start
     start.toon(start._casussen, None)
 
 
 @pytest.mark.parametrize("toets", ["escape", "f3"])
-def test_trends_can_be_left_while_they_are_counted(
+async def test_trends_can_be_left_while_they_are_counted(
     map: Path, monkeypatch: pytest.MonkeyPatch, toets: str
 ) -> None:
     for n in range(3):
@@ -401,28 +375,22 @@ def test_trends_can_be_left_while_they_are_counted(
         gestopt.set()
 
     monkeypatch.setattr("andere_vragen.store.index.tel", tel)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None) as zaal:
         await zaal.druk("f3")
         await zaal.tot(lambda: "Nagekeken: 1.200 van 10.000" in zaal.tekst)
         assert gezien.is_set()
         await zaal.druk(toets)
-        assert zaal.soort == "Start"
+        assert zaal.soort == "StartScreen"
         assert await asyncio.to_thread(gestopt.wait, 2)
 
-    speel(map, None, proef)
 
-
-def test_without_trends_that_is_said(map: Path) -> None:
+async def test_without_trends_that_is_said(map: Path) -> None:
     leg(map, "Linde-07", None)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(map, None, size=(42, 12)) as zaal:
         await zaal.druk("f3")
         await zaal.tot(lambda: "Nog niets komt terug" in zaal.tekst)
         await zaal.druk("left", "tab", "down", "f5")
         assert "Wijs eerst" in zaal.tekst
-
-    speel(map, None, proef, size=(42, 12))
 
 
 @pytest.mark.parametrize(

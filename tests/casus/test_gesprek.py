@@ -7,11 +7,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from andere_vragen.casus.concept import MAX_CONCEPT, Concept, Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import LANGSTE_STILTE, Gesprek
-from andere_vragen.casus.sessie import MAX_CONCEPT, Deelnemer, Sessie
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
+from andere_vragen.casus.wijzers import NieuweAfspraak
 from andere_vragen.taal.tijd import LAATSTE_DAG
-from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later, uitspraken
+from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, half, later, uitspraken
+
+CONTEXT, STEUN = Regelplek("context"), Regelplek("steun")
+KLAS = Regelplek("context", Rijplek("klas"))
+WIE = Veldplek(NieuweAfspraak(), "wie")
+HALF = (Concept.op(CONTEXT, "half"),)
 
 ROUTES = [route.id for route in VRAGEN.routes]
 
@@ -108,7 +115,7 @@ def test_a_screen_that_left_the_question_file_gives_the_first() -> None:
     st.lists(st.sampled_from(["verder", "terug", *SCHERMEN, "verdwenen"]), max_size=15),
 )
 def test_moving_never_changes_what_was_said(route: str, gezegd: list[Any], stappen: list[str]) -> None:
-    begin = nu = gesprek(*gezegd, route=route, scherm="welkom", concept={"context": "half"}, vraag="Hoe?")
+    begin = nu = gesprek(*gezegd, route=route, scherm="welkom", concept=HALF, vraag="Hoe?")
     for stap in stappen:
         doel = {"verder": nu.volgende, "terug": nu.vorige}.get(stap, VRAGEN.scherm(stap))
         nu = nu.naar(doel.id if doel else "verdwenen", later(1))
@@ -183,7 +190,7 @@ def test_what_changes_nothing_is_no_step() -> None:
 def test_the_sitting_itself_can_be_changed() -> None:
     nu = gesprek().gesteld(NU, vraag=" Hoe doet\nLinde mee? ", aanwezig=(Deelnemer(rol="mentor"),))
     assert nu.sessie.vraag == "Hoe doet Linde mee?"
-    assert nu.sessie.aanwezig == (Deelnemer(rol="mentor"),)
+    assert nu.sessie.aanwezig == (Deelnemer(rol="mentor", is_="ander"),)
     with pytest.raises(ValidationError):
         nu.gesteld(NU, aanwezig=(Deelnemer(rol="mentor"), {"rol": ""}))
 
@@ -231,11 +238,11 @@ def test_undo_gives_back_the_words_one_step_at_a_time() -> None:
 
 
 def test_undo_keeps_the_place_the_drafts_and_the_minutes() -> None:
-    nu = gesprek().met(later(2), notitie("a")).naar("steun", later(5)).getypt({"steun": "half"}, later(6))
+    nu = gesprek().met(later(2), notitie("a")).naar("steun", later(5)).getypt({STEUN: "half"}, later(6))
     terug = nu.afgerond(later(7)).ongedaan(later(8))
     assert teksten(terug) == []
     assert terug.scherm.id == "steun"
-    assert terug.sessie.concept == {"steun": "half"}
+    assert half(terug) == {STEUN: "half"}
     assert minuten(terug) == {"context": 5, "steun": 3}
     assert terug.sessie.afgerond == later(7)
 
@@ -262,7 +269,7 @@ def test_every_change_can_be_undone(gezegd: list[Any], data: st.DataObject) -> N
             case "naar":
                 nu = nu.naar(data.draw(st.sampled_from(SCHERMEN)), NU)
             case "getypt":
-                nu = nu.getypt({"context": data.draw(st.text(max_size=3))}, NU)
+                nu = nu.getypt({CONTEXT: data.draw(st.text(max_size=3))}, NU)
             case _:
                 nu = nu.met(NU, iets)
         if nu.verleden != oud.verleden:
@@ -277,27 +284,27 @@ def test_every_change_can_be_undone(gezegd: list[Any], data: st.DataObject) -> N
 
 
 def test_a_draft_is_kept_by_place_until_it_is_empty() -> None:
-    nu = gesprek().getypt({"context/klas": "De men", "afspraak/wie": "mentor"}, later(1))
-    assert nu.sessie.concept == {"context/klas": "De men", "afspraak/wie": "mentor"}
+    nu = gesprek().getypt({KLAS: "De men", WIE: "mentor"}, later(1))
+    assert half(nu) == {KLAS: "De men", WIE: "mentor"}
     assert nu.sessie.gewijzigd == later(1)
-    nu = nu.getypt({"context/klas": ""}, later(2))
-    assert nu.sessie.concept == {"afspraak/wie": "mentor"}
-    assert nu.getypt({"afspraak/wie": "mentor", "steun": ""}, later(3)) is nu
+    nu = nu.getypt({KLAS: ""}, later(2))
+    assert half(nu) == {WIE: "mentor"}
+    assert nu.getypt({WIE: "mentor", STEUN: None}, later(3)) is nu
 
 
 def test_a_draft_is_no_undo_step() -> None:
-    nu = gesprek().met(NU, notitie("a")).getypt({"context": "half"}, NU)
+    nu = gesprek().met(NU, notitie("a")).getypt({CONTEXT: "half"}, NU)
     assert len(nu.verleden) == 1
-    assert nu.ongedaan(NU).sessie.concept == {"context": "half"}
+    assert half(nu.ongedaan(NU)) == {CONTEXT: "half"}
 
 
 def test_a_draft_of_nothing_that_can_be_seen_is_empty() -> None:
-    assert gesprek().getypt({"context": "\x00\u202e"}, NU).sessie.concept == {}
+    assert gesprek().getypt({CONTEXT: "\x00\u202e"}, NU).sessie.concept == ()
 
 
 def test_a_draft_that_is_too_long_never_stops_the_typing() -> None:
-    nu = gesprek().getypt({"context": "x" * (MAX_CONCEPT + 1)}, NU)
-    assert nu.sessie.concept == {"context": "x" * MAX_CONCEPT}
+    nu = gesprek().getypt({CONTEXT: "x" * (MAX_CONCEPT + 1)}, NU)
+    assert half(nu) == {CONTEXT: "x" * MAX_CONCEPT}
     assert Sessie.model_validate(nu.sessie.model_dump()) == nu.sessie
 
 
@@ -307,7 +314,7 @@ def test_a_draft_that_is_too_long_never_stops_the_typing() -> None:
 def test_the_minutes_belong_to_the_question_that_lay_on_the_table() -> None:
     nu = gesprek(scherm="welkom").met(later(4), notitie("a", "welkom")).naar("context", later(6))
     assert minuten(nu) == {"welkom": 6, "context": 0}
-    nu = nu.getypt({"context": "h"}, later(7)).naar("welkom", later(10)).naar("context", later(11))
+    nu = nu.getypt({CONTEXT: "h"}, later(7)).naar("welkom", later(10)).naar("context", later(11))
     assert minuten(nu) == {"welkom": 7, "context": 4}
 
 
@@ -340,9 +347,9 @@ def test_a_sitting_that_was_rounded_off_can_be_added_to() -> None:
 
 
 def test_no_step_changes_the_value_it_began_with() -> None:
-    begin = gesprek(notitie("a", id="n1"), concept={"context": "half"}, aanwezig=(Deelnemer(rol="mentor"),))
+    begin = gesprek(notitie("a", id="n1"), concept=HALF, aanwezig=(Deelnemer(rol="mentor"),))
     voor = begin.sessie.model_dump_json()
-    nu = begin.met(later(1), notitie("b")).getypt({"context": "", "steun": "x"}, later(2))
+    nu = begin.met(later(1), notitie("b")).getypt({CONTEXT: None, STEUN: "x"}, later(2))
     nu.gesteld(later(3), aanwezig=()).naar("steun", later(4)).zonder("n1", later(5)).afgerond(later(6))
     nu.ongedaan(later(3))
     assert begin.sessie.model_dump_json() == voor

@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from andere_vragen.casus.sessie import MAX_CONCEPT, Casus, Deelnemer, Gesteld, Sessie, bewaartermijn
+from andere_vragen.casus.concept import MAX_CONCEPT
+from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import (
     MAX_REGEL,
     MAX_TEKST,
@@ -192,9 +193,10 @@ def test_a_schuilnaam_is_one_clean_line() -> None:
 
 
 def test_half_typed_text_keeps_its_spaces() -> None:
-    assert sessie(concept={"context": " de men "}).concept == {"context": " de men "}
+    (half,) = sessie(concept=[{"scherm": "context", "tekst": " de men "}]).concept
+    assert half.tekst == " de men "
     with pytest.raises(ValidationError):
-        sessie(concept={"context": "x" * (MAX_CONCEPT + 1)})
+        sessie(concept=[{"scherm": "context", "tekst": "x" * (MAX_CONCEPT + 1)}])
 
 
 def test_minutes_are_written_in_tenths() -> None:

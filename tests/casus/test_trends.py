@@ -66,6 +66,12 @@ def test_a_school_year_begins_in_august(dag: date, naam: str) -> None:
     assert schooljaar(begin_van(dag)) == naam
 
 
+def test_een_gesprek_waarin_niets_gezegd_is_telt_niet_mee() -> None:
+    met, zonder = zitting(over("klas")), zitting(soort="terugkijken")
+    assert [jaar.gesprekken for jaar in jaren([met, zonder])] == [1]
+    assert jaren([zonder]) == ()
+
+
 def test_a_casus_counts_once_however_much_is_said() -> None:
     casus = [
         zitting(over("klas"), over("klas"), Hypothese(scherm="hypothesen", niveau="klas", tekst="x"))

@@ -7,11 +7,13 @@ from typing import Any, get_args
 import pytest
 
 from andere_vragen.casus.beeld import Beeld, balk, erbij, verschuiving, zoomregel
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.casus.zetjes import REGELS, duwtjes
+from andere_vragen.casus.zetjes import REGELS, Duwtje, duwtjes
+from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.overzicht import beelden
-from andere_vragen.rijen.treden import treden, zetjes
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.vragen.modellen import Vragen, Zetjenaam
 from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later
 
@@ -67,6 +69,9 @@ BREED = [
 ]
 """Every niveau was named."""
 
+JONGERE_WEG: dict[str, Any] = {"afwezig": ({"rol": "jongere"},)}
+OUDERS_WEG: dict[str, Any] = {"afwezig": ({"rol": "ouders"},)}
+ALLEBEI_WEG: dict[str, Any] = {"afwezig": ({"rol": "jongere"}, {"rol": "ouders"})}
 TAFEL = ({"rol": "mentor"}, {"rol": "moeder"}, {"rol": "jongere"})
 HEEL: dict[str, Any] = {"aanwezig": TAFEL, "terugkijken_op": NU.date()}
 
@@ -76,8 +81,13 @@ def sessie(*gezegd: Uitspraak | list[Uitspraak], **velden: Any) -> Sessie:
     return gesprek(*alles, **(HEEL | velden)).sessie
 
 
+def nu(waarde: Sessie, scherm: str, vragen: Vragen = VRAGEN) -> list[Duwtje]:
+    """What the rules say when a conversation about Linde-07 is there."""
+    return duwtjes(Gesprek(CASUS, waarde, vragen).beeld, scherm)
+
+
 def sleutels(waarde: Sessie, scherm: str) -> list[str]:
-    return [duwtje.id.partition(":")[0] for duwtje in duwtjes(waarde, VRAGEN, scherm)]
+    return [duwtje.id.partition(":")[0] for duwtje in nu(waarde, scherm)]
 
 
 @pytest.mark.parametrize(
@@ -214,27 +224,48 @@ def sleutels(waarde: Sessie, scherm: str) -> list[str]:
         (sessie(STEMMEN, a(), a(bereik="klas", samen=False)), "afspraken", []),
         (sessie(STEMMEN, a(samen=False), a(bereik="klas", samen=False)), "afspraken", ["geen_samen"]),
         (sessie(STEMMEN, a(samen=False)), "afspraken", []),
-        (sessie(STEMMEN, a(), aanwezig=TAFEL[:2]), "slot", ["jongere_hoort_het"]),
+        (sessie(STEMMEN, a(), aanwezig=TAFEL[:2], **JONGERE_WEG), "slot", ["jongere_hoort_het"]),
+        (sessie(STEMMEN, a(), aanwezig=TAFEL[:2]), "slot", []),
         (
-            sessie(STEMMEN, a(), aanwezig=[*TAFEL[:2], {"rol": "jongerenwerker"}]),
+            sessie(STEMMEN, a(), aanwezig=[*TAFEL[:2], {"rol": "jongerenwerker"}], **JONGERE_WEG),
             "slot",
             ["jongere_hoort_het"],
         ),
-        (sessie(STEMMEN, a(), aanwezig=(TAFEL[0], TAFEL[2])), "slot", ["ouders_horen_het"]),
+        (sessie(STEMMEN, a(), aanwezig=(TAFEL[0], TAFEL[2]), **OUDERS_WEG), "slot", ["ouders_horen_het"]),
+        (sessie(STEMMEN, a(), aanwezig=(TAFEL[0], TAFEL[2])), "slot", []),
         (
-            sessie(STEMMEN, a(), aanwezig=({"rol": "mentor"}, {"rol": "ouder- en kindcoach"}, TAFEL[2])),
+            sessie(
+                STEMMEN,
+                a(),
+                aanwezig=({"rol": "mentor"}, {"rol": "ouder- en kindcoach"}, TAFEL[2]),
+                **OUDERS_WEG,
+            ),
             "slot",
             ["ouders_horen_het"],
         ),
-        (sessie(STEMMEN, a(vertelt="mentor"), aanwezig=TAFEL[:1]), "slot", []),
-        (sessie(STEMMEN, a(wat="We vertellen de jongere wat we bespraken"), aanwezig=TAFEL[:2]), "slot", []),
-        (sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[::2]), "slot", []),
+        (sessie(STEMMEN, a(vertelt="mentor"), aanwezig=TAFEL[:1], **ALLEBEI_WEG), "slot", []),
         (
-            sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[:1]),
+            sessie(
+                STEMMEN, a(wat="We vertellen de jongere wat we bespraken"), aanwezig=TAFEL[:2], **JONGERE_WEG
+            ),
+            "slot",
+            [],
+        ),
+        (
+            sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[::2], **OUDERS_WEG),
+            "slot",
+            [],
+        ),
+        (
+            sessie(STEMMEN, a(wat="We vertellen de ouders alles"), aanwezig=TAFEL[:1], **ALLEBEI_WEG),
             "slot",
             ["jongere_hoort_het"],
         ),
-        (sessie(STEMMEN, a(wat="De jongere belt"), aanwezig=TAFEL[:2]), "slot", ["jongere_hoort_het"]),
+        (
+            sessie(STEMMEN, a(wat="De jongere belt"), aanwezig=TAFEL[:2], **JONGERE_WEG),
+            "slot",
+            ["jongere_hoort_het"],
+        ),
         (sessie(STEMMEN, a(), aanwezig=()), "slot", []),
         (sessie(STEMMEN, a(), a(bereik="klas", vastgesteld=None)), "slot", ["niet_voorgelezen"]),
         (sessie(STEMMEN, a(), terugkijken_op=None), "slot", ["geen_terugkijken"]),
@@ -255,7 +286,7 @@ def test_nine_remarks_about_the_pupil() -> None:
         "alleen_problemen",
         "niveau_leeg",
     ]
-    assert duwtjes(waarde, VRAGEN, "context")[0].tekst.startswith("9 van de 9 gaan over de jongere.")
+    assert nu(waarde, "context")[0].tekst.startswith("9 van de 9 gaan over de jongere.")
 
 
 def test_every_rule_has_words_and_all_words_have_a_rule() -> None:
@@ -277,9 +308,7 @@ def test_the_words_only_use_what_the_rule_finds() -> None:
         terugkijken_op=None,
     )
     een_niveau = sessie(h("klas", "klas"))
-    gevonden = [
-        duwtje for waarde in (alles, een_niveau) for id in SCHERMEN for duwtje in duwtjes(waarde, VRAGEN, id)
-    ]
+    gevonden = [duwtje for waarde in (alles, een_niveau) for id in SCHERMEN for duwtje in nu(waarde, id)]
     assert len(gevonden) > 30
     for duwtje in gevonden:
         woorden = duwtje.tekst + duwtje.afspraak
@@ -288,20 +317,75 @@ def test_the_words_only_use_what_the_rule_finds() -> None:
 
 def test_words_of_the_group_with_braces_are_shown_as_they_are() -> None:
     waarde = sessie(STEMMEN, a(wat="{wie} {x} belt", wie=None))
-    assert "Wie doet dit? {wie} {x} belt" in [duwtje.tekst for duwtje in duwtjes(waarde, VRAGEN, "afspraken")]
+    assert "Wie doet dit? {wie} {x} belt" in [duwtje.tekst for duwtje in nu(waarde, "afspraken")]
 
 
 def test_an_owner_who_is_nobody_in_particular_is_called_by_name() -> None:
     waarde = sessie(STEMMEN, a(wat="Bellen", wie="School"), a(wat="Groeten", wie="conciërge", bereik="klas"))
-    assert [duwtje.tekst for duwtje in duwtjes(waarde, VRAGEN, "afspraken")] == [
+    assert [duwtje.tekst for duwtje in nu(waarde, "afspraken")] == [
         "School: wie dan? Noem één iemand voor: Bellen",
-        "conciërge zit niet aan tafel. Wie van ons vraagt het, en wat blijven wij zelf doen?",
+        "Niet aan tafel: de conciërge. Wie van ons vraagt het, en wat blijven wij zelf doen?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("wie", "weg"),
+    [
+        ("teamleider", ("Niet aan tafel: de teamleider.",)),
+        ("Karin", ("Niet aan tafel: Karin.",)),
+        ("kapper", ("Niet aan tafel: kapper.",)),
+        ("jongere en mentor", ()),
+        ("Linde", ()),
+        ("de moeder", ()),
+        *(
+            (naam, ())
+            for naam in ("ik", "we", "wij allemaal", "iedereen", "?", "-", "n.v.t.", "nog onbekend")
+        ),
+    ],
+)
+def test_alleen_wie_er_zeker_niet_is_zit_niet_aan_tafel(wie: str, weg: tuple[str, ...]) -> None:
+    gevonden = [een.tekst for een in nu(sessie(STEMMEN, a(wie=wie)), "afspraken") if "afwezig" in een.id]
+    assert tuple(tekst.partition(" Wie van ons")[0] for tekst in gevonden) == weg
+
+
+@pytest.mark.parametrize(
+    ("tafel", "wie", "is_weg"),
+    [
+        (("ib’er", "mentor"), "ib'er", False),
+        (("Zoë", "mentor"), "Zoe", False),
+        (("mentor, klas 2B",), "mentor", False),
+        (("mentor",), "Linde", False),
+        (("mentor",), "vader", False),
+        (("mentor", "Karin"), "teamleider", False),
+        (("mentor", "docent wiskunde"), "teamleider", True),
+        ((), "teamleider", False),
+    ],
+)
+def test_wie_iemand_is_mag_open_blijven(tafel: tuple[str, ...], wie: str, is_weg: bool) -> None:
+    """Of Karin nobody said who she is: she may be the teamleider. A youngster or parent may still be here."""
+    waarde = sessie(STEMMEN, a(wie=wie), aanwezig=tuple({"rol": rol} for rol in tafel))
+    assert ("wie_afwezig" in sleutels(waarde, "afspraken")) is is_weg
+
+
+def test_wie_we_missen_is_er_niet_ook_als_een_naam_open_blijft() -> None:
+    velden: dict[str, Any] = {
+        "aanwezig": ({"rol": "Karin"},),
+        "afwezig": ({"rol": "teamleider"}, {"rol": "Linde"}),
+    }
+    for wie in ("teamleider", "Linde"):
+        assert "wie_afwezig" in sleutels(sessie(STEMMEN, a(wie=wie), **velden), "afspraken")
+
+
+def test_wie_door_andere_ogen_bekeken_is_en_nu_hier_zit_wordt_niet_meer_gevraagd() -> None:
+    ogen = Hypothese(scherm="perspectief", tekst="Misschien", bron="ingeleefd", perspectief="conciërge")
+    for tafel, gevraagd in ((TAFEL, True), ((*TAFEL, {"rol": "de conciërge"}), False)):
+        waarde = sessie(STEMMEN, ogen, aanwezig=tafel)
+        assert ("ingeleefd" in sleutels(waarde, "perspectief")) is gevraagd
 
 
 @pytest.mark.parametrize(("niveau", "heet"), [("klas", "De klas / groep"), ("verdwenen", "verdwenen")])
 def test_the_only_niveau_of_the_hypotheses_is_called_as_the_group_knows_it(niveau: str, heet: str) -> None:
-    gevonden = duwtjes(sessie(STEMMEN, h(niveau, niveau)), VRAGEN, "hypothesen")
+    gevonden = nu(sessie(STEMMEN, h(niveau, niveau)), "hypothesen")
     (zin,) = (duwtje.tekst for duwtje in gevonden if duwtje.id == "ideeen_een_niveau")
     assert heet in zin
 
@@ -311,16 +395,16 @@ def test_a_zetje_without_screens_comes_on_every_screen() -> None:
     for schermen, gevonden in (((), SCHERMEN), (("slot",), ["slot"])):
         eigen = VRAGEN.model_copy(update={"zetjes": (zetje.model_copy(update={"schermen": schermen}),)})
         waarde = sessie(a(wie=None))
-        assert [scherm for scherm in SCHERMEN if duwtjes(waarde, eigen, scherm)] == gevonden
+        assert [scherm for scherm in SCHERMEN if nu(waarde, scherm, eigen)] == gevonden
 
 
 def test_a_zetje_that_was_put_aside_stays_away_and_its_neighbours_do_not() -> None:
     waarde = gesprek(*n("jongere", 9))
     eerste, *_ = [
-        duwtje for duwtje in zetjes(waarde, treden(waarde)[0]) if duwtje.id.startswith("niveau_leeg")
+        duwtje for duwtje in zetjes(waarde, rijen_van(waarde)[0]) if duwtje.id.startswith("niveau_leeg")
     ]
     daarna = waarde.weggelegd(eerste.id, later(1))
-    ids = [duwtje.id for duwtje in zetjes(daarna, treden(daarna)[0])]
+    ids = [duwtje.id for duwtje in zetjes(daarna, rijen_van(daarna)[0])]
     assert eerste.id == "niveau_leeg:klas"
     assert eerste.id not in ids
     assert "niveau_leeg:docent" in ids
@@ -336,12 +420,12 @@ def test_who_puts_two_empty_niveaus_aside_hears_of_no_other() -> None:
 def test_questions_without_zetjes_still_work() -> None:
     kaal = Vragen.model_validate({**VRAGEN.model_dump(), "zetjes": ()})
     waarde = gesprek(*n("jongere", 9), vragen=kaal)
-    assert all(not duwtje.id for duwtje in zetjes(waarde, treden(waarde)[0]))
+    assert all(not duwtje.id for duwtje in zetjes(waarde, rijen_van(waarde)[0]))
 
 
 def test_after_the_rules_come_the_prompts_and_then_the_quietest_niveau() -> None:
     waarde = gesprek(*BREED[:1], *n("klas", 2), scherm="goed")
-    teksten = [duwtje.tekst for duwtje in zetjes(waarde, treden(waarde)[0]) if not duwtje.id]
+    teksten = [duwtje.tekst for duwtje in zetjes(waarde, rijen_van(waarde)[0]) if not duwtje.id]
     stilste = VRAGEN.niveau("docent")
     assert stilste
     assert teksten[: len(waarde.scherm.zetjes)] == list(waarde.scherm.zetjes)
@@ -350,10 +434,10 @@ def test_after_the_rules_come_the_prompts_and_then_the_quietest_niveau() -> None
 
 def test_a_row_helps_on_with_words_of_its_own_first() -> None:
     waarde = gesprek(scherm="context")
-    for trede in treden(waarde):
-        teksten = [duwtje.tekst for duwtje in zetjes(waarde, trede)]
-        assert trede.zetjes
-        assert teksten[: len(trede.zetjes)] == list(trede.zetjes)
+    for rij in rijen_van(waarde):
+        teksten = [duwtje.tekst for duwtje in zetjes(waarde, rij)]
+        assert rij.zetjes
+        assert teksten[: len(rij.zetjes)] == list(rij.zetjes)
 
 
 def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
@@ -370,7 +454,7 @@ def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
     duur = []
     for _ in range(10):
         begin = time.perf_counter()
-        duwtjes(waarde, VRAGEN, "afspraken")
+        nu(waarde, "afspraken")
         duur.append(time.perf_counter() - begin)
     assert min(duur) < 0.005
 

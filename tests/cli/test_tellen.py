@@ -14,8 +14,8 @@ import pytest
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.trends import MINDER
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
-from andere_vragen.cli import tellen
-from andere_vragen.cli.tellen import KOLOMMEN
+from andere_vragen.cli.opdrachten import trends as tellen
+from andere_vragen.cli.opdrachten.trends import KOLOMMEN
 from andere_vragen.store import index
 from andere_vragen.vragen.lezen import standaard_tekst
 from gesprek_waarden import NU
@@ -131,6 +131,33 @@ def test_a_sitting_that_cannot_be_read_is_told_and_the_rest_counts(av: Any, map:
         "Kijk na met: andere-vragen controleer"
     ]
     assert {rij["aantal"] for rij in rijen(uit) if rij["sleutel"] == "klas"} == {"4", ""}
+
+
+@pytest.mark.parametrize(
+    ("woorden", "naam", "zelfde"),
+    [
+        (["--csv"], "t.csv", ["--csv"]),
+        ([], "t.csv", ["--csv"]),
+        ([], "T.JSON", ["--json"]),
+        ([], "t.txt", []),
+        ([], "t", []),
+        (["--json"], "t", ["--json"]),
+    ],
+)
+def test_trends_go_to_a_new_file_of_the_kind_that_its_name_says(
+    av: Any, map: Path, tmp_path: Path, woorden: list[str], naam: str, zelfde: list[str]
+) -> None:
+    naar = tmp_path / naam
+    assert av("trends", *woorden, "--naar", naar) == (0, "", "")
+    assert naar.read_bytes().decode() == av("trends", *zelfde).uit
+    assert av("trends", *woorden, "--naar", naar).fout.endswith("er wordt niets overschreven.\n")
+
+
+def test_trends_are_no_file_of_another_kind(av: Any, map: Path, tmp_path: Path) -> None:
+    code, uit, fout = av("trends", "--naar", tmp_path / "t.xlsx")
+    assert (code, uit) == (2, "")
+    assert "Laat de naam eindigen op .txt, .csv of .json." in fout
+    assert not (tmp_path / "t.xlsx").exists()
 
 
 def test_csv_and_json_together_is_wrong_use(av: Any, map: Path) -> None:

@@ -83,9 +83,9 @@ def test_open_afspraken_stand_as_they_are_now() -> None:
     )
     assert blok(voorkant(CASUS, [eerst, dan], PAKKET, VANDAAG), "Open afspraken") == (
         "- Bellen. Wie: mentor. Wanneer: vrijdag. Nu: loopt vast, helpt niet. "
-        "- Samen eten. Wie: klas. Wanneer: vrijdag (27-11-2026). Nu: afgesproken. "
+        "- Samen eten. Wie: klas. Wanneer: vrijdag (27-11-2026). "
         "Als het niet lukt: dan later. "
-        "- Mailen. Wanneer: 27-11-2026. Nu: afgesproken."
+        "- Mailen. Wanneer: vrijdag 27 november."
     )
 
 

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.papieren.inhoud import Ring
@@ -41,7 +42,7 @@ class Gesprekken(NamedTuple):
 
 
 def papier(naam: str, g: Gesprekken) -> Any:
-    return PAPIEREN[naam].maak(g.casus, g.sessie, VRAGEN, g.eerder)
+    return PAPIEREN[naam].maak(Gesprek(g.casus, g.sessie, VRAGEN, eerder=tuple(g.eerder)))
 
 
 _GEK = ["<script>alert(1)</script>", "<img src=x onerror=y>", "&amp;", "]]>", "-->", '"', "'", "</title>"]
@@ -209,7 +210,7 @@ def test_a_page_holds_what_was_typed_and_no_element_that_is_not_ours(g: Gesprekk
 @settings(max_examples=40)
 @given(_gesprekken())
 def test_the_hand_out_tells_the_question_the_afspraken_the_aanspreekpunt_and_the_day(g: Gesprekken) -> None:
-    pagina = _Pagina(papier("hand-out", g))
+    pagina = _Pagina(papier("blad", g))
     _check_elements(pagina)
     assert pagina.titel == "Onze afspraken"
     assert "zaterdag 16 januari 2027" in pagina.tekst
@@ -221,7 +222,7 @@ def test_the_hand_out_tells_the_question_the_afspraken_the_aanspreekpunt_and_the
 def _thuis(*afspraken: Afspraak, eerder: tuple[Afspraak, ...] = (), **velden: Any) -> str:
     basis = Sessie(casus=CASUS.id, begonnen=NU, gewijzigd=NU, scherm="slot")
     toen, nu = basis.gewijzigd_naar(afspraken=eerder), basis.gewijzigd_naar(afspraken=afspraken, **velden)
-    return _Pagina(papier("hand-out", Gesprekken(CASUS, nu, [toen], [], []))).tekst
+    return _Pagina(papier("blad", Gesprekken(CASUS, nu, [toen], [], []))).tekst
 
 
 def test_the_hand_out_has_every_afspraak_that_holds_now_and_the_one_together_first() -> None:
@@ -406,6 +407,6 @@ def test_every_paper_has_a_name_for_people_and_for_its_file() -> None:
         "tekst": ("Tekst om te plakken", ".txt"),
         "docx": ("Word-bestand", ".docx"),
         "html": ("Webpagina om te printen", ".html"),
-        "hand-out": ("Blad voor jongere en ouders", ".html"),
+        "blad": ("Blad voor jongere en ouders", ".html"),
         "ics": ("Agenda-afspraak", ".ics"),
     }

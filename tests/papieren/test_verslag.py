@@ -5,12 +5,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.taal.tekst import schoon
 from andere_vragen.vragen.modellen import Vragen
 from gelezen import LEZERS, Blok, gelezen, zichtbaar
+from gesprek_waarden import KOPPEN
 
 NU = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 CASUS = Casus(id="c1", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date(2027, 3, 12))
@@ -66,21 +68,6 @@ VRAGEN = Vragen.model_validate(
         ],
     }
 )
-KOPPEN = [
-    "De vraag",
-    "Wie zat er aan tafel, wie niet",
-    "Stem van de jongere",
-    "Stem van de ouders",
-    "Wat gaat goed",
-    "Context per niveau",
-    "Wie heeft steun nodig",
-    "Eerste gedachten en wat erbij kwam",
-    "Anders gezien",
-    "Trends",
-    "Afspraken",
-    "Terugkijken op",
-    "Bewaren tot",
-]
 
 
 def _sessie(**velden: Any) -> Sessie:
@@ -89,7 +76,7 @@ def _sessie(**velden: Any) -> Sessie:
 
 def _secties(sessie: Sessie, casus: Casus = CASUS) -> dict[str, str]:
     """The Markdown below every heading."""
-    delen = verslag(casus, sessie, VRAGEN).split("\n## ")[1:]
+    delen = verslag(Gesprek(casus, sessie, VRAGEN)).split("\n## ")[1:]
     return {kop: tekst.strip() for kop, _, tekst in (deel.partition("\n") for deel in delen)}
 
 
@@ -98,12 +85,12 @@ def _met(*notities: Notitie) -> dict[str, str]:
 
 
 def test_an_empty_sitting_has_every_heading_in_order() -> None:
-    tekst = verslag(CASUS, _sessie(), VRAGEN)
+    tekst = verslag(Gesprek(CASUS, _sessie(), VRAGEN))
     assert tekst.startswith("# Verslag: Linde-07, zaterdag 21 november 2026, 14:03\n\nDit is een werkverslag")
     secties = _secties(_sessie())
     assert list(secties) == KOPPEN
-    assert secties["Stem van de jongere"] == "Nog niet gevraagd. Wie vraagt het?"
-    assert secties["Stem van de ouders"] == "Nog niet gevraagd. Wie vraagt het?"
+    assert secties["Stem van de jongere"] == "Hier is nog niets van opgeschreven."
+    assert secties["Stem van de ouders"] == "Hier is nog niets van opgeschreven."
     assert secties["Context per niveau"] == "Nog leeg: De jongere zelf; De klas / groep; Thuis; De wijk."
     assert secties["Afspraken"] == "Nog geen afspraken.\n\nAanspreekpunt: nog niet gekozen."
     assert secties["Terugkijken op"].startswith("Nog geen dag gekozen.")
@@ -118,7 +105,7 @@ def test_the_sitting_itself() -> None:
             afwezig=(Deelnemer(rol="de jongere"),),
             regie="mentor",
             terugkijken_op=date(2026, 12, 12),
-            concept={"goed": "half getypt"},
+            concept=[{"scherm": "goed", "tekst": "half getypt"}],
         )
     )
     assert secties["De vraag"] == "Hoe doet Linde weer mee?"
@@ -161,6 +148,11 @@ def test_the_sitting_itself() -> None:
             "- Ingeleefd, door de ogen van opa: x",
         ),
         (
+            {"scherm": "goed", "bron": "ingeleefd", "perspectief": "de conciërge"},
+            "Anders gezien",
+            "- Ingeleefd, door de ogen van de conciërge: x",
+        ),
+        (
             {"scherm": "goed", "bron": "ingeleefd"},
             "Anders gezien",
             "- Ingeleefd, door de ogen van een ander: x",
@@ -193,7 +185,7 @@ def test_a_view_that_was_imagined_is_never_a_voice() -> None:
     secties = _met(
         Notitie(scherm="welkom", niveau="jongere", bron="ingeleefd", perspectief="de jongere", tekst="x")
     )
-    assert secties["Stem van de jongere"] == "Nog niet gevraagd. Wie vraagt het?"
+    assert secties["Stem van de jongere"] == "Hier is nog niets van opgeschreven."
     assert "Die ander heeft dit niet zelf gezegd." in secties["Anders gezien"]
 
 
@@ -433,7 +425,7 @@ def test_all_that_was_said_is_read_exactly_once(
 ) -> None:
     sessie, gezegd = getrokken
     sessie = sessie.gewijzigd_naar(soort=soort)
-    blokken = gelezen(verslag(CASUS, sessie, VRAGEN), lezer)
+    blokken = gelezen(verslag(Gesprek(CASUS, sessie, VRAGEN)), lezer)
     pagina = _page(blokken)
     for n, tekst in enumerate(gezegd):
         assert pagina.count(f"«{n}»") == 1
@@ -446,7 +438,7 @@ def test_all_that_was_said_is_read_exactly_once(
 def test_the_shift_from_first_thoughts_is_printed_and_only_then() -> None:
     eerst = Hypothese(scherm="goed", niveau="jongere", fase="eerste", tekst="Misschien moe")
     later = Hypothese(scherm="hypothesen", niveau="klas", tekst="Misschien te druk")
-    tekst = verslag(CASUS, _sessie().met(eerst).met(later), VRAGEN)
+    tekst = verslag(Gesprek(CASUS, _sessie().met(eerst).met(later), VRAGEN))
     assert "### Wat er verschoof\n\n- De jongere zelf: eerst 1, erbij 0\n" in tekst
     assert "+1 hypothese door anders kijken" in tekst.replace("\\", "")
-    assert "Wat er verschoof" not in verslag(CASUS, _sessie().met(later), VRAGEN)
+    assert "Wat er verschoof" not in verslag(Gesprek(CASUS, _sessie().met(later), VRAGEN))

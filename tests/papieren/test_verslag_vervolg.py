@@ -4,12 +4,12 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from test_verslag import KOPPEN
 
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.papieren.verslag import verslag
-from gesprek_waarden import CASUS, NU, VRAGEN
+from gesprek_waarden import CASUS, KOPPEN, NU, VRAGEN
 
 LATER = NU + timedelta(days=21)
 VOLGEND_JAAR = NU + timedelta(days=60)
@@ -25,7 +25,7 @@ def _sessie(begonnen: Any = NU, **velden: Any) -> Sessie:
 
 
 def _secties(sessie: Sessie, *eerder: Sessie) -> dict[str, str]:
-    delen = verslag(CASUS, sessie, VRAGEN, eerder).split("\n## ")[1:]
+    delen = verslag(Gesprek(CASUS, sessie, VRAGEN, eerder=eerder)).split("\n## ")[1:]
     return {kop: tekst.strip() for kop, _, tekst in (deel.partition("\n") for deel in delen)}
 
 
@@ -75,7 +75,7 @@ def test_what_was_closed_before_or_made_today_is_not_looked_back_at() -> None:
 def test_doing_and_helping_are_two_questions() -> None:
     nu = _sessie(LATER, terugblik=(Terugblik(afspraak="a1", status="gedaan"),))
     sectie = _secties(nu, _sessie(afspraken=(KLAARZETTEN,)))["Hoe ging het met de afspraken"]
-    assert sectie.endswith("  Nu: gedaan.  \n  Of het helpt, weten we nog niet.")
+    assert sectie.endswith("  Nu: gedaan, we weten nog niet of het helpt.")
 
 
 def test_a_look_back_is_kept_when_the_earlier_file_is_gone() -> None:

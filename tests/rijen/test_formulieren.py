@@ -6,33 +6,69 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from andere_vragen.casus.concept import Conceptplek, Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import op_tafel
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.casus.wijzers import Menswijzer, NieuweAfspraak, Uitspraakwijzer, Veldwijzer, Wijzer
 from andere_vragen.casus.zetjes import duwtjes
 from andere_vragen.papieren.verslag import verslag
-from andere_vragen.rijen.afspreken import NIEUWE_AFSPRAAK, halve_afspraak, nieuwe_afspraak
-from andere_vragen.rijen.dingen import Ding, Trede, Voorstel
+from andere_vragen.rijen.afspreken import halve_afspraak, nieuwe_afspraak
+from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import NEWLINE_SIGN, Invulling, Optie, Veld, opties
 from andere_vragen.rijen.overzicht import overzicht
-from andere_vragen.rijen.treden import SAMEN, treden
-from andere_vragen.rijen.wijzigen import Gezet, Wijziging, toegepast, weggehaald
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.voorstellen import Voorstel
+from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.rijen.wijzigen import Gezet, Weg, Wijziging, toegepast
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.woorden import BEREIK, BRON, GEKOZEN, HYPOTHESESTATUS, STEUNSOORT
 from andere_vragen.vragen.modellen import Vragen
-from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, uitspraken
+from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, later, uitspraken
+
+TANTE = Menswijzer("aanwezig", "tante")
+SAMEN = Rijplek(eigen="samen")
 
 
-def open_(nu: Gesprek, ding: Ding | Uitspraak, vandaag: date = VANDAAG) -> Invulling[Wijziging]:
+def open_(nu: Gesprek, wat: Wijzer | Uitspraak | Ding, vandaag: date = VANDAAG) -> Invulling[Wijziging]:
     """The form of something that was said."""
-    invulling = bewerken(nu, ding if isinstance(ding, Ding) else Ding(ding.id, ding.tekst), vandaag)
+    match wat:
+        case Notitie() | Hypothese() | Afspraak():
+            wijzer: Wijzer | None = Uitspraakwijzer(wat.id)
+        case Ding():
+            wijzer = wat.wijzer
+        case _:
+            wijzer = wat
+    assert wijzer
+    invulling = bewerken(nu, wijzer, vandaag)
     assert invulling
     return invulling
+
+
+def eerste_rij(nu: Gesprek) -> Rij:
+    """The first row of the screen."""
+    return rijen_van(nu)[0]
+
+
+def getypt(nu: Gesprek, over: Uitspraak, **velden: str) -> Gesprek:
+    """The conversation with this half typed in the form about something."""
+    plekken: dict[Conceptplek, str | None] = {
+        Veldplek(Uitspraakwijzer(over.id), veld): tekst for veld, tekst in velden.items()
+    }
+    return nu.getypt(plekken, NU)
+
+
+def half_afgesproken(nu: Gesprek, **velden: str) -> Gesprek:
+    """The conversation with this half typed in the form of a new afspraak."""
+    plekken: dict[Conceptplek, str | None] = {
+        Veldplek(NieuweAfspraak(), veld): tekst for veld, tekst in velden.items()
+    }
+    return nu.getypt(plekken, NU)
 
 
 def ingevuld(invulling: Invulling[Wijziging], **waarden: str) -> Wijziging:
@@ -168,7 +204,7 @@ def test_who_sits_here_can_be_owner() -> None:
 
 
 def test_what_is_no_longer_there_has_no_form() -> None:
-    assert bewerken(gesprek(), Ding("weg", "x"), VANDAAG) is None
+    assert bewerken(gesprek(), Uitspraakwijzer("weg"), VANDAAG) is None
 
 
 # Nothing changes that nobody changed
@@ -210,8 +246,8 @@ def test_other_words_are_what_was_typed(iets: Uitspraak, tekst: str) -> None:
 )
 def test_an_item_of_the_sitting_is_unchanged_too(veld_: str, waarde: Any) -> None:
     nu = gesprek(scherm="slot" if veld_ in ("regie", "terugkijken_op") else "welkom", **{veld_: waarde})
-    for rijen in (treden(nu), overzicht(nu)):
-        (ding,) = (ding for rij in rijen for ding in rij.dingen)
+    for dingen in ([rij.dingen for rij in rijen_van(nu)], [rij.dingen for rij in overzicht(nu)]):
+        ((ding,),) = filter(None, dingen)
         assert ingevuld(open_(nu, ding, date(2027, 1, 5))) == Wijziging()
 
 
@@ -225,7 +261,7 @@ def test_an_afspraak_keeps_its_day_when_the_words_for_it_stay() -> None:
 def test_two_forms_about_one_thing_each_change_only_their_own() -> None:
     nu = gesprek(NOTITIE)
     woorden = ingevuld(open_(nu, NOTITIE), tekst="Anders")
-    handen = handen_tellen(nu, Ding("n", NOTITIE.tekst))
+    handen = handen_tellen(nu, Uitspraakwijzer("n"))
     assert handen
     for wijziging in (woorden, ingevuld(handen, herkend="3")):
         nu = toegepast(nu, wijziging, (), NU)
@@ -235,8 +271,8 @@ def test_two_forms_about_one_thing_each_change_only_their_own() -> None:
 
 def test_who_is_who_stays_who_it_was_when_others_leave() -> None:
     nu = gesprek(scherm="welkom", aanwezig=tuple(Deelnemer(rol=rol) for rol in ("mentor", "vader", "tante")))
-    kaart = ingevuld(open_(nu, Ding("@aanwezig/tante", "tante")), doet="werkt in de zorg")
-    nu = toegepast(weggehaald(nu, "@aanwezig/vader", NU), kaart, (), NU)
+    kaart = ingevuld(open_(nu, TANTE), doet="werkt in de zorg")
+    nu = toegepast(Weg(Menswijzer("aanwezig", "vader")).op(nu, NU), kaart, (), NU)
     assert [(wie.rol, wie.doet) for wie in nu.sessie.aanwezig] == [
         ("mentor", None),
         ("tante", "werkt in de zorg"),
@@ -245,18 +281,19 @@ def test_who_is_who_stays_who_it_was_when_others_leave() -> None:
 
 def test_of_two_with_one_role_the_right_one_changes_and_leaves() -> None:
     nu = gesprek(scherm="welkom", aanwezig=(Deelnemer(rol="docent"), Deelnemer(rol="docent")))
-    tweede = overzicht(nu)[0].dingen[1]
+    tweede = overzicht(nu)[0].dingen[1].wijzer
+    assert tweede
     nu = toegepast(nu, ingevuld(open_(nu, tweede), doet="gym"), (), NU)
     assert [wie.doet for wie in nu.sessie.aanwezig] == [None, "gym"]
     for _ in range(2):  # the second Delete finds nobody
-        nu = weggehaald(nu, tweede.id, NU)
+        nu = Weg(tweede).op(nu, NU)
     assert [wie.doet for wie in nu.sessie.aanwezig] == [None]
 
 
 def test_what_was_told_of_somebody_who_just_left_is_not_lost() -> None:
     nu = gesprek(scherm="welkom", aanwezig=(Deelnemer(rol="tante"),))
-    kaart = ingevuld(open_(nu, Ding("@aanwezig/tante", "tante")), doet="werkt in de zorg")
-    nu = toegepast(weggehaald(nu, "@aanwezig/tante", NU), kaart, (), NU)
+    kaart = ingevuld(open_(nu, TANTE), doet="werkt in de zorg")
+    nu = toegepast(Weg(TANTE).op(nu, NU), kaart, (), NU)
     assert [(wie.rol, wie.doet) for wie in nu.sessie.aanwezig] == [("tante", "werkt in de zorg")]
 
 
@@ -357,27 +394,34 @@ def test_an_item_of_the_sitting_gets_other_words() -> None:
     assert [open_(nu, ding).velden[0].label for ding in begin] == ["De vraag", "Rol"]
     assert ingevuld(open_(nu, begin[0]), tekst="Wat nu?").stap == Gezet("vraag", "Wat nu?")
     nieuw = toegepast(nu, ingevuld(open_(nu, begin[1]), rol="moeder"), (), NU)
-    assert nieuw.sessie.aanwezig == (Deelnemer(rol="moeder"),)
+    assert nieuw.sessie.aanwezig == (Deelnemer(rol="moeder", is_="ouder"),)
     with pytest.raises(ValidationError):
         ingevuld(open_(nu, begin[1]), rol=" ")
     with pytest.raises(NietBegrepenError):
-        ingevuld(open_(nu, Ding("@terugkijken_op", "zaterdag 12 december")), tekst="ooit")
+        ingevuld(open_(nu, Veldwijzer("terugkijken_op")), tekst="ooit")
 
 
 def test_the_card_of_one_person_shows_what_is_known_and_leaves_the_others_alone() -> None:
     mensen = (
-        Deelnemer(rol="mentor", doet="begeleidt de klas"),
-        Deelnemer(rol="moeder", doet="kent haar", aanwezig="maandag", bereikbaar="via school"),
-        Deelnemer(rol="conciërge"),
+        Deelnemer(rol="mentor", is_="ander", doet="begeleidt de klas"),
+        Deelnemer(rol="moeder", is_="ouder", doet="kent haar", aanwezig="maandag", bereikbaar="via school"),
+        Deelnemer(rol="conciërge", is_="ander"),
     )
     nu = gesprek(scherm="welkom", aanwezig=mensen)
-    tafel = next(trede for trede in treden(nu) if trede.id == "tafel")
+    tafel = next(rij for rij in rijen_van(nu) if rij.id == "tafel")
     kaart = open_(nu, tafel.dingen[1])
-    assert [veld.waarde for veld in kaart.velden] == ["moeder", "kent haar", "maandag", "via school"]
+    assert [veld.waarde for veld in kaart.velden] == [
+        "moeder",
+        "kent haar",
+        "maandag",
+        "via school",
+        "ouder",
+        "",
+    ]
     nieuw = toegepast(nu, ingevuld(kaart, aanwezig="dinsdag", bereikbaar=" "), (), NU)
     assert nieuw.sessie.aanwezig == (
         mensen[0],
-        Deelnemer(rol="moeder", doet="kent haar", aanwezig="dinsdag"),
+        Deelnemer(rol="moeder", is_="ouder", doet="kent haar", aanwezig="dinsdag"),
         mensen[2],
     )
 
@@ -401,7 +445,7 @@ def test_who_asked_it_can_be_changed_where_it_was_asked(weten: dict[str, Any], g
 
 def test_only_wat_is_obligatory() -> None:
     nu = gesprek(scherm="context")
-    klas = next(trede for trede in treden(nu) if trede.id == "klas")
+    klas = next(rij for rij in rijen_van(nu) if rij.id == "klas")
     nieuw = nieuwe_afspraak(nu, klas, "Klaarzetten", VANDAAG)
     (afspraak,) = ingevuld(nieuw).uitspraken
     assert afspraak == Afspraak(
@@ -413,7 +457,8 @@ def test_only_wat_is_obligatory() -> None:
 
 
 def test_a_new_afspraak_holds_what_was_filled_in() -> None:
-    nieuw = nieuwe_afspraak(gesprek(scherm="goed"), Trede(""), "", VANDAAG)
+    goed = gesprek(scherm="goed")
+    nieuw = nieuwe_afspraak(goed, eerste_rij(goed), "", VANDAAG)
     assert [*namen(nieuw), "samen"] == namen(open_(gesprek(AFSPRAAK), AFSPRAAK))
     assert {veld.naam: veld.waarde for veld in nieuw.velden if veld.waarde} == {"bereik": "casus"}
     (afspraak,) = ingevuld(
@@ -432,7 +477,7 @@ def test_a_new_afspraak_holds_what_was_filled_in() -> None:
 
 
 def test_each_afspraak_is_a_new_one() -> None:
-    nieuw = nieuwe_afspraak(gesprek(), Trede(""), "Klaarzetten", VANDAAG)
+    nieuw = nieuwe_afspraak(gesprek(), eerste_rij(gesprek()), "Klaarzetten", VANDAAG)
     assert ingevuld(nieuw).uitspraken[0].id != ingevuld(nieuw).uitspraken[0].id
 
 
@@ -461,20 +506,20 @@ def test_there_is_one_step_together_however_it_is_chosen() -> None:
         na = toegepast(begin, wijziging, (), NU)
         return [afspraak.wat for afspraak in na.sessie.afspraken if afspraak.samen]
 
-    rij = next(trede for trede in treden(begin) if trede.id == SAMEN)
+    samen_rij = next(rij for rij in rijen_van(begin) if rij.plek == SAMEN)
     assert samen(ingevuld(open_(begin, tweede), samen="ja")) == ["Bellen"]
     assert samen(ingevuld(open_(begin, eerste), wat="Zwaaien")) == ["Zwaaien"]
     assert samen(ingevuld(open_(begin, eerste), samen="")) == []
-    assert samen(ingevuld(nieuwe_afspraak(begin, rij, "Lunchen", VANDAAG))) == ["Lunchen"]
-    assert samen(ingevuld(nieuwe_afspraak(begin, Trede(""), "Lunchen", VANDAAG))) == ["Groeten"]
+    assert samen(ingevuld(nieuwe_afspraak(begin, samen_rij, "Lunchen", VANDAAG))) == ["Lunchen"]
+    assert samen(ingevuld(nieuwe_afspraak(begin, eerste_rij(begin), "Lunchen", VANDAAG))) == ["Groeten"]
 
 
 def test_our_one_step_is_taken_by_us_unless_somebody_says_otherwise() -> None:
     nu = gesprek(scherm="afspraken", aanwezig=(Deelnemer(rol="mentor"),))
-    alleen, samen = treden(nu)
+    alleen, samen = rijen_van(nu)
     assert veld(nieuwe_afspraak(nu, samen, "Groeten", VANDAAG), "wie").waarde == "wij"
     assert veld(nieuwe_afspraak(nu, alleen, "Groeten", VANDAAG), "wie").waarde == ""
-    half = nu.getypt({f"{NIEUWE_AFSPRAAK}/wie": "mentor"}, NU)
+    half = half_afgesproken(nu, wie="mentor")
     assert veld(nieuwe_afspraak(half, samen, "", VANDAAG), "wie").waarde == "mentor"
     gezegd = Voorstel("Groeten", wie="mentor")
     assert veld(nieuwe_afspraak(nu, samen, "", VANDAAG, anders=gezegd), "wie").waarde == "mentor"
@@ -484,10 +529,10 @@ def test_our_one_step_is_taken_by_us_unless_somebody_says_otherwise() -> None:
 
 
 def test_drafts_fill_the_form() -> None:
-    nu = gesprek(NOTITIE, concept={"n/tekst": "Rust en", "n/rij": "ouders", "n/weg": "x"})
+    nu = getypt(gesprek(NOTITIE), NOTITIE, tekst="Rust en", rij="ouders", weg="x")
     invulling = open_(nu, NOTITIE)
-    assert (invulling.plek, [veld.waarde for veld in invulling.velden]) == (
-        "n",
+    assert (invulling.over, [veld.waarde for veld in invulling.velden]) == (
+        Uitspraakwijzer("n"),
         ["Rust en", "ouders", "", "", "", "aan_tafel"],
     )
     nieuw = veranderd(nu, NOTITIE)
@@ -495,7 +540,7 @@ def test_drafts_fill_the_form() -> None:
 
 
 def test_a_draft_of_a_day_is_a_new_day() -> None:
-    nu = gesprek(AFSPRAAK, concept={"a/wanneer": "maandag 30 november"})
+    nu = getypt(gesprek(AFSPRAAK), AFSPRAAK, wanneer="maandag 30 november")
     assert veranderd(nu, AFSPRAAK) == AFSPRAAK.gewijzigd_naar(
         wanneer="maandag 30 november", datum=date(2026, 11, 30)
     )
@@ -504,30 +549,28 @@ def test_a_draft_of_a_day_is_a_new_day() -> None:
 def test_a_half_afspraak_waits_on_every_screen() -> None:
     nu = gesprek(scherm="goed")
     assert not halve_afspraak(nu)
-    nu = nu.getypt({f"{NIEUWE_AFSPRAAK}/wat": "Klaar", f"{NIEUWE_AFSPRAAK}/wie": "mentor"}, NU)
+    nu = half_afgesproken(nu, wat="Klaar", wie="mentor")
     assert halve_afspraak(nu)
-    invulling = nieuwe_afspraak(nu.naar("context", NU), Trede(""), "", VANDAAG)
-    assert (invulling.plek, invulling.titel) == (NIEUWE_AFSPRAAK, "Nieuwe afspraak")
+    invulling = nieuwe_afspraak(nu.naar("context", NU), eerste_rij(nu), "", VANDAAG)
+    assert (invulling.over, invulling.titel) == (NieuweAfspraak(), "Nieuwe afspraak")
     assert [veld.waarde for veld in invulling.velden[:2]] == ["Klaar", "mentor"]
-    assert nieuwe_afspraak(nu, Trede(""), "Anders", VANDAAG).velden[0].waarde == "Anders"
+    assert nieuwe_afspraak(nu, eerste_rij(nu), "Anders", VANDAAG).velden[0].waarde == "Anders"
 
 
 def test_a_draft_of_the_screen_of_afspraken_is_no_half_afspraak() -> None:
-    assert not halve_afspraak(gesprek(concept={"afspraken": "De men"}))
+    assert not halve_afspraak(gesprek().getypt({Regelplek("afspraken"): "De men"}, NU))
 
 
 def test_a_field_of_the_sitting_is_called_what_it_is() -> None:
     nu = gesprek(scherm="welkom", afwezig=(Deelnemer(rol="moeder", bereikbaar="via school"),), cijfers=(6, 7))
-    (ding,) = next(trede.dingen for trede in treden(nu) if trede.id == "mist")
-    for id, label in ((ding.id, "Missen we"), ("@cijfers", "Waar staan we")):
-        invulling = bewerken(nu, ding._replace(id=id), VANDAAG)
-        assert invulling
-        assert invulling.velden[0].label == label
+    (moeder,) = next(rij.dingen for rij in rijen_van(nu) if rij.id == "mist")
+    assert open_(nu, moeder).velden[0].label == "Missen we"
+    assert open_(nu, Veldwijzer("cijfers")).velden[0].label == "Waar staan we"
 
 
 def test_an_item_of_the_sitting_has_drafts_too() -> None:
-    nu = gesprek(scherm="welkom", vraag="Hoe?", concept={"@vraag/tekst": "Hoe nu"})
-    (ding,) = treden(nu)[0].dingen
+    nu = gesprek(scherm="welkom", vraag="Hoe?").getypt({Veldplek(Veldwijzer("vraag"), "tekst"): "Hoe nu"}, NU)
+    (ding,) = eerste_rij(nu).dingen
     assert open_(nu, ding).velden[0].waarde == "Hoe nu"
     assert ingevuld(open_(nu, ding)).stap == Gezet("vraag", "Hoe nu")
 
@@ -538,7 +581,7 @@ def test_an_item_of_the_sitting_has_drafts_too() -> None:
 def _tellen(gezegd: Uitspraak, **waarden: str) -> tuple[Uitspraak, ...]:
     """All that was said, after hands were counted about this."""
     nu = gesprek(gezegd)
-    invulling = handen_tellen(nu, Ding(gezegd.id, gezegd.tekst))
+    invulling = handen_tellen(nu, Uitspraakwijzer(gezegd.id))
     assert invulling
     return toegepast(nu, ingevuld(invulling, **waarden), (), NU).sessie.uitspraken
 
@@ -548,7 +591,7 @@ def test_hands_are_counted_and_shown_with_what_was_said() -> None:
     (geteld,) = _tellen(notitie, herkend="3", anders="0")
     assert (geteld.herkend, geteld.deels, geteld.anders) == (3, None, 0)
     assert geteld.handen == "herkend 3, anders 0"
-    assert [ding.achter for ding in treden(gesprek(geteld))[1].dingen] == ["herkend 3, anders 0"]
+    assert [ding.achter for ding in rijen_van(gesprek(geteld))[1].dingen] == ["herkend 3, anders 0"]
 
 
 @pytest.mark.parametrize("soort", [Notitie, Hypothese])
@@ -558,8 +601,8 @@ def test_who_sees_it_differently_stands_beside_it(soort: type[Notitie] | type[Hy
     assert isinstance(anders, soort)
     assert (anders.alternatief_van, anders.scherm, anders.rij) == (gezegd.id, "context", "klas")
     nu = gesprek(eerste, anders)
-    assert [ding.tekst for ding in treden(nu)[1].dingen] == ["Ze lacht", "Ik zie haar nooit lachen"]
-    sectie = verslag(nu.casus, nu.sessie, VRAGEN).partition("## Anders gezien")[2].partition("\n## ")[0]
+    assert [ding.tekst for ding in rijen_van(nu)[1].dingen] == ["Ze lacht", "Ik zie haar nooit lachen"]
+    sectie = verslag(nu).partition("## Anders gezien")[2].partition("\n## ")[0]
     assert "Ik zie haar nooit lachen" in sectie
 
 
@@ -576,9 +619,7 @@ def test_an_afspraak_asks_what_is_needed_to_come_along() -> None:
     assert isinstance(geteld, Afspraak)
     assert (geteld.handen, geteld.nodig) == ("kan mee 4, nog niet 1", "Tijd op maandag")
     nu = gesprek(geteld)
-    assert "Handen: kan mee 4, nog niet 1.<br>Nodig om mee te kunnen: Tijd op maandag" in verslag(
-        nu.casus, nu.sessie, VRAGEN
-    )
+    assert "Handen: kan mee 4, nog niet 1.<br>Nodig om mee te kunnen: Tijd op maandag" in verslag(nu)
 
 
 def test_hands_that_were_counted_stand_there_the_next_time() -> None:
@@ -587,7 +628,7 @@ def test_hands_that_were_counted_stand_there_the_next_time() -> None:
         (IDEE.gewijzigd_naar(herkend=2), ["2", "", "", ""]),
         (AFSPRAAK, ["", "", "", ""]),
     ):
-        invulling = handen_tellen(gesprek(iets), Ding(iets.id, iets.tekst))
+        invulling = handen_tellen(gesprek(iets), Uitspraakwijzer(iets.id))
         assert invulling
         assert [veld.waarde for veld in invulling.velden] == velden
         assert _tellen(iets) == (iets,)
@@ -610,15 +651,15 @@ def test_a_number_of_any_length_is_refused_in_words() -> None:
 
 
 def test_hands_are_only_counted_about_what_was_said() -> None:
-    assert handen_tellen(gesprek(), Ding("@vraag", "Hoe?")) is None
+    assert handen_tellen(gesprek(), Veldwijzer("vraag")) is None
 
 
 # One key to an afspraak
 
 
 def _voorstel(nu: Gesprek, rij: str, wijst: Ding | None = None) -> str:
-    trede = next(trede for trede in treden(nu) if trede.id == rij)
-    return nieuwe_afspraak(nu, trede, "", VANDAAG, wijst).velden[0].waarde
+    open_rij = next(een for een in rijen_van(nu) if een.id == rij)
+    return nieuwe_afspraak(nu, open_rij, "", VANDAAG, wijst).velden[0].waarde
 
 
 def test_a_voice_that_is_missing_is_asked_for_with_one_key() -> None:
@@ -633,23 +674,35 @@ def test_an_imagined_view_is_really_asked_with_one_key() -> None:
     beeld = Notitie(scherm="perspectief", perspectief="conciërge", bron="ingeleefd", tekst="Ik zie haar")
     nu = gesprek(beeld, scherm="perspectief")
     assert _voorstel(nu, "conciërge") == "We vragen het echt aan de conciërge"
-    assert _voorstel(nu, op_tafel(nu.sessie, VRAGEN)[0]) == ""
-    assert duwtjes(nu.sessie, VRAGEN, "perspectief")[-1].id == "ingeleefd:conciërge"
-    trede = next(trede for trede in treden(nu) if trede.id == "conciërge")
+    assert _voorstel(nu, op_tafel(nu.beeld)[0]) == ""
+    assert duwtjes(nu.beeld, "perspectief")[-1].id == "ingeleefd:conciërge"
+    ogen = next(rij for rij in rijen_van(nu) if rij.id == "conciërge")
     (afspraak,) = (
-        nieuwe_afspraak(nu, trede, "", VANDAAG)
-        .maak({veld.naam: veld.waarde for veld in nieuwe_afspraak(nu, trede, "", VANDAAG).velden})
+        nieuwe_afspraak(nu, ogen, "", VANDAAG)
+        .maak({veld.naam: veld.waarde for veld in nieuwe_afspraak(nu, ogen, "", VANDAAG).velden})
         .uitspraken
     )
     gevraagd = nu.met(NU, afspraak)
-    assert not [
-        duwtje for duwtje in duwtjes(gevraagd.sessie, VRAGEN, "perspectief") if "ingeleefd" in duwtje.id
-    ]
+    assert not [duwtje for duwtje in duwtjes(gevraagd.beeld, "perspectief") if "ingeleefd" in duwtje.id]
 
 
 def test_what_is_pointed_at_becomes_an_afspraak_with_one_key() -> None:
     notitie = Notitie(scherm="aan_zet", rij="ouders", niveau="thuis", tekst="Moeder heeft een lijst nodig")
     nu = gesprek(notitie, scherm="aan_zet")
-    assert _voorstel(nu, "ouders", Ding(notitie.id, notitie.tekst)) == "Moeder heeft een lijst nodig"
-    half = nu.getypt({"afspraak/wie": "mentor"}, NU)
-    assert _voorstel(half, "ouders", Ding(notitie.id, notitie.tekst)) == ""
+    wijst = Ding(Uitspraakwijzer(notitie.id), notitie.tekst)
+    assert _voorstel(nu, "ouders", wijst) == "Moeder heeft een lijst nodig"
+    half = half_afgesproken(nu, wie="mentor")
+    assert _voorstel(half, "ouders", wijst) == ""
+
+
+def test_op_de_kaart_van_iemand_staat_wie_dat_is_en_of_die_er_nog_is() -> None:
+    nu = gesprek(scherm="welkom", aanwezig=(Deelnemer(rol="Karin"), Deelnemer(rol="mentor")))
+    tafel = next(rij for rij in rijen_van(nu) if rij.id == "tafel")
+    kaart = open_(nu, tafel.dingen[0])
+    straks = later(30)
+    weg = toegepast(nu, ingevuld(kaart, is_="ouder", tot="weg"), (), straks)
+    assert (weg.sessie.aanwezig[0].is_, weg.sessie.aanwezig[0].tot) == ("ouder", straks)
+    assert weg.beeld.hier.ouders == "weg"
+    kaart = open_(weg, next(rij for rij in rijen_van(weg) if rij.id == "tafel").dingen[0])
+    assert toegepast(weg, ingevuld(kaart), (), later(40)) is weg
+    assert toegepast(weg, ingevuld(kaart, tot=""), (), later(40)).beeld.hier.ouders == "hier"

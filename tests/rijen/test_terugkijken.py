@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import (
@@ -16,14 +17,15 @@ from andere_vragen.casus.tijdlijn import (
     hypothesen_nu,
 )
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
-from andere_vragen.rijen.afspreken import groefregel, nieuwe_afspraak
-from andere_vragen.rijen.dingen import Ding, Trede
-from andere_vragen.rijen.formulieren import bewerken, om_in_te_vullen
-from andere_vragen.rijen.overzicht import beelden, eerder_gezegd, overzicht
-from andere_vragen.rijen.terugkijken import HERZIEN, TERUGBLIK
-from andere_vragen.rijen.treden import treden
-from andere_vragen.rijen.wijzigen import toegepast, weggehaald
-from andere_vragen.rijen.zeggen import bevestigd, gezegd
+from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer, Wijzer
+from andere_vragen.rijen.afspreken import nieuwe_afspraak
+from andere_vragen.rijen.dingen import Ding
+from andere_vragen.rijen.formulieren import bewerken
+from andere_vragen.rijen.overzicht import Schermplek, beelden, eerder_gezegd, overzicht
+from andere_vragen.rijen.raad import groefregel
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.rijen.wijzigen import Weg, toegepast
 from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
 
@@ -56,22 +58,35 @@ def tweede(*eerder: Sessie, **velden: Any) -> Gesprek:
     return gesprek.gesteld(nu, **velden) if velden else gesprek
 
 
-def rij(gesprek: Gesprek, id: str) -> Trede:
-    return next(trede for trede in treden(gesprek) if trede.id == id)
+def rij(gesprek: Gesprek, plek: str | Terugblikwijzer) -> Rij:
+    """The row with this id, or the one that looks back at this afspraak."""
+    gezocht = Rijplek(plek) if isinstance(plek, str) else Rijplek(plek.afspraak, "terugblik")
+    return next(een for een in rijen_van(gesprek) if een.plek == gezocht)
 
 
-def getypt(gesprek: Gesprek, id: str, regel: str) -> Gesprek:
+def terugblikken(gesprek: Gesprek) -> list[Rij]:
+    """The rows that look back at an afspraak."""
+    return [een for een in rijen_van(gesprek) if een.plek.eigen == "terugblik"]
+
+
+def getypt(gesprek: Gesprek, plek: str | Terugblikwijzer, regel: str) -> Gesprek:
     """After this line was typed in this row."""
-    wijziging = gezegd(gesprek, rij(gesprek, id), "notitie", [regel], None, VANDAAG)
+    wijziging = rij(gesprek, plek).gezegd("notitie", [regel], None, VANDAAG)
     return toegepast(gesprek, wijziging, (), NU)
 
 
-def ingevuld(gesprek: Gesprek, ding: str, **waarden: str) -> Gesprek:
-    """After the form of this item was saved with these fields filled in."""
-    invulling = bewerken(gesprek, Ding(ding, ""), VANDAAG)
+def ingevuld(gesprek: Gesprek, wat: Wijzer, **waarden: str) -> Gesprek:
+    """After the form of this was saved with these fields filled in."""
+    invulling = bewerken(gesprek, wat, VANDAAG)
     assert invulling
     heel = {veld.naam: veld.waarde for veld in invulling.velden} | waarden
     return toegepast(gesprek, invulling.maak(heel), (), NU)
+
+
+def weg(gesprek: Gesprek, wat: Wijzer | None) -> Gesprek:
+    """After this was taken away."""
+    assert wat
+    return Weg(wat).op(gesprek, NU)
 
 
 # What stands in a casus now
@@ -167,8 +182,8 @@ def test_a_next_sitting_goes_on_with_the_question_and_looks_back() -> None:
 
 
 def test_every_open_afspraak_is_a_row_of_its_own() -> None:
-    rijen = [trede for trede in treden(tweede(EERSTE)) if trede.id.startswith(TERUGBLIK)]
-    assert [(trede.label, trede.vraag, trede.kort) for trede in rijen] == [
+    rijen = terugblikken(tweede(EERSTE))
+    assert [(een.label, een.vraag, een.kort) for een in rijen] == [
         (
             "mentor",
             "De mentor belt moeder. Is het gedaan, en hielp het? Enter: invullen.",
@@ -184,35 +199,37 @@ def test_every_open_afspraak_is_a_row_of_its_own() -> None:
 
 def test_doing_and_helping_are_two_questions_and_what_was_learned_a_third() -> None:
     nu = tweede(EERSTE)
-    invulling = om_in_te_vullen(nu, rij(nu, f"{TERUGBLIK}a1"))
+    over = rij(nu, Terugblikwijzer("a1")).om_in_te_vullen
+    assert over
+    invulling = bewerken(nu, over, VANDAAG)
     assert invulling
     assert [veld.label for veld in invulling.velden] == ["Is het gedaan", "Hielp het", "Wat leerden we"]
     gedaan, hielp, _ = ([optie.label for optie in veld.opties] for veld in invulling.velden)
     assert (gedaan, hielp) == (["–", *AFSPRAAKSTATUS.values()], ["–", *EFFECT.values()])
-    nu = ingevuld(nu, f"{TERUGBLIK}a1", status="gedaan", effect="beetje")
+    nu = ingevuld(nu, Terugblikwijzer("a1"), status="gedaan", effect="beetje")
     assert nu.sessie.terugblik == (Terugblik(afspraak="a1", status="gedaan", effect="beetje"),)
-    assert [ding.tekst for ding in rij(nu, f"{TERUGBLIK}a1").dingen] == ["gedaan · helpt een beetje"]
+    assert [ding.tekst for ding in rij(nu, Terugblikwijzer("a1")).dingen] == ["gedaan · helpt een beetje"]
     assert nu.eerder == (EERSTE,)
     assert nu.ongedaan(NU).sessie.terugblik == ()
-    assert om_in_te_vullen(nu, rij(nu, "werkt")) is None
+    assert rij(nu, "werkt").om_in_te_vullen is None
 
 
 def test_a_line_typed_there_is_what_was_learned_and_nothing_is_lost() -> None:
-    nu = ingevuld(tweede(EERSTE), f"{TERUGBLIK}a1", status="vast")
+    nu = ingevuld(tweede(EERSTE), Terugblikwijzer("a1"), status="vast")
     for regel in ("Bellen lukt niet om vijf uur", "Appen wel"):
-        nu = getypt(nu, f"{TERUGBLIK}a1", regel)
+        nu = getypt(nu, Terugblikwijzer("a1"), regel)
     (blik,) = nu.sessie.terugblik
     assert (blik.status, blik.geleerd) == ("vast", "Bellen lukt niet om vijf uur Appen wel")
-    assert weggehaald(nu, f"{TERUGBLIK}a1", NU).sessie.terugblik == ()
+    assert weg(nu, Terugblikwijzer("a1")).sessie.terugblik == ()
 
 
 def test_what_was_learned_while_the_form_was_open_stays() -> None:
     nu = tweede(EERSTE)
-    invulling = bewerken(nu, Ding(f"{TERUGBLIK}a1", ""), VANDAAG)
+    invulling = bewerken(nu, Terugblikwijzer("a1"), VANDAAG)
     assert invulling
     status = invulling.maak({"status": "vast", "effect": "", "geleerd": ""})
     regels = [
-        gezegd(nu, rij(nu, f"{TERUGBLIK}a1"), "notitie", [regel], None, VANDAAG) for regel in ("Een", "Twee")
+        rij(nu, Terugblikwijzer("a1")).gezegd("notitie", [regel], None, VANDAAG) for regel in ("Een", "Twee")
     ]
     for wijziging in (*regels, status):
         nu = toegepast(nu, wijziging, (), NU)
@@ -220,39 +237,38 @@ def test_what_was_learned_while_the_form_was_open_stays() -> None:
 
 
 def test_a_look_back_that_says_nothing_is_none() -> None:
-    assert ingevuld(tweede(EERSTE), f"{TERUGBLIK}a1").sessie.terugblik == ()
+    assert ingevuld(tweede(EERSTE), Terugblikwijzer("a1")).sessie.terugblik == ()
 
 
 def test_what_was_looked_back_at_and_is_done_does_not_come_back() -> None:
     klaar = zitting(1, terugblik=(Terugblik(afspraak="a1", status="gedaan"),))
-    assert [trede.id for trede in treden(tweede(EERSTE, klaar)) if trede.id.startswith(TERUGBLIK)] == [
-        f"{TERUGBLIK}a3"
-    ]
+    assert [een.plek.rij for een in terugblikken(tweede(EERSTE, klaar))] == ["a3"]
 
 
 def test_which_hypothesis_seems_right_now() -> None:
-    nu = ingevuld(tweede(EERSTE), f"{HERZIEN}h1", status="klopt")
+    nu = ingevuld(tweede(EERSTE), Herzienwijzer("h1"), status="klopt")
     assert nu.sessie.herzien == (Herzien(hypothese="h1", status="klopt"),)
     assert nu.sessie.hypothesen == ()
-    assert rij(nu, "ideeen").dingen == (Ding(f"{HERZIEN}h1", IDEE.tekst, "?", "lijkt te kloppen"),)
-    assert weggehaald(nu, f"{HERZIEN}h1", NU).sessie.herzien == ()
-    assert bewerken(nu, Ding(f"{HERZIEN}weg", ""), VANDAAG) is None
+    assert rij(nu, "ideeen").dingen == (Ding(Herzienwijzer("h1"), IDEE.tekst, "?", "lijkt te kloppen"),)
+    assert weg(nu, Herzienwijzer("h1")).sessie.herzien == ()
+    assert bewerken(nu, Herzienwijzer("weg"), VANDAAG) is None
 
 
 def test_what_is_taken_away_today_leaves_what_else_was_said() -> None:
     ander = Hypothese(id="h2", scherm="hypothesen", niveau="wijk", tekst="Misschien is er nergens een club")
     nu = tweede(EERSTE.met(ander), cijfers=(6, 7))
-    for id, waarden in (
-        (f"{TERUGBLIK}a1", {"status": "gedaan"}),
-        (f"{TERUGBLIK}a3", {"status": "vast"}),
-        (f"{HERZIEN}h1", {"status": "klopt"}),
-        (f"{HERZIEN}h2", {"status": "niet"}),
-    ):
-        nu = ingevuld(nu, id, **waarden)
-    (blik,), idee = rij(nu, f"{TERUGBLIK}a1").dingen, rij(nu, "ideeen").dingen[0]
+    gezegd: tuple[tuple[Wijzer, dict[str, str]], ...] = (
+        (Terugblikwijzer("a1"), {"status": "gedaan"}),
+        (Terugblikwijzer("a3"), {"status": "vast"}),
+        (Herzienwijzer("h1"), {"status": "klopt"}),
+        (Herzienwijzer("h2"), {"status": "niet"}),
+    )
+    for wat, waarden in gezegd:
+        nu = ingevuld(nu, wat, **waarden)
+    (blik,), idee = rij(nu, Terugblikwijzer("a1")).dingen, rij(nu, "ideeen").dingen[0]
     (gegeven,) = rij(nu, "cijfer").dingen
     for ding in (blik, idee, gegeven):
-        nu = weggehaald(nu, ding.id, NU)
+        nu = weg(nu, ding.wijzer)
     assert [een.afspraak for een in nu.sessie.terugblik] == ["a3"]
     assert [een.hypothese for een in nu.sessie.herzien] == ["h2"]
     assert [ding.achter for ding in rij(nu, "ideeen").dingen] == ["idee", "klopt niet"]
@@ -261,15 +277,15 @@ def test_what_is_taken_away_today_leaves_what_else_was_said() -> None:
 
 
 def test_a_thought_that_is_judged_again_stands_once() -> None:
-    nu = ingevuld(tweede(EERSTE), f"{HERZIEN}h1", status="klopt")
-    nu = ingevuld(nu, f"{HERZIEN}h1", status="deels")
+    nu = ingevuld(tweede(EERSTE), Herzienwijzer("h1"), status="klopt")
+    nu = ingevuld(nu, Herzienwijzer("h1"), status="deels")
     assert nu.sessie.herzien == (Herzien(hypothese="h1", status="deels"),)
-    assert ingevuld(nu, f"{HERZIEN}h1").sessie == nu.sessie
+    assert ingevuld(nu, Herzienwijzer("h1")).sessie == nu.sessie
 
 
 def test_the_same_people_with_one_key_and_who_is_new() -> None:
     nu = tweede(EERSTE)
-    wijziging = bevestigd(nu, rij(nu, "tafel"), VANDAAG)
+    wijziging = rij(nu, "tafel").ja(VANDAAG)
     assert wijziging
     nu = toegepast(nu, wijziging, (), NU)
     nu = getypt(nu, "tafel", "conciërge")
@@ -278,12 +294,12 @@ def test_the_same_people_with_one_key_and_who_is_new() -> None:
         ("moeder", ""),
         ("conciërge", "nieuw"),
     ]
-    assert bevestigd(nu, rij(nu, "tafel"), VANDAAG) is None
+    assert rij(nu, "tafel").ja(VANDAAG) is None
 
 
 def test_the_same_people_are_only_offered_when_somebody_was_written_down() -> None:
     nu = tweede(zitting(0))
-    assert bevestigd(nu, rij(nu, "tafel"), VANDAAG) is None
+    assert rij(nu, "tafel").ja(VANDAAG) is None
 
 
 @pytest.mark.parametrize(
@@ -315,7 +331,8 @@ def test_figures_that_come_later_stand_behind_those_that_were_given() -> None:
 def test_figures_are_changed_in_the_way_they_are_shown() -> None:
     nu = tweede(EERSTE, cijfers=(6, 7))
     (ding,) = rij(nu, "cijfer").dingen
-    assert ingevuld(nu, ding.id, tekst=f"{ding.tekst} · 8").sessie.cijfers == (6, 7, 8)
+    assert ding.wijzer
+    assert ingevuld(nu, ding.wijzer, tekst=f"{ding.tekst} · 8").sessie.cijfers == (6, 7, 8)
 
 
 def test_a_row_of_digits_is_a_word_however_long() -> None:
@@ -326,7 +343,7 @@ def test_a_row_of_digits_is_a_word_however_long() -> None:
 
 def test_the_figures_are_a_line_over_the_sittings() -> None:
     nu = tweede(EERSTE, cijfers=(7, 6))
-    lijn = next(trede for trede in beelden(nu) if trede.label == "Waar staan we")
+    lijn = next(een for een in beelden(nu) if een.label == "Waar staan we")
     assert [ding.tekst for ding in lijn.dingen] == [
         "█████▁▁▁▁▁▁▁ 4,5  zaterdag 21 november 2026",
         "████████▁▁▁▁ 6,5  zaterdag 12 december 2026",
@@ -337,14 +354,12 @@ def test_the_figures_are_a_line_over_the_sittings() -> None:
     )
     assert hoogste.startswith("████████████ 10,0")
     assert laagste.startswith("▁▁▁▁▁▁▁▁▁▁▁▁ 0,0")
-    assert "Waar staan we" not in [trede.label for trede in beelden(tweede(zitting(0)))]
+    assert "Waar staan we" not in [een.label for een in beelden(tweede(zitting(0)))]
 
 
 def test_the_logical_step_becomes_an_afspraak_with_one_key() -> None:
     nu = tweede(EERSTE)
-    nu = toegepast(
-        nu, gezegd(nu, rij(nu, "stap"), "notitie", ["Elke week even bellen"], None, VANDAAG), (), NU
-    )
+    nu = getypt(nu, "stap", "Elke week even bellen")
     invulling = nieuwe_afspraak(nu, rij(nu, "stap"), "", VANDAAG)
     assert invulling.velden[0].waarde == "Elke week even bellen"
     vast = getypt(nu, "vasthouden", "De deur")
@@ -357,14 +372,14 @@ def test_two_blocks_about_one_afspraak_lose_no_words() -> None:
         Terugblik(afspraak="a1", status="bezig", geleerd="vrijdag past"),
         Terugblik(afspraak="a1", status="gedaan", geleerd="maandag niet"),
     )
-    nu = ingevuld(tweede(EERSTE, terugblik=blikken), f"{TERUGBLIK}a3", status="gedaan")
+    nu = ingevuld(tweede(EERSTE, terugblik=blikken), Terugblikwijzer("a3"), status="gedaan")
     assert nu.sessie.terugblik[:2] == blikken
-    (een, _) = ingevuld(nu, f"{TERUGBLIK}a1", effect="helpt").sessie.terugblik
+    (een, _) = ingevuld(nu, Terugblikwijzer("a1"), effect="helpt").sessie.terugblik
     assert (een.status, een.effect, een.geleerd) == ("gedaan", "helpt", "vrijdag past maandag niet")
 
 
 def test_the_form_of_a_look_back_names_what_it_is_about() -> None:
-    over, weg = (bewerken(tweede(EERSTE), Ding(f"{TERUGBLIK}{id}", ""), VANDAAG) for id in ("a3", "weg"))
+    over, weg = (bewerken(tweede(EERSTE), Terugblikwijzer(id), VANDAAG) for id in ("a3", "weg"))
     assert over
     assert weg
     assert (over.titel, weg.titel) == ("Hoe ging het? Groeten bij de deur", "Hoe ging het?")
@@ -374,17 +389,17 @@ def test_the_form_of_a_look_back_names_what_it_is_about() -> None:
 
 
 def test_what_was_said_before_is_there_to_read() -> None:
-    nu = ingevuld(tweede(EERSTE), f"{TERUGBLIK}a1", status="gedaan", effect="helpt")
+    nu = ingevuld(tweede(EERSTE), Terugblikwijzer("a1"), status="gedaan", effect="helpt")
     (eerder,) = eerder_gezegd(nu)
     assert (eerder.label, eerder.vraag) == ("Eerder gezegd", "zaterdag 21 november 2026")
-    assert all(ding.id == "" for ding in eerder.dingen), "earlier files are never rewritten"
+    assert all(ding.wijzer is None for ding in eerder.dingen), "earlier files are never rewritten"
     assert next((ding.tekst, ding.achter) for ding in eerder.dingen if ding.teken == "■") == (
         "De mentor belt moeder",
         "mentor · nu: gedaan, helpt",
     )
-    hier = next(trede for trede in overzicht(nu) if trede.id == "terugkijken")
-    assert [(ding.id, ding.tekst, ding.achter) for ding in hier.dingen] == [
-        (f"{TERUGBLIK}a1", "De mentor belt moeder", "gedaan · helpt")
+    hier = next(een for een in overzicht(nu) if een.plek == Schermplek("terugkijken"))
+    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen] == [
+        (Terugblikwijzer("a1"), "De mentor belt moeder", "gedaan · helpt")
     ]
 
 
@@ -402,7 +417,7 @@ def test_how_it_went_then_is_there_to_read_too() -> None:
 
 def test_a_look_back_at_something_that_is_gone_is_still_shown() -> None:
     nu = tweede(EERSTE, terugblik=(Terugblik(afspraak="weg", geleerd="rust helpt"),))
-    hier = next(trede for trede in overzicht(nu) if trede.id == "terugkijken")
+    hier = next(een for een in overzicht(nu) if een.plek == Schermplek("terugkijken"))
     assert [(ding.tekst, ding.achter) for ding in hier.dingen] == [("Een afspraak", "rust helpt")]
 
 
@@ -415,7 +430,7 @@ def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
     zin = "Dit leek eerder niet te helpen, op 12-12-2026. Wat is nu anders?"
     assert groefregel(nu, "Weer groeten bij de deur") == zin
     assert groefregel(nu, "Samen lunchen") == ""
-    assert nieuwe_afspraak(nu, Trede(""), "", VANDAAG).raad("groeten bij de deur") == zin
+    assert nieuwe_afspraak(nu, rij(nu, "werkt"), "", VANDAAG).raad("groeten bij de deur") == zin
 
 
 @pytest.mark.parametrize("wie", ["Linde", "tante Bep", "conciërge"])
@@ -429,5 +444,5 @@ def test_the_name_of_somebody_is_no_resemblance(wie: str) -> None:
 def test_what_the_group_says_today_of_an_earlier_afspraak_is_known_at_once() -> None:
     nu = tweede(EERSTE)
     assert groefregel(nu, "Weer groeten bij de deur") == ""
-    nu = ingevuld(nu, f"{TERUGBLIK}a3", status="gedaan", effect="averechts")
+    nu = ingevuld(nu, Terugblikwijzer("a3"), status="gedaan", effect="averechts")
     assert groefregel(nu, "Weer groeten bij de deur").startswith("Dit leek eerder niet te helpen")

@@ -1,6 +1,5 @@
 """Readable at five metres, in Dutch, with signs that every terminal has: what the app really draws."""
 
-import asyncio
 import errno
 import unicodedata
 from pathlib import Path
@@ -12,6 +11,7 @@ from textual.theme import Theme
 
 from aan_tafel import CASUS, SCHERMEN, Zaal, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen.app.theme import ACHTERGRONDEN, INKTEN, THEMAS
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store import saver
 from andere_vragen.widgets.balken import Voet
 
@@ -72,6 +72,11 @@ def test_every_ink_is_readable_on_every_ground(thema: Theme, inkt: str, grond: s
 # A walk past every screen
 
 
+def grote_letters(zaal: Zaal) -> bool:
+    """Whether the question stands there in letters of blocks."""
+    return zaal.soort == "GrootScreen" or zaal.app.size.height >= 32
+
+
 class Blad:
     """One screen as it was drawn."""
 
@@ -79,7 +84,7 @@ class Blad:
         self.naam = naam
         self.delen = [deel for strip in zaal.strips for deel in strip]
         self.tekst = zaal.tekst
-        self.grote_letters = zaal.soort == "Groot" or zaal.app.size.height >= 32
+        self.grote_letters = grote_letters(zaal)
         self.voeten = [
             (list(voet._knoppen), [knop for _, knop in voet._places()])
             for voet in zaal.app.screen.query(Voet)
@@ -142,7 +147,7 @@ async def langs_alles(map: Path, maat: tuple[int, int], thema: str) -> list[Blad
             await zaal.tot(lambda: "NIET BEWAARD" in zaal.tekst)
             bladen.append(Blad(zaal, "niet bewaard"))
             await zaal.druk("f10")
-            await zaal.tot(lambda: zaal.soort == "Vraagje")
+            await zaal.tot(lambda: zaal.soort == "KiesScreen")
             bladen.append(Blad(zaal, "stoppen?"))
             await zaal.druk("escape")
     return bladen
@@ -178,13 +183,13 @@ async def langs_het_begin(map: Path, maat: tuple[int, int], thema: str) -> list[
     ("breed", "hoog", "thema"),
     [(64, 18, "donker"), (120, 40, "donker"), (64, 18, "licht")],
 )
-def test_every_screen_is_readable_and_dutch(
+async def test_every_screen_is_readable_and_dutch(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, breed: int, hoog: int, thema: str
 ) -> None:
     monkeypatch.setattr(saver, "_EERST_OPNIEUW", 0.02)
     monkeypatch.setattr(saver, "_DAARNA_OPNIEUW", 0.02)
-    bladen = asyncio.run(langs_alles(tmp_path / "gesprek", (breed, hoog), thema))
-    bladen += asyncio.run(langs_het_begin(tmp_path / "begin", (breed, hoog), thema))
+    bladen = await langs_alles(tmp_path / "gesprek", (breed, hoog), thema)
+    bladen += await langs_het_begin(tmp_path / "begin", (breed, hoog), thema)
     for blad in bladen:
         assert not bleek(blad), blad.naam
         assert not vreemd(blad), blad.naam
@@ -193,6 +198,57 @@ def test_every_screen_is_readable_and_dutch(
         titels = " ".join(titel for titel in blad.titels if titel)
         assert "Wilg" not in titels
         assert CASUS.schuilnaam not in titels
+
+
+MATEN = [(42, 12), (64, 18), (80, 24), (120, 40)]
+
+
+async def test_in_every_window_the_question_every_row_and_all_that_was_said_can_be_read(
+    tmp_path: Path,
+) -> None:
+    async with aan_tafel(tmp_path, "voorbeeld") as zaal:
+        for scherm in SCHERMEN:
+            await zaal.naar(scherm)
+            for maat in MATEN:
+                await zaal.maat(*maat)
+                assert grote_letters(zaal) or zaal.gesprek.scherm.vraag in zaal.woorden
+                assert "F1 Hulp" in zaal.tekst
+                assert "F8 " in zaal.tekst
+                assert_everything_can_be_reached(zaal)
+
+
+def assert_everything_can_be_reached(zaal: Zaal) -> None:
+    """Past every row, and from the last thing said in it to the first."""
+    gezien = set()
+    for _ in rijen_van(zaal.gesprek):
+        rij = zaal.trap.open
+        assert rij.label in op_de_trap(zaal)
+        for ding in reversed(rij.dingen):
+            zaal.trap.stap(-1)
+            assert zaal.trap.gekozen == ding
+            assert ding.tekst in op_de_trap(zaal)
+        gezien.add(rij.plek)
+        zaal.trap.los()
+        zaal.trap.rij(1)
+    assert gezien == {rij.plek for rij in rijen_van(zaal.gesprek)}
+
+
+def op_de_trap(zaal: Zaal) -> str:
+    """The words of the ladder, without the signs that there is more above or below."""
+    regels = [regel.rstrip("↑↓ ") for regel in zaal.trap.render().plain.splitlines()]
+    return " ".join(" ".join(regels).split())
+
+
+async def test_the_words_are_the_same_in_both_themes(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "voorbeeld") as zaal:
+        for scherm in SCHERMEN:
+            await zaal.naar(scherm)
+            await zaal.stil()
+            voor, eerst = zaal.regels, zaal.app.theme
+            zaal.app.action_thema()
+            await zaal.stil()
+            assert zaal.app.theme != eerst
+            assert zaal.regels == voor
 
 
 def bleek(blad: Blad) -> set[tuple[str, str]]:

@@ -1,10 +1,9 @@
-"""Whole screens, as text for the eyes of a reviewer and as SVG for their looks.
+"""The few whole screens that people look at: as text for the eyes of a reviewer, some as SVG for their looks.
 
-``BIJWERKEN=1 pytest tests/test_snapshots.py`` makes the pictures anew: look at what changed before you
-keep it.
+``BIJWERKEN=1 pytest tests/screens/test_snapshots.py`` makes the pictures anew: look at what changed before
+you keep it. What must be so on every screen and in every window stands in `test_looks.py`.
 """
 
-import asyncio
 import difflib
 import os
 import re
@@ -15,8 +14,6 @@ import pytest
 from aan_tafel import CASUS, Zaal, aan_tafel, gesprek_op, leg_klaar
 
 MAP = Path(__file__).with_name("snapshots")
-
-MATEN = [(42, 12), (64, 18), (80, 24), (120, 40)]
 
 
 def vergelijk(bestand: str, inhoud: str) -> None:
@@ -30,60 +27,50 @@ def vergelijk(bestand: str, inhoud: str) -> None:
     assert not anders, f"{bestand} is veranderd. Klopt dat? Dan: BIJWERKEN=1\n{anders[:4000]}"
 
 
-async def foto(zaal: Zaal, naam: str, thema: str) -> None:
-    """The screen as it is: the words are the same in both themes."""
+async def woorden(zaal: Zaal, naam: str) -> None:
+    """The screen as text."""
     await zaal.stil()
-    breed, hoog = zaal.app.size
-    vergelijk(f"{naam}_{breed}x{hoog}.txt", zaal.tekst + "\n")
+    vergelijk(f"{naam}.txt", zaal.tekst + "\n")
+
+
+async def kleuren(zaal: Zaal, naam: str) -> None:
+    """The screen as it looks."""
+    await zaal.stil()
     svg = re.sub(r"terminal-\d+-", "terminal-", zaal.app.export_screenshot())
-    vergelijk(f"{naam}_{breed}x{hoog}_{thema}.svg", svg + "\n")
+    vergelijk(f"{naam}.svg", svg + "\n")
+
+
+@pytest.mark.parametrize("maat", [(42, 12), (64, 18), (120, 40)], ids=lambda maat: f"{maat[0]}x{maat[1]}")
+async def test_a_question_reads_as_it_did(tmp_path: Path, maat: tuple[int, int]) -> None:
+    async with aan_tafel(tmp_path, "voorbeeld", size=maat) as zaal:
+        await zaal.naar("context")
+        await woorden(zaal, f"vraag_{maat[0]}x{maat[1]}")
 
 
 @pytest.mark.parametrize("thema", ["donker", "licht"])
-@pytest.mark.parametrize("maat", MATEN, ids=lambda maat: f"{maat[0]}x{maat[1]}")
-def test_a_ladder_and_a_list_look_as_they_did(tmp_path: Path, maat: tuple[int, int], thema: str) -> None:
-    async def gaat() -> None:
-        async with aan_tafel(tmp_path, "voorbeeld", size=maat, thema=thema) as zaal:
-            for scherm in ("context", "goed"):
-                await zaal.naar(scherm)
-                await foto(zaal, scherm, thema)
-
-    asyncio.run(gaat())
+async def test_a_question_looks_as_it_did(tmp_path: Path, thema: str) -> None:
+    async with aan_tafel(tmp_path, "voorbeeld", thema=thema) as zaal:
+        await zaal.naar("context")
+        await kleuren(zaal, f"vraag_{thema}")
 
 
-@pytest.mark.parametrize(
-    ("naam", "scherm", "toetsen"),
-    [
-        ("afspraak", "context", ["f5"]),
-        ("overzicht", "context", ["f3"]),
-        ("hulp", "context", ["f1"]),
-        ("groot", "context", ["f6"]),
-        ("slot", "slot", []),
-    ],
-)
-def test_the_other_screens_look_as_they_did(
-    tmp_path: Path, naam: str, scherm: str, toetsen: list[str]
-) -> None:
-    async def gaat() -> None:
-        async with aan_tafel(tmp_path, "voorbeeld", oefenen=True) as zaal:
-            await zaal.naar(scherm)
-            await zaal.druk(*toetsen)
-            await foto(zaal, naam, "donker")
-
-    asyncio.run(gaat())
+@pytest.mark.parametrize(("naam", "toets"), [("afspraak", "f5"), ("overzicht", "f3")])
+async def test_a_form_and_the_overview_look_as_they_did(tmp_path: Path, naam: str, toets: str) -> None:
+    async with aan_tafel(tmp_path, "voorbeeld", oefenen=True) as zaal:
+        await zaal.naar("context")
+        await zaal.druk(toets)
+        await woorden(zaal, naam)
+        await kleuren(zaal, naam)
 
 
-def test_the_start_looks_as_it_did(tmp_path: Path) -> None:
+async def test_the_start_looks_as_it_did(tmp_path: Path) -> None:
     wilg = CASUS.model_copy(update={"schuilnaam": "Wilg-12", "id": "c2"})
     for oud, casusmap in enumerate(
         [leg_klaar(tmp_path, gesprek_op("context")), leg_klaar(tmp_path, None, wilg)]
     ):
         for bestand in casusmap.iterdir():
             os.utime(bestand, (1_800_000_000 - oud, 1_800_000_000 - oud))
-
-    async def gaat() -> None:
-        async with aan_tafel(tmp_path, None) as zaal:
-            await zaal.tot(lambda: "nog niet af" in zaal.tekst)  # that is told by what is in the files
-            await foto(zaal, "start", "donker")
-
-    asyncio.run(gaat())
+    async with aan_tafel(tmp_path, None) as zaal:
+        await zaal.tot(lambda: "nog niet af" in zaal.tekst)  # that is told by what is in the files
+        await woorden(zaal, "start")
+        await kleuren(zaal, "start")

@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -87,29 +87,13 @@ def test_open_afspraken_of_all_sittings_count(map: Path) -> None:
         zitting(7, afspraak("d"), terugblik=(Terugblik(afspraak="a", status="gedaan"),)),
     )
     stand = lees_stand(linde)
-    assert (stand.open, stand.laatst, stand.onderbroken) == (2, date(2026, 11, 28), False)
+    assert (stand.open, stand.laatst, stand.onderbroken) == (2, datetime(2026, 11, 28, 14, 0), False)
     assert stand.heel
 
 
 def test_a_casus_without_a_sitting_has_nothing(map: Path) -> None:
     assert lees_stand(casusmap(map)) == Stand()
     assert stand_van([]) == Stand()
-
-
-@pytest.mark.parametrize(
-    ("zittingen", "dag"),
-    [
-        ([zitting(0, terugkijken_op=TERUG)], TERUG),
-        ([zitting(0, terugkijken_op=TERUG), zitting(7)], TERUG),
-        ([zitting(0, terugkijken_op=TERUG), zitting(7, terugkijken_op=date(2027, 1, 9))], date(2027, 1, 9)),
-        ([zitting(0, terugkijken_op=TERUG), zitting(21, soort="terugkijken")], None),
-        ([zitting(0, terugkijken_op=TERUG), zitting(21, terugblik=(Terugblik(afspraak="a"),))], None),
-        ([zitting(0, terugkijken_op=TERUG), zitting(21, soort="terugkijken", terugkijken_op=TERUG)], TERUG),
-        ([zitting(0)], None),
-    ],
-)
-def test_the_day_to_look_back_holds_until_the_group_did(zittingen: list[Sessie], dag: date | None) -> None:
-    assert stand_van(zittingen).terugkijken_op == dag
 
 
 def test_a_sitting_that_was_not_rounded_off_is_interrupted() -> None:

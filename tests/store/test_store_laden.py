@@ -64,7 +64,7 @@ afspraken = 3
     bestand = laad_sessie(pad)
     assert [notitie.tekst for notitie in bestand.waarde.notities] == ["eerste", "derde"]
     assert bestand.waarde.afspraken == ()
-    assert bestand.waarde.concept == {"context": "De men"}
+    assert [(half.scherm, half.tekst) for half in bestand.waarde.concept] == [("context", "De men")]
     assert bestand.waarde.soort == "start"
     assert not bestand.heel
     blijft = "Het bestand blijft zoals het is."
@@ -75,7 +75,7 @@ afspraken = 3
         f"2026-11-21-1400.toml, afwezig: hier hoort een lijst, tussen [ en ]. {blijft}",
         f"2026-11-21-1400.toml, notitie 2, tekst: de tekst is te lang (hoogstens 5000 tekens). {blijft}",
         f"2026-11-21-1400.toml, afspraak 1, wat: dit ontbreekt. {blijft}",
-        f"2026-11-21-1400.toml, concept: hier hoort een tekst, tussen aanhalingstekens. {blijft}",
+        f"2026-11-21-1400.toml, concept 2, tekst: hier hoort een tekst, tussen aanhalingstekens. {blijft}",
     }
 
 
@@ -153,7 +153,8 @@ def test_copies_made_by_a_synced_folder_are_found_by_what_is_inside(tmp_path: Pa
     )
     for nummer, naam in enumerate(namen):
         sessiebestand(tmp_path, naam, sessie(naam, minuten=30 if nummer == 2 else nummer))
-    sessiebestand(tmp_path, "2026-11-20-1400.toml", sessie("anders", id="anders"))
+    eerder = sessie("anders", id="anders").gewijzigd_naar(begonnen=NU - timedelta(days=1))
+    sessiebestand(tmp_path, "2026-11-20-1400.toml", eerder)
     (tmp_path / "2026-11-19-1400.toml").write_text("")
     laatst = alle(tmp_path).laatste
     assert laatst.bestand

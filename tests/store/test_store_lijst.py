@@ -1,15 +1,16 @@
 import os
-from datetime import UTC, datetime
+import shutil
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from andere_vragen.store import lijst
 from andere_vragen.store.lijst import (
     Casusregel,
     bestanden_in,
     casussen,
-    moment,
     onderbroken,
     sessies,
     stempel,
@@ -108,6 +109,37 @@ def test_a_casus_is_found_by_schuilnaam_or_folder_in_any_capitals(tmp_path: Path
     assert zoek(tmp_path, "Linde") == []
 
 
+def test_among_many_only_folders_called_like_the_casus_are_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that a verslag does not take longer with ten thousand casussen beside it."""
+    bekeken: list[str] = []
+    kijk = lijst._any_casusregel
+
+    def gezien(pad: Path) -> Casusregel | None:
+        bekeken.append(pad.name)
+        return kijk(pad)
+
+    monkeypatch.setattr(lijst, "_any_casusregel", gezien)
+    linde, zoe = casusmap(tmp_path), casusmap(tmp_path, "Zoë")
+    assert [casus.map for casus in zoek(tmp_path, "Zoë")] == [zoe]
+    assert [casus.map for casus in zoek(tmp_path, "linde-07")] == [linde]
+    assert bekeken == ["zoe", "linde-07"]
+
+
+@pytest.mark.parametrize("kopie", ["linde-07-2", "Kopie van linde-07", "linde-07 (1)"])
+def test_a_copy_of_a_casus_has_the_same_name_and_both_are_found(tmp_path: Path, kopie: str) -> None:
+    linde = casusmap(tmp_path)
+    shutil.copytree(linde, tmp_path / kopie)
+    assert {casus.map.name for casus in zoek(tmp_path, "Linde-07")} == {"linde-07", kopie}
+    assert [casus.map.name for casus in zoek(tmp_path, kopie)] == [kopie]
+
+
+def test_a_casus_in_a_folder_that_somebody_renamed_is_found(tmp_path: Path) -> None:
+    casusmap(tmp_path).rename(tmp_path / "anders")
+    assert [casus.map.name for casus in zoek(tmp_path, "Linde-07")] == ["anders"]
+
+
 def test_the_last_sitting_comes_first_whatever_it_is_called(tmp_path: Path) -> None:
     namen = ["2026-11-21-1400.toml", "2026-12-12-0930.toml", "kopie van vroeger.toml", "9999-99-99-9999.toml"]
     for naam in namen:
@@ -124,7 +156,8 @@ def test_a_sitting_that_was_not_rounded_off_can_be_taken_up(tmp_path: Path) -> N
     assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=3)
     sessiebestand(linde, "2026-11-21-1400-LAPTOP.toml", sessie("a", minuten=9))
     assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=9)
-    sessiebestand(linde, "2026-12-12-0930.toml", sessie("a", klaar=True))
+    later = sessie("a", id="later", klaar=True).gewijzigd_naar(begonnen=NU + timedelta(days=21))
+    sessiebestand(linde, "2026-12-12-0930.toml", later)
     assert onderbroken(casussen(tmp_path)[0]) is None
     (linde / "2027-01-01-0930.toml").write_text("")
     assert onderbroken(casussen(tmp_path)[0]) is None
@@ -134,14 +167,10 @@ def test_a_moment_without_a_time_zone_is_meant_as_here(tmp_path: Path) -> None:
     linde = casusmap(tmp_path)
     pad = linde / "2026-11-21-1400.toml"
     hier = datetime(2026, 11, 21, 14, 0).astimezone()
-    pad.write_text("gewijzigd = 2026-11-21T14:00:00")
+    pad.write_text("begonnen = 2026-11-21T14:00:00\ngewijzigd = 2026-11-21T14:00:00")
     assert onderbroken(casussen(tmp_path)[0]) == hier
-    pad.write_text("gewijzigd = 'gisteren'")
+    pad.write_text("begonnen = 2026-11-21T14:00:00\ngewijzigd = 'gisteren'")
     assert onderbroken(casussen(tmp_path)[0]) is None
-
-
-def test_moments_can_be_sorted_whatever_they_are() -> None:
-    assert sorted(["x", datetime.min, NU, datetime(1990, 1, 1, tzinfo=UTC)], key=moment)[-1] == NU
 
 
 def test_a_sitting_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
@@ -150,6 +179,25 @@ def test_a_sitting_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
     (linde / "2026-11-22-0900.toml").write_bytes(b"\0" * 40)
     (casus,) = casussen(tmp_path)
     assert onderbroken(casus) == sessie("a", minuten=3).gewijzigd
+
+
+@pytest.mark.parametrize("id", ["later", "9e1c77aa"], ids=["een later gesprek", "een nieuwere kopie"])
+def test_een_gesprek_dat_halverwege_ophoudt_is_niet_waar_de_groep_verdergaat(tmp_path: Path, id: str) -> None:
+    linde = casusmap(tmp_path)
+    sessiebestand(linde, "2026-11-21-1400.toml", sessie("a", minuten=3))
+    later = sessie("b", id=id, minuten=9).gewijzigd_naar(begonnen=NU + timedelta(minutes=5))
+    half = sessiebestand(linde, "2026-11-21-1405.toml", later)
+    assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=9)
+    half.write_bytes(half.read_bytes()[:-8])
+    assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=3)
+
+
+def test_een_vraag_over_meer_regels_verbergt_het_gesprek_niet(tmp_path: Path) -> None:
+    linde = casusmap(tmp_path)
+    pad = sessiebestand(linde, "2026-11-21-1400.toml", sessie("a", minuten=3))
+    met_vraag = pad.read_text("utf-8").replace('vraag = ""', 'vraag = """Hoe\n[of zo]"""', 1)
+    pad.write_text(met_vraag, encoding="utf-8")
+    assert onderbroken(casussen(tmp_path)[0]) == NU.replace(minute=3)
 
 
 def test_the_stamp_changes_with_every_sitting_and_with_nothing_else(tmp_path: Path) -> None:

@@ -157,7 +157,7 @@ def test_the_stamp_notices_another_file_and_another_time(tmp_path: Path) -> None
 def test_what_is_written_looks_as_if_a_person_wrote_it() -> None:
     tekst = schrijf_toml(
         {
-            "concept": {"context": "De men"},
+            "concept": [{"scherm": "context", "tekst": "De men"}],
             "notities": [{"id": "n0", "perspectief": None}, {}, {"sub": {"a": 1}}],
             "leeg": None,
             "eigen": {"x": 1},
@@ -178,8 +178,9 @@ def test_what_is_written_looks_as_if_a_person_wrote_it() -> None:
         "a = 1",
         "[eigen]",
         "x = 1",
-        "[concept]",
-        'context = "De men"',
+        "[[concept]]",
+        'scherm = "context"',
+        'tekst = "De men"',
     ]
     assert tomllib.loads(tekst)["notities"] == [{"id": "n0"}, {}, {"sub": {"a": 1}}]
 
@@ -230,7 +231,7 @@ def test_every_text_and_every_unknown_key_comes_back_from_the_file(
             "gewijzigd": NU,
             "scherm": "context",
             "notities": [{**binnen, "scherm": "context", "tekst": tekst}, {"scherm": "x", "tekst": tekst}],
-            "concept": {plek: concept},
+            "concept": [{**binnen, "scherm": plek, "rij": plek, "tekst": concept}],
         }
     )
     bewaar(pad, toml(gezegd))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from andere_vragen.taal.mensen import namen_in, vergelijkbaar, wie_is
+from andere_vragen.taal.mensen import eigenaren, namen_in, vergelijkbaar, wie_is, zelfde_naam
 
 BEKEND = {"mentor", "docent", "begeleider", "wijkagent", "ouder- en kindcoach"}
 
@@ -91,3 +91,44 @@ def test_what_belongs_to_somebody_behind_a_comma_is_no_second_person(regel: str,
 @pytest.mark.parametrize(("een", "ander"), [("ib'er", "IB’er"), ("Zoe", "Zoë"), ("de  mentor", "De mentor")])
 def test_quotes_accents_and_capitals_make_no_second_person(een: str, ander: str) -> None:
     assert vergelijkbaar(een) == vergelijkbaar(ander)
+
+
+@pytest.mark.parametrize(
+    ("wie", "namen"),
+    [
+        ("moeder en mentor", ["moeder", "mentor"]),
+        ("mentor, klas 2B", ["mentor, klas 2B"]),
+        ("Karin / Sam & de conciërge", ["Karin", "Sam", "de conciërge"]),
+        ("mentor met Beuk", ["mentor", "Beuk"]),
+        *(
+            (teken, [])
+            for teken in ("?", "-", "…", "n.v.t.", "nvt", "nog onbekend", "Onbekend", "wie dan?", "niemand")
+        ),
+        *(
+            (allen, [])
+            for allen in ("ik", "Wij", "we", "wij allemaal", "ons samen", "iedereen", "ieder zelf", "ik, ?")
+        ),
+        ("Ikram", ["Ikram"]),
+        ("Wiep", ["Wiep"]),
+    ],
+)
+def test_van_wie_iets_doet_blijven_de_namen_over(wie: str, namen: list[str]) -> None:
+    assert eigenaren(wie) == namen
+
+
+@pytest.mark.parametrize(
+    ("een", "ander", "kan"),
+    [
+        ("ib'er", "ib’er", True),
+        ("Zoe", "Zoë", True),
+        ("de mentor", "Mentor, klas 2B", True),
+        ("Joke", "tante Joke", True),
+        ("Jo", "tante Joke", False),
+        ("mentor", "mentorcoach", False),
+        ("coach", "mentor-coach", False),
+        ("", "mentor", False),
+    ],
+)
+def test_een_deel_van_een_naam_telt_alleen_als_heel_woord(een: str, ander: str, kan: bool) -> None:
+    assert zelfde_naam(een, ander) is kan
+    assert zelfde_naam(ander, een) is kan

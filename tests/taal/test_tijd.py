@@ -4,7 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from andere_vragen.taal.tijd import dag, datum, datum_uit, klok
+from andere_vragen.taal.kalender import months_later
+from andere_vragen.taal.tijd import dag, datum, datum_uit, klok, maanddag
 
 ZATERDAG = date(2026, 11, 21)
 DINSDAG = date(2026, 11, 24)
@@ -22,8 +23,26 @@ def test_a_day_has_its_year_only_where_it_helps() -> None:
     assert dag(VRIJDAG, ZATERDAG) == "vrijdag 27 november"
     assert dag(VRIJDAG, jaar=True) == "vrijdag 27 november 2026"
     assert dag(date(2027, 1, 4), ZATERDAG) == "maandag 4 januari 2027"
+    assert maanddag(VRIJDAG, ZATERDAG) == "27 november"
+    assert maanddag(date(2027, 1, 4), ZATERDAG) == "4 januari 2027"
     assert datum(VRIJDAG) == "27-11-2026"
     assert datum(date(2026, 3, 4)) == "4-3-2026"
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "maanden", "dan"),
+    [
+        (VRIJDAG, 0, VRIJDAG),
+        (VRIJDAG, 3, date(2027, 2, 27)),
+        (date(2026, 11, 30), 3, date(2027, 2, 28)),
+        (date(2027, 11, 30), 3, date(2028, 2, 29)),
+        (date(2026, 12, 31), 12, date(2027, 12, 31)),
+    ],
+)
+def test_months_later_is_dezelfde_dag_of_de_laatste_van_een_kortere_maand(
+    vanaf: date, maanden: int, dan: date
+) -> None:
+    assert months_later(vanaf, maanden) == dan
 
 
 @pytest.mark.parametrize(
@@ -99,6 +118,7 @@ def test_a_day_has_its_year_only_where_it_helps() -> None:
         ("over 3 weken", date(2026, 12, 15)),
         ("over een maand", date(2026, 12, 24)),
         ("over 2 maanden", date(2027, 1, 24)),
+        ("eerste maandag van december", date(2026, 12, 7)),
     ],
 )
 def test_what_a_table_says(gezegd: str, bedoeld: date) -> None:
@@ -132,7 +152,6 @@ def test_what_a_table_says(gezegd: str, bedoeld: date) -> None:
         "elke vrijdag",
         "om de week",
         "vorige vrijdag",
-        "eerste maandag van december",
         "vrijdag in week 50",
         "vrijdag na de kerstvakantie",
         "groep 3/4",

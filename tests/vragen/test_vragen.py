@@ -511,6 +511,8 @@ def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
             [
                 "De vraag",
                 "Aan tafel",
+                "Zelf erbij",
+                "Ouders erbij",
                 "Wie missen we",
                 "De jongere zegt",
                 "De ouders zeggen",
@@ -529,6 +531,10 @@ def test_what_the_rows_of_welkom_and_slot_become() -> None:
     assert vult == {
         ("welkom", "vraag"): "vraag",
         ("welkom", "tafel"): "tafel",
+        ("welkom", "zelf_erbij"): "zelf_erbij",
+        ("welkom", "ouders_erbij"): "ouders_erbij",
+        ("terugkijken", "zelf_erbij"): "zelf_erbij",
+        ("terugkijken", "ouders_erbij"): "ouders_erbij",
         ("welkom", "mist"): "mist",
         ("welkom", "cijfer"): "cijfers",
         **{("steun", rij.id): "steun" for rij in VRAGEN.rijen_van("steun")},
@@ -594,3 +600,26 @@ def test_the_shipped_file_fits_its_schema() -> None:
     schema = json.loads(schema_tekst())
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.Draft202012Validator(schema).validate(tomllib.loads(standaard_tekst()))
+
+
+@pytest.mark.parametrize(
+    ("naam", "in_een_zin"),
+    [
+        ("conciërge", "de conciërge"),
+        ("Conciërge", "de conciërge"),
+        (" de CONCIËRGE ", "de conciërge"),
+        ("Ouders", "een van de ouders"),
+        ("glazenwasser", "glazenwasser"),
+        ("de glazenwasser", "de glazenwasser"),
+        ("Oom Beuk", "Oom Beuk"),
+        ("", ""),
+    ],
+)
+def test_een_rol_heeft_overal_hetzelfde_lidwoord_en_een_eigen_naam_krijgt_er_geen(
+    naam: str, in_een_zin: str
+) -> None:
+    assert VRAGEN.met_lidwoord(naam) == in_een_zin
+
+
+def test_een_rol_zonder_lidwoord_heet_in_een_zin_zoals_hij_heet() -> None:
+    assert ontleed(KLEIN, "vragen.toml").met_lidwoord("Docent") == "docent"

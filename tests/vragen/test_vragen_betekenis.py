@@ -10,11 +10,12 @@ from zipfile import ZipFile
 
 import pytest
 
-from aan_tafel import Zaal, leg_klaar, speel
+from aan_tafel import aan_tafel, leg_klaar
 from andere_vragen.casus.beeld import Beeld, zoomregel
 from andere_vragen.casus.betekenis import Betekenis
+from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.trends import CELLEN, Telling, jaren
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik, Uitspraak
 from andere_vragen.casus.zetjes import duwtjes
@@ -24,8 +25,7 @@ from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.rijen.nieuw import nieuwe_casus
 from andere_vragen.rijen.overzicht import beelden, overzicht
-from andere_vragen.rijen.treden import LEEFWERELD, treden
-from andere_vragen.rijen.zeggen import gezegd
+from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.schrijven import toml
 from andere_vragen.vragen.lezen import ontleed, standaard, standaard_tekst
@@ -141,7 +141,9 @@ def gehouden(vragen: Vragen, schermen: range | None = None, route: int = 2, **ve
 def papieren(sessie: Sessie, vragen: Vragen, eerder: tuple[Sessie, ...] = ()) -> dict[str, str | bytes]:
     """All papers; of the Word file the part with the words, because the whole knows when it was made."""
     dag = sessie.model_copy(update={"terugkijken_op": date(2026, 12, 12)})
-    gemaakt = {naam: papier.maak(CASUS, dag, vragen, eerder) for naam, papier in PAPIEREN.items()}
+    gemaakt = {
+        naam: papier.maak(Gesprek(CASUS, dag, vragen, eerder=eerder)) for naam, papier in PAPIEREN.items()
+    }
     docx = gemaakt["docx"]
     assert isinstance(docx, bytes)
     return gemaakt | {"docx": ZipFile(BytesIO(docx)).read("word/document.xml")}
@@ -149,8 +151,9 @@ def papieren(sessie: Sessie, vragen: Vragen, eerder: tuple[Sessie, ...] = ()) ->
 
 def zetjes(sessie: Sessie, vragen: Vragen) -> list[list[tuple[str, str]]]:
     """What the rules say on each screen of the file, in words."""
+    beeld = Gesprek(CASUS, sessie, vragen).beeld
     return [
-        [(duwtje.tekst, duwtje.afspraak) for duwtje in duwtjes(sessie, vragen, scherm.id)]
+        [(duwtje.tekst, duwtje.afspraak) for duwtje in duwtjes(beeld, scherm.id)]
         for scherm in vragen.schermen
     ]
 
@@ -162,8 +165,8 @@ def op_het_scherm(gesprek: Gesprek) -> list[Any]:
         for rijen in (overzicht(gesprek), beelden(gesprek))
     ]
     for scherm in gesprek.vragen.schermen:
-        hier = Gesprek(CASUS, gesprek.sessie.model_copy(update={"scherm": scherm.id}), gesprek.vragen)
-        gezien.append([(rij.label, rij.vraag, rij.dingen, rij.kort) for rij in treden(hier)])
+        hier = Gesprek(CASUS, gesprek.sessie.model_copy(update={"scherm": scherm.id}), gesprek.vragenlijst)
+        gezien.append([(rij.label, rij.vraag, rij.dingen, rij.kort) for rij in rijen_van(hier)])
     return gezien
 
 
@@ -197,7 +200,7 @@ def test_with_every_id_renamed_everything_says_the_same_to_the_letter(
 @pytest.mark.parametrize("nu", ANDERS.values(), ids=ANDERS.keys())
 def test_looking_back_with_every_id_renamed(nu: Vragen, tmp_path: Path) -> None:
     def samen(vragen: Vragen) -> tuple[Sessie, Sessie]:
-        eerst = gehouden(vragen, aanwezig=({"rol": "mentor"},)).sessie
+        eerst = gehouden(vragen, aanwezig=(Deelnemer(rol="mentor"),)).sessie
         terug = gehouden(vragen, range(13, 14), route=3).sessie
         blik = Terugblik(afspraak="a12", status="gedaan", effect="helpt")
         return eerst, opnieuw_gelezen(terug.model_copy(update={"terugblik": (blik,)}), tmp_path)
@@ -213,7 +216,7 @@ def test_looking_back_with_every_id_renamed(nu: Vragen, tmp_path: Path) -> None:
 def test_the_conversation_of_these_tests_reaches_every_heading_and_every_cell_of_niveau_and_steun() -> None:
     """Otherwise saying the same would prove little."""
     sessie = gehouden(standaard()).sessie
-    tekst = verslag(CASUS, sessie, standaard())
+    tekst = verslag(Gesprek(CASUS, sessie, standaard()))
     assert "Hier is nog niets over gezegd" not in tekst
     assert "Nog niet gevraagd" not in tekst
     assert "Met deze woorden gingen we weg:" in tekst
@@ -230,7 +233,7 @@ def test_the_conversation_of_these_tests_reaches_every_heading_and_every_cell_of
 
 def test_a_log_reads_and_counts_without_the_questions_it_was_asked_with() -> None:
     sessie = gehouden(hernoemd(vers)).sessie
-    secties = verslag(CASUS, sessie, standaard()).split("\n## ")
+    secties = verslag(Gesprek(CASUS, sessie, standaard())).split("\n## ")
     ouders = next(sectie for sectie in secties if sectie.startswith("Stem van de ouders"))
     assert "Notitie 0-1" in ouders
     assert jaren([sessie]) == jaren([gehouden(standaard()).sessie])
@@ -257,7 +260,7 @@ def test_a_log_from_before_there_were_keys_is_read_by_its_ids_whatever_the_quest
         ),
     )
     for vragen in (standaard(), *(hernoemd(namen) for namen in NAMEN.values())):
-        tekst = verslag(CASUS, oud, vragen)
+        tekst = verslag(Gesprek(CASUS, oud, vragen))
         assert "## Stem van de ouders\n\n- Rust thuis" in tekst
         assert Betekenis(oud, vragen).scherm("steun") == "steun"
         assert "Wat zeggen de ouders" not in str(zetjes(oud, vragen))
@@ -291,8 +294,8 @@ def test_a_screen_that_nobody_walked_to_is_in_the_log_once_something_is_said_the
     gesprek = Gesprek.begonnen(CASUS, vragen, vragen.routes[0].id, NU).naar(kaarten.id, NU)
     graag = next(scherm for scherm in vragen.schermen if scherm.telt_als == "goed")
     gesprek = gesprek.met(NU, Notitie(scherm=graag.id, tekst="Gym"))
-    trede = next(trede for trede in treden(gesprek) if trede.id == LEEFWERELD)
-    (notitie,) = gezegd(gesprek, trede, "notitie", ["Muziek"], None, VANDAAG).uitspraken
+    kaart = next(rij for rij in rijen_van(gesprek) if rij.plek == Rijplek(eigen="leefwereld"))
+    (notitie,) = kaart.gezegd("notitie", ["Muziek"], None, VANDAAG).uitspraken
     assert Betekenis(gesprek.met(NU, notitie).sessie).scherm(notitie.scherm) == "goed"
 
 
@@ -433,7 +436,7 @@ def test_the_voice_of_whom_it_is_about_is_heard_on_a_niveau_of_any_name() -> Non
     vragen = ontleed(bestand.replace('niveau = "jongere"', 'niveau = "groep"'), "v.toml")
     gezegd = Notitie(scherm="goed", niveau="groep", bron="zelf_gezegd", tekst="Samen gymmen")
     gesprek = Gesprek.begonnen(CASUS, vragen, "gewoon", NU).met(NU, gezegd)
-    assert "## Stem van de jongere\n\n- Samen gymmen" in verslag(CASUS, gesprek.sessie, vragen)
+    assert "## Stem van de jongere\n\n- Samen gymmen" in verslag(gesprek)
 
 
 def test_the_zoom_looks_away_from_whom_it_is_about_wherever_that_stands() -> None:
@@ -455,7 +458,7 @@ def test_what_was_agreed_about_the_surroundings_changes_those(namen: Namen) -> N
     def gevraagd(scherm: str) -> bool:
         afspraken = [Afspraak(scherm=scherm, wat=f"Stap {nr}") for nr in range(2)]
         sessie = Gesprek.begonnen(CASUS, vragen, vragen.routes[0].id, NU).met(NU, *afspraken).sessie
-        return "zelf niet hoeft te veranderen" in str(zetjes(sessie, vragen))
+        return "niet hoeft te veranderen" in str(zetjes(sessie, vragen))
 
     assert (gevraagd(omgeving), gevraagd(goed)) == (False, True)
 
@@ -468,7 +471,7 @@ def _without(*sleutels: str) -> Vragen:
 def test_nothing_untrue_is_said_of_what_cannot_be_counted() -> None:
     vragen = _without('telt_als = "goed"', 'stem = "ouders"', 'telt_als = "jongeren"', 'telt_als = "anders"')
     sessie = gehouden(vragen).sessie
-    tekst = verslag(CASUS, sessie, vragen)
+    tekst = verslag(Gesprek(CASUS, sessie, vragen))
     assert "## Stem van de ouders" not in tekst
     assert "## Wat gaat goed" not in tekst
     assert "Nog niet gevraagd" not in tekst
@@ -480,7 +483,7 @@ def test_nothing_untrue_is_said_of_what_cannot_be_counted() -> None:
 
 def test_what_was_counted_is_told_also_when_the_questions_count_it_no_more() -> None:
     sessie = gehouden(standaard()).sessie
-    tekst = verslag(CASUS, sessie, _without('telt_als = "goed"', 'stem = "ouders"'))
+    tekst = verslag(Gesprek(CASUS, sessie, _without('telt_als = "goed"', 'stem = "ouders"')))
     assert "## Stem van de ouders\n\n- Notitie 0-1" in tekst
     assert "## Wat gaat goed\n\n- Notitie 1-0" in tekst
 
@@ -491,7 +494,7 @@ def test_what_was_counted_is_told_also_when_the_questions_count_it_no_more() -> 
 def test_a_new_casus_begins_on_the_route_that_is_preferred_whatever_it_is_called() -> None:
     for namen in NAMEN.values():
         vragen = hernoemd(namen)
-        route = nieuwe_casus(vragen, "Linde-07", tuple).velden[2]
+        route = nieuwe_casus(vragen, "Linde-07", tuple).velden[-1]
         assert route.waarde == namen("route", "gewoon")
         assert [optie.label for optie in route.opties] == [
             "Kort (30 minuten)",
@@ -500,32 +503,27 @@ def test_a_new_casus_begins_on_the_route_that_is_preferred_whatever_it_is_called
         ]
 
 
-def test_a_new_name_on_the_command_line_begins_there_too(tmp_path: Path) -> None:
-    async def proef(zaal: Zaal) -> None:
+async def test_a_new_name_on_the_command_line_begins_there_too(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "Linde-07", vragen=hernoemd(vers)) as zaal:
         assert (await zaal.log()).route == "x_route_gewoon"
 
-    speel(tmp_path, "Linde-07", proef, vragen=hernoemd(vers))
 
-
-def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp_path: Path) -> None:
+async def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_called(tmp_path: Path) -> None:
     leg_klaar(tmp_path, gehouden(hernoemd(vers), afgerond=NU).sessie)
-
-    async def proef(zaal: Zaal) -> None:
+    async with aan_tafel(tmp_path, None, vragen=hernoemd(vers)) as zaal:
         await zaal.druk("down", "enter")
-        await zaal.tot(lambda: zaal.soort == "Vraagje")
+        await zaal.tot(lambda: zaal.soort == "KiesScreen")
         namen = [zaal.regel(naam) for naam in ("Terugkijken", "Het vorige gesprek", "Kort")]
         assert namen == sorted(namen)
         await zaal.druk("enter")
         await zaal.tot(lambda: zaal.op("x_scherm_terugkijken"))
         assert (await zaal.log()).soort == "terugkijken"
 
-    speel(tmp_path, None, proef, vragen=hernoemd(vers))
-
 
 def test_a_file_with_only_a_route_that_looks_back_can_begin() -> None:
     kop, _, rest = OUD.partition('[[routes]]\nid = "gewoon"')
     vragen = ontleed(kop + rest[rest.index("[[schermen]]") :], "v.toml")
-    assert nieuwe_casus(vragen, "Linde-07", tuple).velden[2].waarde == "terugkijken"
+    assert nieuwe_casus(vragen, "Linde-07", tuple).velden[-1].waarde == "terugkijken"
 
 
 # What controleer says of it

@@ -19,9 +19,9 @@ from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
 from andere_vragen.screens.berichten import Gespreksbericht
-from andere_vragen.screens.kies import Vraagje
-from andere_vragen.screens.leeg import Leeg
-from andere_vragen.screens.start import Start
+from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.leeg import LeegScreen
+from andere_vragen.screens.start import StartScreen
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ class AndereVragen(Volgorde, Vertrek):
         self._opdracht = opdracht
         self._tafel: Tafel | None = None
         self._vragen = opdracht.vragen
-        self._start = Start()
+        self._start = StartScreen()
         self._ontvangst = Ontvangst(self, self._start, opdracht, self._questions, self._to_table)
 
-    def get_default_screen(self) -> Start:
+    def get_default_screen(self) -> StartScreen:
         """The list of casussen stands under everything."""
         return self._start
 
@@ -116,10 +116,10 @@ class AndereVragen(Volgorde, Vertrek):
             self._start.vordert("")
             self._start.meld("De lijst is niet compleet. Kijk na met: andere-vragen controleer")
 
-    @on(Start.Trends)
+    @on(StartScreen.Trends)
     def _trends(self) -> None:
-        from andere_vragen.rijen.dingen import Voorstel
-        from andere_vragen.screens.trends import Trends
+        from andere_vragen.rijen.voorstellen import Voorstel
+        from andere_vragen.screens.trends import TrendsScreen
         from andere_vragen.store.index import tel
 
         def gekozen(preventief: Voorstel | None) -> None:
@@ -129,7 +129,7 @@ class AndereVragen(Volgorde, Vertrek):
 
         self.workers.cancel_group(self, LIJST)  # both would read the same
         plaatsen = self._opdracht.plaatsen
-        self._start.erop(Trends(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
+        self._start.erop(TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -141,12 +141,12 @@ class AndereVragen(Volgorde, Vertrek):
         gc.freeze()  # a full collection while somebody types would be felt
         gc.enable()
 
-    @on(Start.Openen)
-    async def _open(self, bericht: Start.Openen) -> None:
+    @on(StartScreen.Openen)
+    async def _open(self, bericht: StartScreen.Openen) -> None:
         await self._ontvangst.open(Path(bericht.map), verder=bericht.verder)
 
-    @on(Start.Nieuw)
-    def _new(self, bericht: Start.Nieuw) -> None:
+    @on(StartScreen.Nieuw)
+    def _new(self, bericht: StartScreen.Nieuw) -> None:
         self._ontvangst.nieuw(bericht.schuilnaam)
 
     # The conversation
@@ -166,7 +166,7 @@ class AndereVragen(Volgorde, Vertrek):
     @on(Gespreksbericht)
     async def _heard(self, bericht: Gespreksbericht) -> None:
         """Something happened at the table. Outside a conversation there is nothing to keep."""
-        if self._tafel and not await self._tafel.hoor(bericht):
+        if self._tafel and not await self._tafel.hoor(bericht.wat):
             await self._round_off(self._tafel)
 
     async def _round_off(self, tafel: "Tafel") -> None:
@@ -195,7 +195,7 @@ class AndereVragen(Volgorde, Vertrek):
             self._ask_to_stay()
 
     def _ask_to_stay(self) -> None:
-        if isinstance(self.screen, Vraagje):
+        if isinstance(self.screen, KiesScreen):
             return  # it is being asked
         fout = self._tafel.fout if self._tafel else ""
         keuzes = [
@@ -204,7 +204,8 @@ class AndereVragen(Volgorde, Vertrek):
         ]
         vraag = f"Nog niet bewaard: {fout or 'de schijf antwoordt niet'}. Wat wil je doen?"
         self.push_screen(
-            Vraagje(vraag, keuzes), lambda antwoord: self.exit(return_code=1) if antwoord == "stop" else None
+            KiesScreen(vraag, keuzes),
+            lambda antwoord: self.exit(return_code=1) if antwoord == "stop" else None,
         )
 
     def afscheid(self) -> str:
@@ -215,8 +216,8 @@ class AndereVragen(Volgorde, Vertrek):
 
     def action_leeg(self) -> None:
         """Hide everything at once. Any key brings it back; what came behind that key is dropped."""
-        if not isinstance(self.screen, Leeg):
-            self.push_screen(Leeg(self.vergeet_toetsen))
+        if not isinstance(self.screen, LeegScreen):
+            self.push_screen(LeegScreen(self.vergeet_toetsen))
 
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""

@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from andere_vragen.app.theme import DONKER
-from andere_vragen.screens.kies import Vraagje
-from andere_vragen.screens.start import Start
+from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.start import StartScreen
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
     from andere_vragen.casus.gesprek import Gesprek, Klok
-    from andere_vragen.casus.sessie import Sessie
     from andere_vragen.dossier import Dossier
     from andere_vragen.rijen.nieuw import NieuweCasus
     from andere_vragen.store.plaatsen import Plaatsen
-    from andere_vragen.taal.woorden import Soort
+    from andere_vragen.taal.woorden import Noemen, Soort
     from andere_vragen.vragen.modellen import Vragen
 
 
@@ -52,7 +51,7 @@ class Ontvangst:
     def __init__(
         self,
         app: App[None],
-        start: Start,
+        start: StartScreen,
         opdracht: Opdracht,
         vragen: "Callable[[], Vragen]",
         aan_tafel: "Callable[[Dossier, Gesprek], Awaitable[None]]",
@@ -90,22 +89,23 @@ class Ontvangst:
 
     def _ask_where(self, dossier: "Dossier") -> None:
         """Go on with the last sitting, or begin one on a route."""
+        from andere_vragen.app.startlijst import waar_we_waren
         from andere_vragen.store.lijst import hier
-        from andere_vragen.taal.tijd import dag, klok
+        from andere_vragen.taal.tijd import dag
 
         routes = self._questions().routes
         keuzes = [
             Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten") for route in routes
         ]
         if sessie := dossier.sessie:
-            toen = klok(hier(sessie.gewijzigd))
-            oud = Keus("", f"Verder waar we waren ({toen})", dag(hier(sessie.begonnen).date()))
+            toen = dag(hier(sessie.begonnen).date())
+            oud = Keus("", waar_we_waren(hier(sessie.gewijzigd)), toen)
             kijkt_terug = {route.id for route in routes if route.kijkt_terug}
             terugkijken = [keus for keus in keuzes if keus.id in kijkt_terug]
             anders = [keus for keus in keuzes if keus.id not in kijkt_terug]
             if sessie.afgerond:
                 oud = oud._replace(tekst="Het vorige gesprek nog eens openen")
-            klaar = self._done(sessie)
+            klaar = self._done(dossier)
             keuzes = [*terugkijken, oud, *anders] if klaar else [oud, *terugkijken, *anders]
 
         async def gekozen(route: str | None) -> None:
@@ -116,24 +116,26 @@ class Ontvangst:
             else:
                 await self._to_table(dossier, dossier.nieuw(route, self._opdracht.klok()))
 
-        self._start.erop(Vraagje(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
+        self._start.erop(KiesScreen(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
 
     def nieuw(self, schuilnaam: str) -> None:
         """Ask for a schuilnaam, the kind and the route."""
         if not self._free():
             return
         from andere_vragen.rijen.nieuw import nieuwe_casus
-        from andere_vragen.screens.formulier import Formulier
+        from andere_vragen.screens.formulier import FormulierScreen
 
         invulling = nieuwe_casus(self._questions(), schuilnaam, lambda: self._start.namen)
 
         async def gekozen(waarden: "NieuweCasus | None") -> None:
             if waarden:
-                await self._begin(waarden.schuilnaam, waarden.soort, waarden.route)
+                await self._begin(waarden.schuilnaam, waarden.soort, waarden.route, waarden.noemen)
 
-        self._start.erop(Formulier(invulling), gekozen)
+        self._start.erop(FormulierScreen(invulling), gekozen)
 
-    async def _begin(self, schuilnaam: str, soort: "Soort", route: str) -> None:
+    async def _begin(
+        self, schuilnaam: str, soort: "Soort", route: str, noemen: "Noemen | None" = None
+    ) -> None:
         from pydantic import ValidationError
 
         from andere_vragen.dossier import maak_casus
@@ -142,7 +144,7 @@ class Ontvangst:
 
         nu = self._opdracht.klok()
         try:
-            casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu)
+            casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu, noemen)
         except OSError as fout:
             self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}.")
             return
@@ -168,12 +170,12 @@ class Ontvangst:
         if not gevonden:
             await self._begin(naam, "jongere", self._questions().beginroute.id)
         elif dossier := self._open_dossier(gevonden[0].map):
-            if dossier.sessie and not self._done(dossier.sessie):
+            if dossier.sessie and not self._done(dossier):
                 await self._to_table(dossier, dossier.verder())
             else:
                 self._ask_where(dossier)
 
-    def _done(self, sessie: "Sessie") -> bool:
+    def _done(self, dossier: "Dossier") -> bool:
         """Whether the group will rather look back than go on: rounded off, or the day has come."""
-        dan = sessie.terugkijken_op
-        return bool(sessie.afgerond or (dan and dan <= self._opdracht.klok().date()))
+        af = dossier.sessie is not None and dossier.sessie.afgerond is not None
+        return af or dossier.toe(self._opdracht.klok().date())

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from andere_vragen.casus.trends import nagekeken
 from andere_vragen.store.index import Index, Stand
 from andere_vragen.store.lijst import Casusregel, casussen, onderbroken
 from andere_vragen.taal.tekst import naast
-from andere_vragen.taal.tijd import dag, datum, klok
+from andere_vragen.taal.tijd import datum, klok, maanddag
 from andere_vragen.widgets.kieslijst import Keus
 
 TUSSENDOOR = 5.0
@@ -67,8 +67,12 @@ def _interrupted(gevonden: list[Casusregel]) -> Keus | None:
             moment = onderbroken(laatst)
     if laatst is None or moment is None:
         return None
-    tekst = f"Verder waar we waren ({klok(moment)})"
-    return Keus(str(laatst.map), tekst, laatst.schuilnaam, "bold $accent")
+    return Keus(str(laatst.map), waar_we_waren(moment), laatst.schuilnaam, "bold $accent")
+
+
+def waar_we_waren(moment: datetime) -> str:
+    """What is chosen to go on with a sitting that was last changed at this moment."""
+    return f"Verder waar we waren ({klok(moment)})"
 
 
 def _list(
@@ -82,9 +86,7 @@ def _list(
 
 def _due(casus: Casusregel, stand: Stand, vandaag: date) -> date | None:
     """The day to look back, when it has come and there is something to look back at."""
-    if casus.afgesloten or not stand.open or not stand.terugkijken_op or stand.terugkijken_op > vandaag:
-        return None
-    return stand.terugkijken_op
+    return stand.terugkijken_op if stand.toe(vandaag) and not casus.afgesloten else None
 
 
 def _line(casus: Casusregel, stand: Stand, vandaag: date) -> Keus:
@@ -100,15 +102,15 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
     if sinds := _due(casus, stand, vandaag):
         if sinds == vandaag:
             return ("vandaag samen terugkijken", "vandaag terugkijken")
-        wanneer = _dag(sinds, vandaag)
+        wanneer = maanddag(sinds, vandaag)
         return (
             f"sinds {wanneer}: tijd om samen terug te kijken",
             f"sinds {wanneer}: samen terugkijken",
             "tijd om terug te kijken",
             "samen terugkijken",
         )
-    laatst = casus.laatst.date() if casus.laatst else stand.laatst
-    gesprek = datum(laatst) if laatst else "nog geen gesprek"
+    laatst = stand.laatst or casus.laatst
+    gesprek = datum(laatst.date()) if laatst else "nog geen gesprek"
     if casus.afgesloten:
         return (naast(gesprek, "afgesloten"), "afgesloten")
     if stand.onderbroken:
@@ -116,7 +118,7 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
     open = f"{stand.open} open" if stand.open else ""
     if not stand.terugkijken_op or stand.terugkijken_op < vandaag:
         return (naast(gesprek, open), open or gesprek)
-    wanneer = _dag(stand.terugkijken_op, vandaag)
+    wanneer = maanddag(stand.terugkijken_op, vandaag)
     terug = f"terugkijken {wanneer}"
     nummer, maand, *_ = wanneer.split()
     maand = "mrt" if maand == "maart" else maand[:3]
@@ -126,8 +128,3 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
         naast(open, f"terugkijken {nummer} {maand}"),
         naast(open, f"{nummer} {maand}"),
     )
-
-
-def _dag(wanneer: date, vandaag: date) -> str:
-    """A day without the day of the week: "12 december"."""
-    return dag(wanneer, vandaag).partition(" ")[2]

@@ -1,10 +1,8 @@
 """The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
 
 import asyncio
-from datetime import datetime
 from functools import partial
 
-from pydantic import ValidationError
 from textual.app import App
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
@@ -12,37 +10,33 @@ from andere_vragen.dossier import Dossier, leg_papier_klaar
 from andere_vragen.papieren.lijst import GeenPapierError
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.rijen.afspreken import halve_afspraak
-from andere_vragen.rijen.dingen import Voorstel
-from andere_vragen.rijen.wijzigen import toegepast, weggehaald
-from andere_vragen.screens.basis import Gespreksscherm
-from andere_vragen.screens.berichten import (
-    Gespreksbericht,
+from andere_vragen.rijen.berichten import (
+    Bericht,
+    Gaan,
     Getypt,
     Naar,
-    Ongedaan,
     PapierGevraagd,
     Terug,
     TrendsGevraagd,
-    Vastgelegd,
     Verder,
-    Verplaatst,
-    Weggehaald,
-    Weggelegd,
+    Zeggen,
 )
-from andere_vragen.screens.schrijven import Schrijfscherm
-from andere_vragen.screens.soorten import vraagscherm
+from andere_vragen.rijen.gehoord import gegaan, gehoord
+from andere_vragen.rijen.voorstellen import Voorstel
+from andere_vragen.screens.basis import GesprekScreen
+from andere_vragen.screens.schrijven import SchrijfScreen
+from andere_vragen.screens.vraag import VraagScreen
 from andere_vragen.store.index import tel
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import reden
-from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import klok as op_de_klok
 
 BEZIG = "Bewaren…"
 OEFENEN = "Alleen oefenen"
 
-ELDERS = Naar | Terug | Verder | TrendsGevraagd
+ELDERS = Gaan | TrendsGevraagd
 """What puts another screen where the question lies."""
 
 
@@ -70,9 +64,9 @@ class Tafel:
         """Show the question on which the group is."""
         if self.saver:
             self.saver.zet(self.gesprek.casus, self.gesprek.sessie)
-        scherm = vraagscherm(self.gesprek, self._klok, self.waar)
+        scherm = VraagScreen(self.gesprek, self._klok)
         await self._app.push_screen(scherm)
-        self._mark()
+        self._lies_there(scherm)
         meldingen = self._dossier.meldingen
         if halve_afspraak(self.gesprek):
             meldingen.append("Er staat nog een halve afspraak. F5: verder daarmee.")
@@ -86,62 +80,61 @@ class Tafel:
         """Where this conversation is kept."""
         return "een tijdelijke map" if self._oefenen else str(self._dossier.casusmap)
 
-    async def hoor(self, bericht: Gespreksbericht) -> bool:
-        """Answer a message of a screen. False when the conversation is over."""
-        if isinstance(bericht, ELDERS) and not isinstance(self._app.screen, Schrijfscherm):
+    async def hoor(self, bericht: Bericht) -> bool:
+        """Answer what a screen tells. False when the conversation is over."""
+        if isinstance(bericht, ELDERS) and not isinstance(self._app.screen, SchrijfScreen):
             return True  # something lies over the question since
-        nu, gesprek = self._klok(), self.gesprek
         match bericht:
-            case Getypt():
-                self._becomes(gesprek.getypt(dict(bericht.teksten), nu), rustig=True)
-            case Vastgelegd():
-                self._record(bericht, nu)
-            case Weggehaald():
-                self._becomes(weggehaald(gesprek, bericht.id, nu))
-            case Verplaatst():
-                self._becomes(gesprek.verplaatst(bericht.id, bericht.stap, nu, bericht.tussen))
-            case Ongedaan():
-                self._undo(gesprek.ongedaan(nu))
-            case Weggelegd():
-                self._becomes(gesprek.weggelegd(bericht.zetje, nu))
-            case PapierGevraagd():
-                self._tell_all(await asyncio.to_thread(self._paper, bericht.soort))
+            case Naar() | Verder() | Terug():
+                return await self._go(bericht)
+            case PapierGevraagd(soort):
+                self._tell_all(await asyncio.to_thread(self._paper, soort))
             case TrendsGevraagd():
                 self._trends()
-            case Naar():
-                await self._go(bericht.scherm)
-            case Terug():
-                if gesprek.vorige:
-                    await self._go(gesprek.vorige.id)
-            case Verder():
-                if not gesprek.volgende:
-                    if not gesprek.alleen_lezen:
-                        self._becomes(gesprek.afgerond(nu))
-                    return False
-                await self._go(gesprek.volgende.id)
             case _:
-                raise NotImplementedError(type(bericht).__name__)
+                self._hear(bericht)
         return True
 
-    def _record(self, bericht: Vastgelegd, nu: datetime) -> None:
-        """What the newest conversation refuses stays half typed."""
-        try:
-            self._becomes(toegepast(self.gesprek, bericht.wijziging, bericht.klaar, nu))
-        except ValidationError as fout:
-            self._tell_all(f"Nog niet vastgelegd: {nederlands(fout.errors()[0])}.")
+    def _hear(self, bericht: Zeggen) -> None:
+        uitkomst = gehoord(self.gesprek, bericht, self._klok())
+        self._becomes(uitkomst.gesprek, rustig=isinstance(bericht, Getypt))
+        if uitkomst.zin:
+            self._tell_all(uitkomst.zin)
+
+    async def _go(self, bericht: Gaan) -> bool:
+        uitkomst = gegaan(self.gesprek, bericht, self._klok())
+        if uitkomst.voorbij:
+            self._becomes(uitkomst.gesprek)
+        elif uitkomst.gesprek is not self.gesprek:
+            await self._lay(uitkomst.gesprek)
+        return not uitkomst.voorbij
+
+    async def _lay(self, gesprek: Gesprek) -> None:
+        """Another question on the table."""
+        self._becomes(gesprek, redraw=False)
+        self.gesprek = gesprek  # also when it is only read
+        scherm = VraagScreen(gesprek, self._klok)
+        await self._app.switch_screen(scherm)
+        self._lies_there(scherm)
+
+    def _lies_there(self, scherm: VraagScreen) -> None:
+        """Where everything is kept, the people at the table may know before they leave."""
+        self._mark()
+        if not (self.gesprek.volgende or self.gesprek.alleen_lezen):
+            scherm.meld(f"Dit gesprek staat in {self.waar}")
 
     def _trends(self) -> None:
         """Show what comes back in all casussen; what is chosen there becomes an afspraak here."""
-        from andere_vragen.screens.trends import Trends  # counting is for who asks for it
+        from andere_vragen.screens.trends import TrendsScreen  # counting is for who asks for it
 
         def gekozen(voorstel: Voorstel | None) -> None:
             scherm = self._app.screen
-            if voorstel and isinstance(scherm, Schrijfscherm):
+            if voorstel and isinstance(scherm, SchrijfScreen):
                 scherm.stel_voor(voorstel)
 
         plaatsen = self._plaatsen
         self._app.push_screen(
-            Trends(partial(tel, plaatsen.map, plaatsen.cache), self.gesprek.vragen), gekozen
+            TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self.gesprek.vragen), gekozen
         )
 
     def _paper(self, soort: str) -> str:
@@ -156,25 +149,9 @@ class Tafel:
             return f"Het papier is niet gemaakt: {reden(fout)}."
         return f"Gemaakt: {regel(str(pad))}"
 
-    def _undo(self, terug: Gesprek) -> None:
-        zin = "De laatste verandering is ongedaan gemaakt."
-        if terug is self.gesprek:
-            zin = "Er is niets om ongedaan te maken."
-        self._becomes(terug)
-        self._tell_all(zin)
-
     def _tell_all(self, zin: str) -> None:
         for scherm in self._screens():
             scherm.meld(zin)
-
-    async def _go(self, id: str) -> None:
-        nieuw = self.gesprek.naar(id, self._klok())
-        if self.gesprek.alleen_lezen:
-            self.gesprek = nieuw
-        else:
-            self._becomes(nieuw, redraw=False)
-        await self._app.switch_screen(vraagscherm(self.gesprek, self._klok, self.waar))
-        self._mark()
 
     def _becomes(self, gesprek: Gesprek, *, rustig: bool = False, redraw: bool = True) -> None:
         """The newest value: to the saver, and to every open screen. Drafts stand on the screen already."""
@@ -184,14 +161,14 @@ class Tafel:
         self.saver.zet(gesprek.casus, gesprek.sessie, rustig=rustig)
         for scherm in self._screens() if redraw else ():
             if rustig:
-                scherm.set_reactive(Gespreksscherm.gesprek, gesprek)
+                scherm.set_reactive(GesprekScreen.gesprek, gesprek)
             else:
                 scherm.gesprek = gesprek
         if not rustig:
             self._mark()
 
-    def _screens(self) -> list[Gespreksscherm[object]]:
-        return [scherm for scherm in self._app.screen_stack if isinstance(scherm, Gespreksscherm)]
+    def _screens(self) -> list[GesprekScreen[object]]:
+        return [scherm for scherm in self._app.screen_stack if isinstance(scherm, GesprekScreen)]
 
     # How it is kept
 
@@ -225,8 +202,7 @@ class Tafel:
         return self.saver.stand.fout if self.saver else ""
 
     def _report(self) -> str:
-        gesprek = self.gesprek
-        return verslag(gesprek.casus, gesprek.sessie, gesprek.vragen, gesprek.eerder)
+        return verslag(self.gesprek)
 
     def wacht(self, seconden: float) -> bool:
         """Whether everything is on disk, after at most so many seconds."""

@@ -6,8 +6,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from andere_vragen.casus.betekenis import Betekenis
-from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.uitspraken import Hypothese, Notitie
+from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
+from andere_vragen.casus.uitspraken import Gezegd, Hypothese, Notitie
+from andere_vragen.casus.wie_hier import Aanwezigen, aan_tafel, naam_is, wie_hier
+from andere_vragen.taal.mensen import zelfde_naam
+from andere_vragen.taal.woorden import Is
+from andere_vragen.vragen.als import Hier
 from andere_vragen.vragen.betekenis import Schermtelling
 from andere_vragen.vragen.modellen import Niveau, Vragen
 
@@ -20,11 +24,32 @@ class Beeld:
 
     sessie: Sessie
     vragen: Vragen
+    eerder: tuple[Sessie, ...] = ()
+    """The sittings before it, the first one first: what counts is only what was said in this one."""
+    schuilnaam: str = ""
 
     @cached_property
     def betekenis(self) -> Betekenis:
         """What the places in this log mean."""
         return Betekenis(self.sessie, self.vragen)
+
+    def schermnaam(self, id: str) -> str:
+        """A screen as people read it; one that left the question file as it was called then."""
+        if id == PARKEERPLAATS:
+            return "Parkeerplaats"
+        if scherm := self.vragen.scherm(id):
+            return scherm.titel
+        return next((gesteld.titel for gesteld in self.sessie.schermen if gesteld.id == id), "") or id
+
+    def rijnaam(self, iets: Gezegd) -> str | None:
+        """The row it was said in, as people read it; one that left the question file by its id."""
+        rijen = self.vragen.rijen_bij(iets.scherm)
+        return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij)
+
+    def waarover(self, iets: Gezegd) -> str | None:
+        """The niveau it is about, or else the row it was said in."""
+        niveau = self.vragen.niveau(iets.niveau or iets.rij)
+        return niveau.label if niveau else iets.niveau or self.rijnaam(iets)
 
     @cached_property
     def per_niveau(self) -> dict[str, int]:
@@ -83,9 +108,36 @@ class Beeld:
         return {self.betekenis.stem(notitie) for notitie in self.sessie.notities}
 
     @cached_property
-    def aan_tafel(self) -> set[str]:
-        """The roles at the table."""
-        return {deelnemer.rol.casefold() for deelnemer in self.sessie.aanwezig}
+    def hier(self) -> Hier:
+        """Whether whom it is about is here now, and the parents."""
+        return wie_hier(self.sessie, self.sessie.gewijzigd)
+
+    @cached_property
+    def aan_tafel(self) -> Aanwezigen:
+        """Who sits here now."""
+        return aan_tafel(self.sessie)
+
+    def zit_hier(self, naam: str) -> bool:
+        """Whether somebody who is called so sits here now."""
+        is_ = naam_is(naam, self.schuilnaam, self.vragen)
+        return any(zelfde_naam(naam, wie.rol) or _one_of(wie, is_) for wie in self.aan_tafel)
+
+    def is_weg(self, naam: str) -> bool:
+        """Whether somebody who is called so is not here, for certain: the group said who sits here."""
+        if self.zit_hier(naam):
+            return False
+        match naam_is(naam, self.schuilnaam, self.vragen):
+            case "zelf":
+                return self.hier.zelf == "weg"
+            case "ouder":
+                return self.hier.ouders == "weg"
+        gemist = any(zelfde_naam(naam, wie.rol) for wie in self.sessie.afwezig)
+        return gemist or (bool(self.aan_tafel) and all(wie.is_ for wie in self.aan_tafel))
+
+
+def _one_of(wie: Deelnemer, is_: Is | None) -> bool:
+    """Whether a name that says who it is can be this person."""
+    return is_ in ("zelf", "ouder") and wie.is_ == is_
 
 
 _ZONDER = "Zonder niveau"
@@ -97,6 +149,11 @@ class Verschuiving(NamedTuple):
     label: str
     eerste: int
     erbij: int
+
+    @property
+    def zin(self) -> str:
+        """It in words."""
+        return f"{self.label}: eerst {self.eerste}, erbij {self.erbij}"
 
 
 def verschuiving(beeld: Beeld) -> list[Verschuiving]:

@@ -4,15 +4,19 @@ A Gesprek never changes: every step gives a new one, and the Sessie before it is
 knows no clock; the moment comes in with every step.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any, Self
 
+from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
-from andere_vragen.casus.sessie import MAX_CONCEPT, Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.concept import Concept, Conceptplek
+from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
-from andere_vragen.taal.tekst import schoon
+from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
+from andere_vragen.casus.wijzers import Onderwerp
 from andere_vragen.taal.woorden import Fase
 from andere_vragen.vragen.modellen import Scherm, Vragen
 
@@ -22,7 +26,7 @@ Klok = Callable[[], datetime]
 LANGSTE_STILTE = timedelta(minutes=45)
 """A longer gap between two steps is a closed laptop, not time spent on a question."""
 
-BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "concept", "afgerond")
+BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "afgerond")
 """What undo leaves as it is: it is not what was said."""
 
 
@@ -32,7 +36,8 @@ class Gesprek:
 
     casus: Casus
     sessie: Sessie
-    vragen: Vragen
+    vragenlijst: Vragen
+    """The question file as it is; `vragen` is what is asked of these people."""
     verleden: tuple[Sessie, ...] = ()
     alleen_lezen: str = ""
     """Why nothing can be changed, in a Dutch sentence; empty when everything can."""
@@ -40,6 +45,26 @@ class Gesprek:
     """The sittings before this one, the first one first. They never change."""
     bekenden: tuple[Deelnemer, ...] = ()
     """Who is who, over all casussen: what is known of a role is filled in when it sits down."""
+
+    def __post_init__(self) -> None:
+        """Who sits here is known by the name, wherever that came from."""
+        object.__setattr__(self, "sessie", herkend(self.sessie, self.casus.schuilnaam, self.vragenlijst))
+
+    @cached_property
+    def vragen(self) -> Vragen:
+        """The questions as they are asked of who is here now."""
+        return self.vragenlijst.voor(wie_hier(self.sessie, self.sessie.gewijzigd), self.casus.noemen)
+
+    @cached_property
+    def beeld(self) -> Beeld:
+        """This sitting from a distance."""
+        return Beeld(self.sessie, self.vragen, self.eerder, self.casus.schuilnaam)
+
+    @cached_property
+    def achteraf(self) -> Beeld:
+        """This sitting as it is read afterwards: whoever was here at any time, was here."""
+        vragen = self.vragenlijst.voor(wie_hier(self.sessie), self.casus.noemen)
+        return Beeld(self.sessie, vragen, self.eerder, self.casus.schuilnaam)
 
     @classmethod
     def begonnen(
@@ -52,6 +77,7 @@ class Gesprek:
             casus=casus.id,
             soort="terugkijken" if gekozen.kijkt_terug else "start",
             route=gekozen.id,
+            vervolg_op=vorige.id if vorige else None,
             begonnen=nu,
             gewijzigd=nu,
             scherm=gekozen.schermen[0],
@@ -59,6 +85,11 @@ class Gesprek:
             regie=vorige.regie if vorige else None,
         )
         return cls(casus, sessie, vragen, eerder=eerder)
+
+    @property
+    def sessies(self) -> tuple[Sessie, ...]:
+        """All sittings until now, the first one first, and this one last."""
+        return (*self.eerder, self.sessie)
 
     # Where the group is
 
@@ -144,7 +175,18 @@ class Gesprek:
         Raises `pydantic.ValidationError` when a value is refused.
         """
         sessie = self.sessie.gewijzigd_naar(**velden)
+        vanaf = nu if self._on_the_way else None
+        mensen = {
+            "aanwezig": aangeschoven(self.sessie.aanwezig, sessie.aanwezig, vanaf),
+            "afwezig": aangeschoven(self.sessie.afwezig, sessie.afwezig, None),
+        }
+        sessie = sessie.model_copy(update=mensen)
         return replace(self._changed(sessie, nu), casus=self._kept_for(sessie))
+
+    @property
+    def _on_the_way(self) -> bool:
+        """Whether the group left the screen on which it began: who comes now comes later."""
+        return any(gesteld.id != self.route[0].id for gesteld in self.sessie.schermen)
 
     def ongedaan(self, nu: datetime) -> Self:
         """The last change undone. Where the group is, what is half typed and the minutes stay as they are."""
@@ -152,18 +194,20 @@ class Gesprek:
             return self
         *eerder, vorige = self.verleden
         blijft = {veld: getattr(self.sessie, veld) for veld in BLIJFT}
+        blijft["concept"] = _with_their_thing(self.sessie, vorige)
         terug = self._op(vorige.model_copy(update=blijft), nu)
         return replace(self, casus=self._kept_for(terug), sessie=terug, verleden=tuple(eerder))
 
-    def getypt(self, teksten: dict[str, str], nu: datetime) -> Self:
-        """With these half-typed texts, by place; an empty one goes. Drafts are no undo steps.
+    def getypt(self, teksten: Mapping[Conceptplek, str | None], nu: datetime) -> Self:
+        """With these half-typed texts, each in its place; None takes it away. Drafts are no undo steps.
 
-        A place is a path: the screen (``context``), with the row (``context/school``), or the field
-        of a form (``afspraak/wie``). A draft never stops the typing: one that is longer than can be
-        kept is kept as far as it goes, and refused when it is recorded.
+        A draft never stops the typing: one that is longer than can be kept is kept as far as it goes, and
+        refused when it is recorded.
         """
-        schone = {plek: schoon(tekst)[:MAX_CONCEPT] for plek, tekst in teksten.items()}
-        concept = {plek: tekst for plek, tekst in {**self.sessie.concept, **schone}.items() if tekst}
+        al = {half.plek for half in self.sessie.concept}
+        stond = (_typed(half, teksten.get(half.plek, half.tekst)) for half in self.sessie.concept)
+        erbij = (_draft(plek, tekst) for plek, tekst in teksten.items() if plek not in al)
+        concept = tuple(half for half in (*stond, *erbij) if half and half.telt)
         if concept == self.sessie.concept:
             return self
         return replace(self, sessie=self._op(self.sessie.model_copy(update={"concept": concept}), nu))
@@ -211,3 +255,25 @@ class Gesprek:
         minuten = voorbij / timedelta(minutes=1) if timedelta() < voorbij < LANGSTE_STILTE else 0.0
         schermen = gevraagd(sessie.schermen, self.scherm, nu, minuten)
         return sessie.model_copy(update={"schermen": schermen, "gewijzigd": nu})
+
+
+def _draft(plek: Conceptplek, tekst: str | None) -> Concept | None:
+    return None if tekst is None else Concept.op(plek, tekst)
+
+
+def _typed(half: Concept, tekst: str | None) -> Concept | None:
+    """The draft with these words now; keys of another version stay with it."""
+    return None if tekst is None else half.model_copy(update={"tekst": Concept.op(half.plek, tekst).tekst})
+
+
+def _with_their_thing(nu: Sessie, vorige: Sessie) -> tuple[Concept, ...]:
+    """The drafts after undo: what is half changed goes, and comes back, with the thing it is about."""
+    blijft = [half for half in nu.concept if not _only_in(nu, half.onderwerp, vorige)]
+    al = {half.plek for half in blijft}
+    terug = (half for half in vorige.concept if half.plek not in al and _only_in(vorige, half.onderwerp, nu))
+    return (*blijft, *terug)
+
+
+def _only_in(hier: Sessie, over: Onderwerp | None, daar: Sessie) -> bool:
+    """Whether there is something in the one that this form is about, and not in the other."""
+    return over is not None and hier.heeft(over) and not daar.heeft(over)

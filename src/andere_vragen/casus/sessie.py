@@ -3,13 +3,13 @@
 The fields are the contract of the casus folder.
 """
 
-from calendar import monthrange
 from collections.abc import Collection
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, StringConstraints, field_serializer
+from pydantic import ConfigDict, Field, field_serializer
 
+from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.uitspraken import (
     Afspraak,
     Cijfer,
@@ -26,7 +26,18 @@ from andere_vragen.casus.uitspraken import (
     Zin,
     nieuw_id,
 )
-from andere_vragen.taal.tekst import schoon
+from andere_vragen.casus.wijzers import (
+    Herzienwijzer,
+    Mensen,
+    Menswijzer,
+    NieuweAfspraak,
+    Onderwerp,
+    Terugblikwijzer,
+    Uitspraakwijzer,
+    Veldwijzer,
+    wijzers_naar,
+)
+from andere_vragen.taal.kalender import months_later
 from andere_vragen.taal.tijd import LAATSTE_DAG
 from andere_vragen.taal.woorden import Is, Noemen, Soort
 
@@ -36,27 +47,13 @@ FORMAAT = 1
 PARKEERPLAATS = "parkeerplaats"
 """Where a note stands that came up but does not belong here now: a screen that nobody walks to."""
 
-MAX_CONCEPT = 50_000
-"""Characters of half-typed text: a whole pasted page must survive until it is divided."""
-
 MAX_MINUTEN = 10_000
 """For one question: a week without a pause."""
 
 
-def _draft(value: object) -> object:
-    return schoon(value) if isinstance(value, str) else value
-
-
-Concept = Annotated[str, StringConstraints(max_length=MAX_CONCEPT), BeforeValidator(_draft)]
-
-
 def bewaartermijn(vanaf: date) -> date:
     """Until when a casus is kept: three months after the group looks back (domain §4)."""
-    jaren, maand = divmod(vanaf.month - 1 + 3, 12)
-    jaar, maand = vanaf.year + jaren, maand + 1
-    if jaar > LAATSTE_DAG.year:
-        return LAATSTE_DAG
-    return date(jaar, maand, min(vanaf.day, monthrange(jaar, maand)[1]))
+    return min(months_later(vanaf, 3), LAATSTE_DAG)
 
 
 class Casus(Waarde):
@@ -88,6 +85,11 @@ class Deelnemer(Waarde):
     aanwezig: Zin | None = None
     """When this person is there, as said."""
     bereikbaar: Zin | None = None
+
+    @property
+    def kaart(self) -> Self:
+        """What is known of somebody for other casussen: not who this is in this one, or when they came."""
+        return self.gewijzigd_naar(is_=None, vanaf=None, tot=None)
 
 
 class Plek(Waarde):
@@ -137,6 +139,8 @@ class Sessie(Waarde):
     casus: str
     soort: Literal["start", "terugkijken"] = "start"
     route: str | None = None
+    vervolg_op: str | None = None
+    """The id of the sitting that was the last one when this began."""
     begonnen: Moment
     gewijzigd: Moment
     afgerond: Moment | None = None
@@ -161,16 +165,48 @@ class Sessie(Waarde):
     """The eyes that were drawn or chosen to look through; without them the first draw lies there."""
     zetjes_weg: tuple[Sleutel, ...] = ()
     """The zetjes that were put aside: they do not come back in this sitting."""
-    concept: dict[str, Concept] = Field(default_factory=dict)
+    concept: tuple[Concept, ...] = ()
+    """What is half typed, in the order in which it was begun."""
 
     @property
     def uitspraken(self) -> tuple[Uitspraak, ...]:
         """Everything said: notes, then hypotheses, then afspraken."""
         return (*self.notities, *self.hypothesen, *self.afspraken)
 
+    @property
+    def leeg(self) -> bool:
+        """Whether the group said nothing in it: such a sitting counts for nothing."""
+        return not (self.uitspraken or self.terugblik or self.herzien or self.cijfers)
+
+    @property
+    def keek_terug(self) -> bool:
+        """Whether the group looked back in it."""
+        return bool(self.terugblik) or (self.soort == "terugkijken" and not self.leeg)
+
     def uitspraak(self, id: str) -> Uitspraak | None:
         """What carries this id, if anything does."""
         return next((iets for iets in self.uitspraken if iets.id == id), None)
+
+    def mensen(self, veld: Mensen) -> dict[Menswijzer, Deelnemer]:
+        """Who is here or missing, by what points at them."""
+        hier = self.aanwezig if veld == "aanwezig" else self.afwezig
+        return dict(zip(wijzers_naar(veld, (wie.rol for wie in hier)), hier, strict=True))
+
+    def heeft(self, onderwerp: Onderwerp) -> bool:
+        """Whether there is something that a form about this would change."""
+        match onderwerp:
+            case Uitspraakwijzer(id):
+                return self.uitspraak(id) is not None
+            case Menswijzer(veld):
+                return onderwerp in self.mensen(veld)
+            case Veldwijzer(veld):
+                return bool(getattr(self, veld))
+            case Terugblikwijzer(id):
+                return any(blik.afspraak == id for blik in self.terugblik)
+            case Herzienwijzer(id):
+                return any(anders.hypothese == id for anders in self.herzien)
+            case NieuweAfspraak():
+                return False
 
     def met(self, uitspraak: Uitspraak) -> Self:
         """With this said: in the place of what has the same id, or else at the end."""
@@ -224,5 +260,5 @@ def _list_of(uitspraak: Uitspraak) -> str:
 
 def _place(uitspraak: Uitspraak) -> tuple[str, str | None, str | None]:
     """What stands together: a row, or what one pair of eyes saw."""
-    ogen = uitspraak.perspectief if isinstance(uitspraak, Notitie) else None
+    ogen = None if isinstance(uitspraak, Afspraak) else uitspraak.perspectief
     return uitspraak.scherm, uitspraak.rij, ogen

@@ -6,10 +6,12 @@ Every function takes the sittings in the order in which they were held, the firs
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese
-from andere_vragen.taal.woorden import Afspraakstatus, Effect, Hypothesestatus
+from andere_vragen.casus.volgorde import op_volgorde
+from andere_vragen.taal.woorden import Afspraakstatus, Effect, Hypothesestatus, hoe_het_gaat
 
 OPEN: tuple[Afspraakstatus, ...] = ("afgesproken", "bezig", "vast")
 """An afspraak with one of these is still to be looked back at."""
@@ -32,6 +34,16 @@ class Loop:
         """Whether the group still has to hear how it went."""
         return self.status in OPEN
 
+    @property
+    def hielp(self) -> bool:
+        """Whether it helps, or helps a little: that is to be kept."""
+        return self.effect in ("helpt", "beetje")
+
+    @property
+    def nu(self) -> str:
+        """How it goes, in words; empty when nobody can say."""
+        return ", ".join(hoe_het_gaat(self.status, self.effect, teruggekeken=self.teruggekeken is not None))
+
 
 @dataclass(frozen=True)
 class Gedacht:
@@ -43,12 +55,9 @@ class Gedacht:
 
 
 def eerder_dan(sessie: Sessie, sessies: Iterable[Sessie]) -> tuple[Sessie, ...]:
-    """Those of these sittings that were held before this one."""
-    return tuple(
-        ander
-        for ander in sessies
-        if ander.id != sessie.id and (ander.begonnen, ander.id) < (sessie.begonnen, sessie.id)
-    )
+    """Those of these sittings that were held before this one, the first one first."""
+    anderen = (ander for ander in sessies if ander.id != sessie.id)
+    return tuple(takewhile(lambda ander: ander is not sessie, op_volgorde((*anderen, sessie))))
 
 
 def afspraken_nu(sessies: Iterable[Sessie]) -> list[Loop]:
@@ -83,6 +92,22 @@ def hypothesen_nu(sessies: Iterable[Sessie]) -> list[Gedacht]:
             if gedacht := gevonden.get(anders.hypothese):
                 gevonden[anders.hypothese] = replace(gedacht, status=anders.status)
     return list(gevonden.values())
+
+
+def terugkijkdag(sessies: Sequence[Sessie]) -> date | None:
+    """The day on which the group wants to look back: the one said last, until it did; None when it is over.
+
+    A sitting can look back and say the next day at once: then that one holds.
+    """
+    for sessie in reversed(sessies):
+        if sessie.terugkijken_op or sessie.keek_terug:
+            return sessie.terugkijken_op
+    return None
+
+
+def laatst_aan_tafel(sessies: Sequence[Sessie]) -> tuple[Deelnemer, ...]:
+    """Who sat there in the last sitting of which anybody told."""
+    return next((sessie.aanwezig for sessie in reversed(sessies) if sessie.aanwezig), ())
 
 
 def gezichten(sessies: Iterable[Sessie]) -> dict[str, date]:

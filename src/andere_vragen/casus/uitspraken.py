@@ -22,8 +22,10 @@ from pydantic import (
 from andere_vragen.taal.tekst import regel, schoon
 from andere_vragen.taal.tijd import JAREN, denkbaar
 from andere_vragen.taal.woorden import (
+    GEKOZEN,
     HANDEN,
     HANDEN_AFSPRAAK,
+    STEUNSOORT,
     Afspraakstatus,
     Bereik,
     Bron,
@@ -142,6 +144,24 @@ class Notitie(Gezegd):
     gekozen: Gekozen | None = None
     """Did the youngster choose that person?"""
 
+    @property
+    def steun_gezegd(self) -> tuple[str, ...]:
+        """Which support it is, who gives it already, and whether the youngster chose that person."""
+        delen = (
+            STEUNSOORT[self.steun] if self.steun else "",
+            f"geeft dit al: {self.geeft}" if self.geeft else "",
+            GEKOZEN[self.gekozen] if self.gekozen else "",
+        )
+        return tuple(deel for deel in delen if deel)
+
+    @property
+    def navraag(self) -> str:
+        """Who asked it and when, so that a voice is heard and not filled in; empty when nobody said."""
+        if not self.gevraagd_door:
+            return f"gevraagd: {self.gevraagd_op}" if self.gevraagd_op else ""
+        wanneer = f", {self.gevraagd_op}" if self.gevraagd_op else ""
+        return f"gevraagd door {self.gevraagd_door}{wanneer}"
+
 
 class Hypothese(Gezegd):
     """What may be going on. Always one of several, never a verdict."""
@@ -155,6 +175,11 @@ class Hypothese(Gezegd):
     klopt_niet_als: Zin | None = None
     status: Hypothesestatus = "idee"
     alternatief_van: str | None = None
+
+
+def ingeleefd(iets: Notitie | Hypothese) -> bool:
+    """Whether somebody spoke for another: also where a hand-written log forgot to say so."""
+    return iets.bron == "ingeleefd" or (iets.bron == "aan_tafel" and iets.perspectief is not None)
 
 
 class Afspraak(Gezegd):

@@ -10,9 +10,13 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from andere_vragen.casus.beeld import Beeld
-from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.uitspraken import Afspraak
-from andere_vragen.vragen.modellen import Vragen, Zetjenaam, ingevuld
+from andere_vragen.casus.tijdlijn import terugkijkdag
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, ingeleefd
+from andere_vragen.casus.wie_hier import naam_is
+from andere_vragen.taal.mensen import eigenaren, vergelijkbaar
+from andere_vragen.taal.woorden import Is
+from andere_vragen.vragen.betekenis import Stem
+from andere_vragen.vragen.modellen import Zetjenaam, ingevuld
 
 MEESTAL = 0.6
 """Share of the youngster above which the group is asked to look around (domain A7)."""
@@ -41,12 +45,11 @@ Vondst = dict[str, str]
 Regel = Callable[[Beeld], Iterator[Vondst]]
 
 
-JONGERE = re.compile(r"(de )?(jongere|leerling)\b(?!-)")
-OUDERS = re.compile(r"(de |een van de )?(moeder|vader|ouders?|opvoeders?)\b(?!-)")
-"""Roles at the table of whom nobody has to be told what was said."""
-
 VRAGEN_AAN = re.compile(r"\bvra(ag|gen|agt)\b")
 """What an afspraak says by which somebody is going to be asked."""
+
+VERTELLEN = re.compile("vertel")
+"""What an afspraak says by which somebody is going to hear of it."""
 
 GENOEG_LEEG = 2
 """After so many empty niveaus were put aside, the group wants to go on."""
@@ -61,10 +64,9 @@ class Duwtje(NamedTuple):
     """What F5 proposes while it shows."""
 
 
-def duwtjes(sessie: Sessie, vragen: Vragen, scherm: str) -> list[Duwtje]:
+def duwtjes(beeld: Beeld, scherm: str) -> list[Duwtje]:
     """What the rules say on this screen, the weightiest first, without what was put aside."""
-    beeld = Beeld(sessie, vragen)
-    woorden = {zetje.id: zetje for zetje in vragen.zetjes}
+    woorden = {zetje.id: zetje for zetje in beeld.vragen.zetjes}
     gevonden = []
     for naam, regel in REGELS.items():
         zetje = woorden.get(naam)
@@ -72,7 +74,7 @@ def duwtjes(sessie: Sessie, vragen: Vragen, scherm: str) -> list[Duwtje]:
             continue
         for vondst in regel(beeld):
             id = f"{naam}:{vondst['over']}" if "over" in vondst else naam
-            if id not in sessie.zetjes_weg:
+            if id not in beeld.sessie.zetjes_weg:
                 tekst, afspraak = (ingevuld(zin, vondst) for zin in (zetje.tekst, zetje.afspraak or ""))
                 gevonden.append(Duwtje(id, tekst, afspraak))
     return gevonden
@@ -147,52 +149,52 @@ def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
         yield {}
 
 
-def _no_voice_of_the_youngster(beeld: Beeld) -> Iterator[Vondst]:
-    gehoord = "zelf" in beeld.stemmen or _will_be_asked(beeld, JONGERE)
-    if beeld.sessie.notities and not gehoord:
-        yield {}
+def _no_voice(is_: Is, stem: Stem) -> Regel:
+    """A rule about somebody of whom no word stands in the log, and whom nobody is going to ask."""
+
+    def regel(beeld: Beeld) -> Iterator[Vondst]:
+        kan = stem == "zelf" or stem in beeld.vragen.stemmen
+        gehoord = stem in beeld.stemmen or _is_about(beeld, is_, VRAGEN_AAN)
+        if kan and beeld.sessie.notities and not gehoord:
+            yield {}
+
+    return regel
 
 
-def _no_voice_of_the_parents(beeld: Beeld) -> Iterator[Vondst]:
-    gehoord = "ouders" in beeld.stemmen or _will_be_asked(beeld, OUDERS)
-    if "ouders" in beeld.vragen.stemmen and beeld.sessie.notities and not gehoord:
-        yield {}
+def _is_about(beeld: Beeld, is_: Is, doen: re.Pattern[str]) -> bool:
+    """Whether an afspraak is to do this for them."""
+    teksten = (vergelijkbaar(afspraak.wat) for afspraak in beeld.sessie.afspraken)
+    return any(doen.search(wat) and _speaks_of(beeld, is_, wat) for wat in teksten)
 
 
-def _will_be_asked(beeld: Beeld, wie: re.Pattern[str]) -> bool:
-    """Whether somebody is going to ask them."""
-    teksten = (afspraak.wat.casefold() for afspraak in beeld.sessie.afspraken)
-    return any(VRAGEN_AAN.search(wat) and wie.search(wat) for wat in teksten)
+def _speaks_of(beeld: Beeld, is_: Is, tekst: str) -> bool:
+    woorden = re.findall(r"[\w-]+", tekst)
+    return any(naam_is(woord, beeld.schuilnaam, beeld.vragen) == is_ for woord in woorden)
 
 
 def _imagined_and_not_asked(beeld: Beeld) -> Iterator[Vondst]:
     gevraagd = {afspraak.rij for afspraak in beeld.sessie.afspraken}
-    ogen = {notitie.perspectief: None for notitie in beeld.sessie.notities if notitie.bron == "ingeleefd"}
+    gezegd: tuple[Notitie | Hypothese, ...] = (*beeld.sessie.notities, *beeld.sessie.hypothesen)
+    ogen = {iets.perspectief: None for iets in gezegd if ingeleefd(iets)}
     for wie in ogen:
-        if wie and wie not in gevraagd and not _in_an_afspraak(beeld, wie):
-            yield {"over": wie, "wie": wie}
+        if wie and wie not in gevraagd and not (_in_an_afspraak(beeld, wie) or beeld.zit_hier(wie)):
+            yield {"over": wie, "wie": beeld.vragen.met_lidwoord(wie)}
 
 
 def _in_an_afspraak(beeld: Beeld, wie: str) -> bool:
     return any(wie.casefold() in afspraak.wat.casefold() for afspraak in beeld.sessie.afspraken)
 
 
-def _will_hear(wie: re.Pattern[str]) -> Regel:
+def _will_hear(is_: Is, stem: Stem) -> Regel:
     """A rule about somebody who is not at the table, and whom nobody is going to tell (manner 5)."""
 
     def regel(beeld: Beeld) -> Iterator[Vondst]:
-        hier = any(wie.match(rol) for rol in beeld.aan_tafel)
-        if beeld.aan_tafel and not hier and beeld.sessie.afspraken and not _is_told(beeld, wie):
+        afspraken = beeld.sessie.afspraken
+        verteld = any(afspraak.vertelt for afspraak in afspraken) or _is_about(beeld, is_, VERTELLEN)
+        if getattr(beeld.hier, stem) == "weg" and afspraken and not verteld:
             yield {}
 
     return regel
-
-
-def _is_told(beeld: Beeld, wie: re.Pattern[str]) -> bool:
-    return any(
-        afspraak.vertelt or ("vertel" in (wat := afspraak.wat.casefold()) and wie.search(wat))
-        for afspraak in beeld.sessie.afspraken
-    )
 
 
 # Small shared experiments
@@ -204,7 +206,8 @@ def _each_afspraak(mist: Callable[[Beeld, Afspraak], bool]) -> Regel:
     def regel(beeld: Beeld) -> Iterator[Vondst]:
         for afspraak in beeld.sessie.afspraken:
             if mist(beeld, afspraak):
-                yield {"over": afspraak.id, "wat": afspraak.wat, "wie": afspraak.wie or ""}
+                wie = beeld.vragen.met_lidwoord(afspraak.wie or "")
+                yield {"over": afspraak.id, "wat": afspraak.wat, "wie": wie}
 
     return regel
 
@@ -214,11 +217,11 @@ def _is_organisation(afspraak: Afspraak) -> bool:
 
 
 def _is_absent(beeld: Beeld, afspraak: Afspraak) -> bool:
-    """The bordje-check (domain A32): not one of the names is a role at the table."""
-    if not afspraak.wie or not beeld.aan_tafel or _is_organisation(afspraak):
+    """The bordje-check (domain A32): not one of the names is somebody at the table."""
+    if _is_organisation(afspraak):
         return False
-    wie = afspraak.wie.casefold()
-    return wie not in ("wij", "iedereen") and not any(rol in wie or wie in rol for rol in beeld.aan_tafel)
+    wie = eigenaren(afspraak.wie or "")
+    return bool(wie) and all(beeld.is_weg(naam) for naam in wie)
 
 
 def _nothing_for_more_youngsters(beeld: Beeld) -> Iterator[Vondst]:
@@ -257,14 +260,14 @@ def _not_read_aloud(beeld: Beeld) -> Iterator[Vondst]:
 
 
 def _no_day_to_look_back(beeld: Beeld) -> Iterator[Vondst]:
-    if beeld.sessie.afspraken and beeld.sessie.terugkijken_op is None:
+    if beeld.sessie.afspraken and terugkijkdag((*beeld.eerder, beeld.sessie)) is None:
         yield {}
 
 
 REGELS: dict[Zetjenaam, Regel] = {
     "meest_jongere": _mostly_the_youngster,
-    "geen_stem_jongere": _no_voice_of_the_youngster,
-    "geen_stem_ouders": _no_voice_of_the_parents,
+    "geen_stem_jongere": _no_voice("zelf", "zelf"),
+    "geen_stem_ouders": _no_voice("ouder", "ouders"),
     "alleen_problemen": _only_problems,
     "ideeen_een_niveau": _all_hypotheses_on_one_level,
     "ideeen_twee_niveaus": _hypotheses_on_two_levels,
@@ -284,8 +287,8 @@ REGELS: dict[Zetjenaam, Regel] = {
     "veel_afspraken": _many_afspraken,
     "geen_samen": _no_step_together,
     "geen_terugkijken": _no_day_to_look_back,
-    "jongere_hoort_het": _will_hear(JONGERE),
-    "ouders_horen_het": _will_hear(OUDERS),
+    "jongere_hoort_het": _will_hear("zelf", "zelf"),
+    "ouders_horen_het": _will_hear("ouder", "ouders"),
     "niet_voorgelezen": _not_read_aloud,
 }
 """Every rule by the id of its zetje, the weightiest first."""

@@ -8,7 +8,7 @@ from andere_vragen.papieren.inhoud import Alinea, Blok, Kolom, Tabel
 from andere_vragen.papieren.zinnen import haakjes, wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, BEREIK, EFFECT
+from andere_vragen.taal.woorden import BEREIK, hoe_het_gaat
 
 _VROEG = "(vroeg) betekent: bedacht voordat we alles hadden bekeken. Willen we dit nog?"
 _KOLOMMEN = (
@@ -39,9 +39,7 @@ def afspraken(sessie: Sessie) -> Iterable[Blok]:
 def _cells(afspraak: Afspraak) -> tuple[str, ...]:
     bereik = "" if afspraak.bereik == "casus" else f"voor {BEREIK[afspraak.bereik]}"
     wat = [afspraak.wat + haakjes(bereik) + haakjes("vroeg" if afspraak.vroeg else "")]
-    nu = [] if afspraak.status == "afgesproken" else [AFSPRAAKSTATUS[afspraak.status]]
-    nu += [] if afspraak.effect == "onbekend" else [EFFECT[afspraak.effect]]
-    if nu:
+    if nu := hoe_het_gaat(afspraak.status, afspraak.effect, teruggekeken=False):
         wat.append(f"Nu: {', '.join(nu)}.")
     if afspraak.handen:
         wat.append(f"Handen: {afspraak.handen}.")

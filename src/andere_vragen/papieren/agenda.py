@@ -3,16 +3,18 @@
 from datetime import UTC, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.tijdlijn import terugkijkdag
 from andere_vragen.papieren.geen import GeenPapierError, zonder_bibliotheek
 
 _VOORAF = timedelta(hours=-15)
 """At nine o'clock on the day before."""
 
 
-def agenda(sessie: Sessie) -> bytes:
+def agenda(gesprek: Gesprek) -> bytes:
     """An .ics file with one whole day. Raises `GeenPapierError` without a day, or without icalendar."""
-    if sessie.terugkijken_op is None:
+    sessie, op = gesprek.sessie, terugkijkdag(gesprek.sessies)
+    if op is None:
         raise GeenPapierError(
             "Er is nog geen dag gekozen om samen terug te kijken. Kies die eerst, op het scherm Tot slot."
         )
@@ -28,7 +30,7 @@ def agenda(sessie: Sessie) -> bytes:
     # Made from the id of the sitting: the same day again takes the place of the old one.
     dag.add("uid", f"{uuid5(NAMESPACE_OID, sessie.id)}@andere-vragen")
     dag.add("dtstamp", sessie.gewijzigd.astimezone(UTC))
-    dag.add("dtstart", sessie.terugkijken_op)
+    dag.add("dtstart", op)
     dag.add("summary", "Samen terugkijken")
     dag.add("transp", "TRANSPARENT")
     dag.add_component(herinnering)

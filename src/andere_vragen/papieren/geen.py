@@ -2,8 +2,10 @@
 
 import sys
 
+from andere_vragen.taal.weigering import Weigering
 
-class GeenPapierError(Exception):
+
+class GeenPapierError(Weigering):
     """The message says in one Dutch line what is missing, and what to do."""
 
 

@@ -7,12 +7,12 @@ that anybody said or thought.
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.tijdlijn import afspraken_nu
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.tijdlijn import afspraken_nu, terugkijkdag
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.papieren.als_html import pagina
-from andere_vragen.papieren.zinnen import maanddag, wanneer
-from andere_vragen.taal.tijd import dag
+from andere_vragen.papieren.zinnen import wanneer
+from andere_vragen.taal.tijd import dag, maanddag
 
 _STIJL = """\
 :root { color-scheme: light; }
@@ -41,13 +41,14 @@ li { margin: 0 0 .6rem; padding: .4rem .9rem; border: 2px solid #00477a; border-
 _NOG_NIET = "nog niet gekozen"
 
 
-def hand_out(sessie: Sessie, eerder: Sequence[Sessie] = ()) -> str:
+def hand_out(gesprek: Gesprek) -> str:
     """The page as HTML, with the afspraken that hold now: those of this sitting and the earlier open ones."""
-    lopen = [loop.afspraak for loop in afspraken_nu((*eerder, sessie)) if loop.open]
+    lopen = [loop.afspraak for loop in afspraken_nu(gesprek.sessies) if loop.open]
     # There is one step together; that of an earlier sitting goes on as an afspraak like the others.
     stap = next((afspraak for afspraak in reversed(lopen) if afspraak.samen), None)
     afspraken = [*filter(None, [stap]), *(afspraak for afspraak in lopen if afspraak is not stap)]
-    dan = sessie.terugkijken_op
+    sessie = gesprek.sessie
+    dan = terugkijkdag(gesprek.sessies)
     return pagina(
         "Onze afspraken",
         _STIJL,

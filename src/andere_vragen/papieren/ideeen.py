@@ -5,43 +5,39 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from andere_vragen.casus.beeld import Beeld, erbij, verschuiving
-from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.uitspraken import Hypothese
+from andere_vragen.casus.uitspraken import Hypothese, ingeleefd
 from andere_vragen.papieren.inhoud import Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import aangevuld, haakjes, naam_van
+from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, naam_van
 from andere_vragen.taal.woorden import HYPOTHESESTATUS
-from andere_vragen.vragen.modellen import Vragen
 
 
 @dataclass(frozen=True)
 class Ideeen:
     """The hypotheses of a sitting, by number."""
 
-    sessie: Sessie
-    vragen: Vragen
+    beeld: Beeld
 
     def per_fase(self) -> Iterable[Blok]:
         """Under their moment, and what shifted between the two."""
+        eigen = [idee for idee in self.beeld.sessie.hypothesen if not idee.alternatief_van]
         for kop, fase in (("Eerste gedachten", "eerste"), ("Wat erbij kwam", "later")):
-            ideeen = [
-                idee for idee in self.sessie.hypothesen if not idee.alternatief_van and idee.fase == fase
-            ]
-            if ideeen:
+            if ideeen := [idee for idee in eigen if idee.fase == fase]:
                 yield Kop(kop)
                 yield Lijst(tuple(map(self._point, ideeen)))
-        if delen := verschuiving(Beeld(self.sessie, self.vragen)):
+        if delen := verschuiving(self.beeld):
             yield Kop("Wat er verschoof")
-            regels = (f"{deel.label}: eerst {deel.eerste}, erbij {deel.erbij}" for deel in delen)
-            yield Lijst((*regels, erbij(delen)))
+            yield Lijst((*(deel.zin for deel in delen), erbij(delen)))
 
     def anders(self) -> list[str]:
         """Those that see it differently, as points of a list."""
-        return [self._point(idee) for idee in self.sessie.hypothesen if idee.alternatief_van]
+        return [self._point(idee) for idee in self.beeld.sessie.hypothesen if idee.alternatief_van]
 
     def _point(self, idee: Hypothese) -> str:
         """An idea by number, so that another one can point at it without saying it twice."""
-        waar = self._about(idee)
+        waar = self.beeld.waarover(idee)
         bij = [naam_van(waar)] if waar else []
+        if ingeleefd(idee):
+            bij.append(f"ingeleefd, {door_de_ogen_van(idee, self.beeld.vragen)}")
         if idee.alternatief_van:
             ander = self._numbers.get(idee.alternatief_van)
             bij.append(f"anders dan hypothese {ander}" if ander else "anders dan een eerdere hypothese")
@@ -56,17 +52,10 @@ class Ideeen:
             regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
         return "\n".join(regels)
 
-    def _about(self, idee: Hypothese) -> str | None:
-        """The niveau it is about, or else the row it was said in."""
-        if niveau := self.vragen.niveau(idee.niveau or idee.rij):
-            return niveau.label
-        rij = None if idee.niveau else self.vragen.rij(idee.scherm, idee.rij)
-        return rij.label if rij else idee.niveau or idee.rij
-
     @cached_property
     def _numbers(self) -> dict[str, int]:
         """Numbers follow the page: first thoughts, what came later, who sees it differently."""
-        op_volgorde = sorted(self.sessie.hypothesen, key=_page_order)
+        op_volgorde = sorted(self.beeld.sessie.hypothesen, key=_page_order)
         return {idee.id: n for n, idee in enumerate(op_volgorde, 1)}
 
 

@@ -10,6 +10,7 @@ from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.papieren.markdown import in_lijst
+from andere_vragen.papieren.zinnen import NIETS
 from andere_vragen.taal.woorden import BEREIK, EFFECT
 from andere_vragen.vragen.betekenis import Rijtelling
 
@@ -20,7 +21,6 @@ _BOVENAAN = (
     "Lees dit na voordat je het deelt. Het programma haalt schuilnamen weg, maar kent geen andere namen.\n"
     "Het weet ook niet of iemand zich in een zin herkent."
 )
-_NIETS = "Hier is nog niets over gezegd."
 _SCHEIDING = re.compile(r"[\s_-]+")
 _VOLGNUMMER = re.compile(r"[\s_0-9-]*[0-9]$")
 _VAN = "(?:[’']?s)?"
@@ -44,7 +44,7 @@ def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[
         zonder_naam = {schuilnaam.sub(DE_CASUS, tekst) for deel in teksten for tekst in deel}
         op_volgorde = sorted(zonder_naam, key=lambda tekst: (tekst.casefold(), tekst))
         punten = "\n".join(f"- {in_lijst(tekst)}" for tekst in op_volgorde)
-        blokken += [f"## {kop}", punten or _NIETS]
+        blokken += [f"## {kop}", punten or NIETS]
     return "\n\n".join(blokken) + "\n"
 
 
@@ -65,7 +65,7 @@ def _hielp(sessies: Iterable[Sessie]) -> list[str]:
     return [
         f"{loop.afspraak.wat} ({BEREIK[loop.afspraak.bereik]}: {EFFECT[loop.effect]})"
         for loop in afspraken_nu(sessies)
-        if loop.afspraak.bereik != "casus" and loop.effect in ("helpt", "beetje")
+        if loop.afspraak.bereik != "casus" and loop.hielp
     ]
 
 

@@ -1,23 +1,18 @@
-"""The papers that can be made of a sitting: one list, for the command line and for the app."""
+"""The papers that can be made of a sitting: one list, for the command line and for the app.
 
-from collections.abc import Callable, Mapping, Sequence
+What makes a paper is loaded when it is made: a command that prints one does not wait for the others.
+"""
+
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from andere_vragen.casus.sessie import Casus, Sessie
-from andere_vragen.papieren.agenda import agenda
-from andere_vragen.papieren.als_docx import als_docx
-from andere_vragen.papieren.als_html import als_html
-from andere_vragen.papieren.als_tekst import als_tekst
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.papieren.geen import GeenPapierError
-from andere_vragen.papieren.handout import hand_out
-from andere_vragen.papieren.opbouw import opgebouwd
-from andere_vragen.papieren.verslag import verslag
-from andere_vragen.vragen.modellen import Vragen
 
 __all__ = ["PAPIEREN", "GeenPapierError", "Papier"]
 
-Maker = Callable[[Casus, Sessie, Vragen, Sequence[Sessie]], str | bytes]
-"""Makes a paper of a sitting, after the earlier ones, the first one first. Raises `GeenPapierError`."""
+Maker = Callable[[Gesprek], str | bytes]
+"""Makes a paper of a sitting. Raises `GeenPapierError`."""
 
 
 class Papier(NamedTuple):
@@ -29,16 +24,55 @@ class Papier(NamedTuple):
     maak: Maker
     leesbaar: bool = True
     """Whether a terminal can show it."""
+    naam: str = "verslag"
+    """What the name of its file begins with."""
+
+
+def _md(gesprek: Gesprek) -> str:
+    from andere_vragen.papieren.verslag import verslag
+
+    return verslag(gesprek)
+
+
+def _tekst(gesprek: Gesprek) -> str:
+    from andere_vragen.papieren.als_tekst import als_tekst
+    from andere_vragen.papieren.opbouw import opgebouwd
+
+    return als_tekst(opgebouwd(gesprek))
+
+
+def _docx(gesprek: Gesprek) -> bytes:
+    from andere_vragen.papieren.als_docx import als_docx
+    from andere_vragen.papieren.opbouw import opgebouwd
+
+    return als_docx(opgebouwd(gesprek))
+
+
+def _html(gesprek: Gesprek) -> str:
+    from andere_vragen.papieren.als_html import als_html
+    from andere_vragen.papieren.opbouw import opgebouwd
+
+    return als_html(opgebouwd(gesprek))
+
+
+def _blad(gesprek: Gesprek) -> str:
+    from andere_vragen.papieren.handout import hand_out
+
+    return hand_out(gesprek)
+
+
+def _ics(gesprek: Gesprek) -> bytes:
+    from andere_vragen.papieren.agenda import agenda
+
+    return agenda(gesprek)
 
 
 PAPIEREN: Mapping[str, Papier] = {
-    "md": Papier("Markdown", ".md", verslag),
-    "tekst": Papier("Tekst om te plakken", ".txt", lambda *gesprek: als_tekst(opgebouwd(*gesprek))),
-    "docx": Papier("Word-bestand", ".docx", lambda *gesprek: als_docx(opgebouwd(*gesprek)), leesbaar=False),
-    "html": Papier("Webpagina om te printen", ".html", lambda *gesprek: als_html(opgebouwd(*gesprek))),
-    "hand-out": Papier(
-        "Blad voor jongere en ouders", ".html", lambda _c, sessie, _v, eerder: hand_out(sessie, eerder)
-    ),
-    "ics": Papier("Agenda-afspraak", ".ics", lambda _c, sessie, *_: agenda(sessie)),
+    "md": Papier("Markdown", ".md", _md),
+    "tekst": Papier("Tekst om te plakken", ".txt", _tekst),
+    "docx": Papier("Word-bestand", ".docx", _docx, leesbaar=False),
+    "html": Papier("Webpagina om te printen", ".html", _html),
+    "blad": Papier("Blad voor jongere en ouders", ".html", _blad, naam="blad"),
+    "ics": Papier("Agenda-afspraak", ".ics", _ics, naam="samen-terugkijken"),
 }
 """By the name the command line gives them."""

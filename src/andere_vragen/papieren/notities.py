@@ -6,20 +6,19 @@ from functools import cached_property
 from itertools import chain
 from typing import Literal
 
-from andere_vragen.casus.betekenis import Betekenis
-from andere_vragen.casus.sessie import PARKEERPLAATS, Sessie
-from andere_vragen.casus.uitspraken import Notitie
+from andere_vragen.casus.beeld import Beeld
+from andere_vragen.casus.uitspraken import Notitie, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import haakjes, naam_van
-from andere_vragen.taal.woorden import BRON, GEKOZEN, STEUNSOORT
-from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, naam_van
+from andere_vragen.taal.woorden import BRON
 
 _INGELEEFD = (
     "Ingeleefd betekent: zo denken wij dat een ander het ziet. Die ander heeft dit niet zelf gezegd.\n"
     "We moeten het nog vragen."
 )
 
-_STEMMEN: Mapping[str | None, Literal["jongere", "ouders"]] = {"zelf": "jongere", "ouders": "ouders"}
+STEMMEN: Mapping[str | None, Literal["jongere", "ouders"]] = {"zelf": "jongere", "ouders": "ouders"}
+"""Where it stands what somebody said themselves."""
 
 Plek = Literal[
     "jongere",
@@ -38,37 +37,26 @@ Plek = Literal[
 ]
 
 
-def _imagined(notitie: Notitie) -> bool:
-    """Whether somebody spoke for another: also where a hand-written log forgot to say so."""
-    return notitie.bron == "ingeleefd" or (notitie.bron == "aan_tafel" and notitie.perspectief is not None)
-
-
 @dataclass(frozen=True)
 class Notities:
     """The notes of a sitting, by their place in the verslag."""
 
-    sessie: Sessie
-    vragen: Vragen
-
-    @cached_property
-    def betekenis(self) -> Betekenis:
-        """What the places in this log mean."""
-        return Betekenis(self.sessie, self.vragen)
+    beeld: Beeld
 
     def plek_van(self, notitie: Notitie) -> Plek:
         """The one heading under which a note stands."""
-        rij, stem = self.betekenis.rij(notitie), self.betekenis.stem(notitie)
-        if _imagined(notitie):
+        rij, stem = self.beeld.betekenis.rij(notitie), self.beeld.betekenis.stem(notitie)
+        if ingeleefd(notitie):
             return "ingeleefd"
         if rij == "niet_opnieuw":
             return "niet_opnieuw"
         if rij == "vastgesteld":
             return "anders"
-        if stem in _STEMMEN:
-            return _STEMMEN[stem]
+        if stem in STEMMEN:
+            return STEMMEN[stem]
         if notitie.alternatief_van:
             return "anders"
-        match self.betekenis.scherm(notitie.scherm), rij:
+        match self.beeld.betekenis.scherm(notitie.scherm), rij:
             case "terugkijken", "vasthouden":
                 return "borgen"
             case ("goed" | "context" | "steun" | "anders" | "trends" | "terugkijken") as plek, _:
@@ -78,6 +66,11 @@ class Notities:
             case _:
                 return "verder"
 
+    def gehoord(self, stem: str) -> bool:
+        """Whether anything stands here that can be theirs; of some words it is not known whose they are."""
+        zelf_gezegd = (een for een in self.beeld.sessie.notities if een.bron == "zelf_gezegd")
+        return any(self.beeld.betekenis.stem(een) in (stem, None) for een in zelf_gezegd)
+
     def op(self, plek: Plek) -> list[Notitie]:
         """The notes that stand there."""
         return self._by_place.get(plek, [])
@@ -85,7 +78,7 @@ class Notities:
     @cached_property
     def _by_place(self) -> dict[Plek, list[Notitie]]:
         plekken: dict[Plek, list[Notitie]] = {}
-        for notitie in self.sessie.notities:
+        for notitie in self.beeld.sessie.notities:
             plekken.setdefault(self.plek_van(notitie), []).append(notitie)
         return plekken
 
@@ -97,19 +90,19 @@ class Notities:
     def rijen(self, plek: Literal["steun", "trends", "terugkijken"]) -> Iterable[Blok]:
         """Them under the rows of their screens."""
         notities = self.op(plek)
-        schermen = [scherm.id for scherm in self.vragen.schermen_als(plek)]
+        schermen = [scherm.id for scherm in self.beeld.vragen.schermen_als(plek)]
         schermen += [notitie.scherm for notitie in notities]
-        volgorde = chain.from_iterable(self._row_names(id).values() for id in schermen)
-        return self._grouped([(self._row_name(notitie), notitie) for notitie in notities], volgorde)
+        volgorde = (rij.label for id in schermen for rij in self.beeld.vragen.rijen_bij(id))
+        return self._grouped([(self.beeld.rijnaam(notitie), notitie) for notitie in notities], volgorde)
 
     def context(self) -> Iterable[Blok]:
         """What was said about the context, near to far, and which niveaus are still empty."""
         notities = self.op("context")
-        namen = [niveau.label for niveau in self.vragen.niveaus]
-        yield from self._grouped([(self._level_name(notitie), notitie) for notitie in notities], namen)
+        namen = [niveau.label for niveau in self.beeld.vragen.niveaus]
+        yield from self._grouped([(self.beeld.waarover(notitie), notitie) for notitie in notities], namen)
         zelf = (*self.op("jongere"), *self.op("ouders"))
-        gehoord = {self._level_name(notitie) for notitie in (*notities, *zelf)}
-        gevraagd = notities or self.vragen.schermen_als("context")
+        gehoord = {self.beeld.waarover(notitie) for notitie in (*notities, *zelf)}
+        gevraagd = notities or self.beeld.vragen.schermen_als("context")
         if gevraagd and (leeg := [naam for naam in namen if naam not in gehoord]):
             yield Alinea(f"Nog leeg: {'; '.join(leeg)}.")
 
@@ -117,8 +110,8 @@ class Notities:
         """What was said on other screens, in the order of the questions."""
         notities = self.op("verder")
         ids = dict.fromkeys(notitie.scherm for notitie in notities)
-        for id in sorted(ids, key=self.vragen.plek):
-            yield Kop(naam_van(self._screen_name(id)))
+        for id in sorted(ids, key=self.beeld.vragen.plek):
+            yield Kop(naam_van(self.beeld.schermnaam(id)))
             hier = (notitie for notitie in notities if notitie.scherm == id)
             yield Lijst(tuple(self.punt(notitie, met_rij=True) for notitie in hier))
 
@@ -128,18 +121,18 @@ class Notities:
             yield Alinea(_INGELEEFD)
             yield Lijst(
                 tuple(
-                    f"Ingeleefd, door de ogen van {self._eyes(notitie)}: {notitie.tekst}"
-                    f"{_support(notitie)}{_asked(notitie)}{haakjes(notitie.handen)}"
+                    f"Ingeleefd, {door_de_ogen_van(notitie, self.beeld.vragen)}: {notitie.tekst}"
+                    f"{_known(notitie)}{haakjes(notitie.handen)}"
                     for notitie in notities
                 )
             )
 
     def punt(self, notitie: Notitie, *, met_rij: bool = False) -> str:
         """A note as a point of a list, with all that is known about it."""
-        voor, rij = "", self.betekenis.rij(notitie)
+        voor, rij = "", self.beeld.betekenis.rij(notitie)
         if rij == "vastgesteld":
             voor = "Bij het voorlezen gezegd: "
-        elif met_rij and (naam := self._row_name(notitie)):
+        elif met_rij and (naam := self.beeld.rijnaam(notitie)):
             voor = f"{naam_van(naam)}: "
         if notitie.perspectief:
             voor += f"{notitie.perspectief}: "
@@ -147,7 +140,7 @@ class Notities:
         anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
         bron = "" if kop_zegt_het else _source(notitie)
         achter = haakjes(anders, bron, notitie.handen)
-        return f"{voor}{notitie.tekst}{_support(notitie)}{_asked(notitie)}{achter}"
+        return f"{voor}{notitie.tekst}{_known(notitie)}{achter}"
 
     def _grouped(self, notities: list[tuple[str | None, Notitie]], volgorde: Iterable[str]) -> Iterable[Blok]:
         """Under these names in this order; what has no name comes first, one that is not in it last."""
@@ -158,51 +151,11 @@ class Notities:
                     yield Kop(naam_van(naam))
                 yield Lijst(tuple(self.punt(notitie) for bij, notitie in notities if bij == naam))
 
-    def _row_name(self, notitie: Notitie) -> str | None:
-        """The row it was said in; by its id when that left the question file."""
-        return self._row_names(notitie.scherm).get(notitie.rij or "", notitie.rij)
-
-    def _level_name(self, notitie: Notitie) -> str | None:
-        """The niveau it is about, or else the row it was said in."""
-        niveau = self.vragen.niveau(notitie.niveau or notitie.rij)
-        return niveau.label if niveau else notitie.niveau or self._row_name(notitie)
-
-    def _eyes(self, notitie: Notitie) -> str:
-        if notitie.perspectief is None:
-            return "een ander"
-        rol = next((rol for rol in self.vragen.rollen if rol.naam == notitie.perspectief), None)
-        return rol.met_lidwoord if rol and rol.met_lidwoord else notitie.perspectief
-
-    def _row_names(self, scherm: str) -> dict[str, str]:
-        """The rows of a screen by id; a screen that left the question file may still have its list."""
-        gevonden = self.vragen.scherm(scherm)
-        rijen = self.vragen.rijen_op(gevonden) if gevonden else ()
-        return {rij.id: rij.label for rij in rijen or self.vragen.rijen_van(scherm)}
-
-    def _screen_name(self, id: str) -> str:
-        if id == PARKEERPLAATS:
-            return "Parkeerplaats"
-        if scherm := self.vragen.scherm(id):
-            return scherm.titel
-        return next((gesteld.titel for gesteld in self.sessie.schermen if gesteld.id == id), "") or id
-
 
 def _source(notitie: Notitie) -> str:
     return BRON[notitie.bron] if notitie.bron in ("zelf_gezegd", "cijfers") else ""
 
 
-def _support(notitie: Notitie) -> str:
-    """Which support it is, who gives it already, and whether the youngster chose that person."""
-    return haakjes(
-        STEUNSOORT[notitie.steun] if notitie.steun else None,
-        f"geeft dit al: {notitie.geeft}" if notitie.geeft else None,
-        GEKOZEN[notitie.gekozen] if notitie.gekozen else None,
-        scheiding="; ",
-    )
-
-
-def _asked(notitie: Notitie) -> str:
-    """Who asked it, and when: so that a voice is heard and not filled in."""
-    if notitie.gevraagd_door:
-        return haakjes(f"gevraagd door {notitie.gevraagd_door}", notitie.gevraagd_op)
-    return haakjes(f"gevraagd: {notitie.gevraagd_op}" if notitie.gevraagd_op else None)
+def _known(notitie: Notitie) -> str:
+    """What is known of it, in brackets: the support, and who asked it."""
+    return haakjes(*notitie.steun_gezegd, scheiding="; ") + haakjes(notitie.navraag)

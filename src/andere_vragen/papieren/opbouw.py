@@ -6,53 +6,57 @@ Pure, and one way only: it is made from the log and never read back.
 from collections.abc import Iterable, Sequence
 
 from andere_vragen.casus.beeld import Beeld
-from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Deelnemer, Sessie
+from andere_vragen.casus.tijdlijn import terugkijkdag
+from andere_vragen.casus.wie_hier import niet_gekomen, wie_hier
 from andere_vragen.papieren.afspraken import afspraken
 from andere_vragen.papieren.ideeen import Ideeen
 from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
-from andere_vragen.papieren.notities import Notities
+from andere_vragen.papieren.notities import STEMMEN, Notities
 from andere_vragen.papieren.vervolg import Vervolg
+from andere_vragen.papieren.zinnen import NIETS, bewaren_tot
 from andere_vragen.taal.tijd import dag, klok
-from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.taal.woorden import Aanwezigheid
 
 _INLEIDING = Alinea(
     "Dit is een werkverslag onder een schuilnaam. Deel het alleen met wie erbij hoort.\n"
     "Het is gemaakt uit het .toml-bestand en wordt nooit teruggelezen.\n"
     "Klopt er iets niet? Zeg het. Dan passen we het aan in de app, niet hier."
 )
-_NIETS = "Hier is nog niets over gezegd."
 _NIET_GEVRAAGD = "Nog niet gevraagd. Wie vraagt het?"
+_NIETS_VAN_HEN = "Hier is nog niets van opgeschreven."
 
 
-def opgebouwd(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie] = ()) -> Inhoud:
-    """All that the verslag of this sitting says. Half-typed text is not in it.
-
-    `eerder` are the sittings before it, the first one first.
-    """
+def opgebouwd(gesprek: Gesprek) -> Inhoud:
+    """All that the verslag of this sitting says. Half-typed text is not in it."""
+    sessie = gesprek.sessie
     begonnen = sessie.begonnen
     dan = dag(begonnen.date(), jaar=True)
     return Inhoud(
         naam=f"Verslag van {dan}",
-        titel=f"Verslag: {casus.schuilnaam}, {dan}, {klok(begonnen)}",
+        titel=f"Verslag: {gesprek.casus.schuilnaam}, {dan}, {klok(begonnen)}",
         inleiding=_INLEIDING,
-        secties=tuple(_sections(casus, sessie, vragen, eerder)),
+        secties=tuple(_sections(gesprek)),
         moment=sessie.gewijzigd,
     )
 
 
-def _sections(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Sessie]) -> Iterable[Sectie]:
-    notities, ideeen, vervolg = Notities(sessie, vragen), Ideeen(sessie, vragen), Vervolg(sessie, eerder)
+def _sections(gesprek: Gesprek) -> Iterable[Sectie]:
+    sessie, beeld = gesprek.sessie, gesprek.achteraf
+    vragen, hier = beeld.vragen, wie_hier(sessie)
+    notities, ideeen, vervolg = Notities(beeld), Ideeen(beeld), Vervolg(gesprek)
     yield _section("De vraag", [Alinea(sessie.vraag)] if sessie.vraag else [])
     yield _section("Wie zat er aan tafel, wie niet", [_people(sessie)])
     yield from _if_any("Hoe ging het met de afspraken", vervolg.afspraken())
     yield from _if_any("Waar staan we, van 0 tot 10", vervolg.cijfers())
     yield from _if_any("Terugkijken", notities.rijen("terugkijken"))
     yield from _if_any("Wat denken we nu", vervolg.ideeen())
-    yield _section("Stem van de jongere", notities.lijst("jongere"), _NIET_GEVRAAGD)
+    yield _voice("Stem van de jongere", notities, "zelf", hier.zelf)
     if "ouders" in vragen.stemmen or notities.op("ouders"):
-        yield _section("Stem van de ouders", notities.lijst("ouders"), _NIET_GEVRAAGD)
+        yield _voice("Stem van de ouders", notities, "ouders", hier.ouders)
     yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
-    ringen = tuple(_rings(sessie, vragen))
+    ringen = tuple(_rings(beeld))
     gestelde = {scherm.telt_als for scherm in vragen.schermen}
     # That every niveau is empty is no news for a sitting that only looks back.
     gekeken = not _looks_back(sessie) or ringen or notities.op("context")
@@ -69,8 +73,8 @@ def _sections(casus: Casus, sessie: Sessie, vragen: Vragen, eerder: Sequence[Ses
     yield from _if_any("Verder gezegd", notities.elders())
     yield _section("Afspraken", afspraken(sessie))
     yield from _if_any("Borgen: wat werkt houden we vast", _to_keep(notities, vervolg))
-    yield _section("Terugkijken op", _looking_back(sessie, notities))
-    yield _section("Bewaren tot", [Alinea(f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op.")])
+    yield _section("Terugkijken op", _looking_back(gesprek, notities))
+    yield _section("Bewaren tot", [Alinea(bewaren_tot(gesprek.casus))])
 
 
 def _looks_back(sessie: Sessie) -> bool:
@@ -78,8 +82,14 @@ def _looks_back(sessie: Sessie) -> bool:
     return sessie.soort == "terugkijken"
 
 
-def _section(kop: str, blokken: Iterable[Blok], leeg: str = _NIETS) -> Sectie:
+def _section(kop: str, blokken: Iterable[Blok], leeg: str = NIETS) -> Sectie:
     return Sectie(kop, tuple(blokken) or (Alinea(leeg),))
+
+
+def _voice(kop: str, notities: Notities, stem: str, was: Aanwezigheid) -> Sectie:
+    """What somebody said. It is still to be asked of who was not here, when nothing stands anywhere."""
+    vragen = was == "weg" and not notities.gehoord(stem)
+    return _section(kop, notities.lijst(STEMMEN[stem]), _NIET_GEVRAAGD if vragen else _NIETS_VAN_HEN)
 
 
 def _if_any(kop: str, blokken: Iterable[Blok]) -> Iterable[Sectie]:
@@ -92,7 +102,7 @@ def _people(sessie: Sessie) -> Lijst:
     return Lijst(
         (
             f"Aan tafel:{_named(sessie.aanwezig, 'nog niet opgeschreven')}",
-            f"Niet aan tafel:{_named(sessie.afwezig, 'niemand genoemd')}",
+            f"Niet aan tafel:{_named(niet_gekomen(sessie), 'niemand genoemd')}",
         )
     )
 
@@ -110,15 +120,16 @@ def _person(iemand: Deelnemer) -> str:
         iemand.doet,
         iemand.aanwezig and f"is er: {iemand.aanwezig}",
         iemand.bereikbaar and f"te bereiken via: {iemand.bereikbaar}",
+        iemand.tot and "ging eerder weg",
     )
     meer = "; ".join(deel for deel in delen if deel)
     return f"{iemand.rol}: {meer}" if meer else iemand.rol
 
 
-def _rings(sessie: Sessie, vragen: Vragen) -> Iterable[Blok]:
-    beeld = Beeld(sessie, vragen)
+def _rings(beeld: Beeld) -> Iterable[Blok]:
     if beeld.totaal:
-        yield Ringen(tuple(Ring(niveau.label, beeld.per_niveau[niveau.id]) for niveau in vragen.niveaus))
+        niveaus = beeld.vragen.niveaus
+        yield Ringen(tuple(Ring(niveau.label, beeld.per_niveau[niveau.id]) for niveau in niveaus))
 
 
 def _seen_differently(notities: Notities, ideeen: Ideeen) -> Iterable[Blok]:
@@ -132,8 +143,8 @@ def _to_keep(notities: Notities, vervolg: Vervolg) -> Iterable[Blok]:
         yield Lijst(punten)
 
 
-def _looking_back(sessie: Sessie, notities: Notities) -> Iterable[Blok]:
-    dan = sessie.terugkijken_op
+def _looking_back(gesprek: Gesprek, notities: Notities) -> Iterable[Blok]:
+    dan = terugkijkdag(gesprek.sessies)
     yield Alinea(f"{dag(dan, jaar=True)}." if dan else "Nog geen dag gekozen. Wanneer kijken we samen terug?")
     if woorden := tuple(notities.lijst("woord")):
         yield Alinea("Met deze woorden gingen we weg:")

@@ -6,10 +6,11 @@ from textwrap import fill
 from typing import TypeVar
 
 from andere_vragen.casus.sessie import Casus, Sessie
-from andere_vragen.casus.tijdlijn import Loop, afspraken_nu
+from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, terugkijkdag
+from andere_vragen.papieren.zinnen import bewaren_tot, wanneer
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.tijd import dag, datum
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, SOORT
+from andere_vragen.taal.tijd import dag
+from andere_vragen.taal.woorden import SOORT
 
 T = TypeVar("T")
 
@@ -46,7 +47,7 @@ def voorkant(
         _blok("Open afspraken", _open_afspraken(sessies)),
         _blok("Samen terugkijken", [_terugkijken(sessies)]),
         _blok("Gesprekken", [_gesprekken(sessies), *map(_niet_gelezen, onleesbaar)]),
-        _blok("Bewaren tot", [f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op."]),
+        _blok("Bewaren tot", [bewaren_tot(casus)]),
         _blok("Zo open je dit pakket", _OPENEN),
         f"    {opdracht(pakket)}",
     ]
@@ -66,20 +67,18 @@ def _open_afspraken(sessies: Iterable[Sessie]) -> list[str]:
 
 def _afspraak(loop: Loop) -> str:
     afspraak = loop.afspraak
-    dan = datum(afspraak.datum) if afspraak.datum else ""
-    nu = [AFSPRAAKSTATUS[loop.status]] + ([EFFECT[loop.effect]] if loop.effect != "onbekend" else [])
     delen = {
         "Wie": afspraak.wie,
-        "Wanneer": f"{afspraak.wanneer} ({dan})" if afspraak.wanneer and dan else afspraak.wanneer or dan,
-        "Nu": ", ".join(nu),
+        "Wanneer": wanneer(afspraak),
+        "Nu": loop.nu,
         "Als het niet lukt": afspraak.als_niet,
     }
-    erbij = ". ".join(f"{naam}: {_zin(deel)}" for naam, deel in delen.items() if deel)
-    return f"{_zin(afspraak.wat)}. {erbij}."
+    erbij = (f"{naam}: {_zin(deel)}" for naam, deel in delen.items() if deel)
+    return f"{'. '.join((_zin(afspraak.wat), *erbij))}."
 
 
-def _terugkijken(sessies: Iterable[Sessie]) -> str:
-    dan = _laatste(sessie.terugkijken_op for sessie in sessies)
+def _terugkijken(sessies: Sequence[Sessie]) -> str:
+    dan = terugkijkdag(sessies)
     return f"{dag(dan, jaar=True)}." if dan else "Nog geen dag gekozen."
 
 

@@ -1,32 +1,33 @@
 """Looking back in the verslag: how earlier afspraken went, where we are, and what we think now."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, cijferlijn, hypothesen_nu
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, cijferlijn, hypothesen_nu
+from andere_vragen.casus.uitspraken import ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import haakjes, maanddag, wanneer
+from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, wanneer
 from andere_vragen.taal.tekst import getal
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, HYPOTHESESTATUS, Afspraakstatus, Effect
+from andere_vragen.taal.tijd import maanddag
+from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
 
 
 @dataclass(frozen=True)
 class Vervolg:
-    """A sitting after the earlier ones, the first one first. Those files may be missing: nothing is lost."""
+    """A sitting after the earlier ones. Those files may be missing: nothing is lost."""
 
-    sessie: Sessie
-    eerder: Sequence[Sessie]
+    gesprek: Gesprek
 
     def afspraken(self) -> Iterable[Blok]:
         """The earlier afspraken that the group looked back at, and those that are still open."""
-        lopen = {loop.afspraak.id: loop for loop in afspraken_nu(self._all)}
-        bekeken = dict.fromkeys(blik.afspraak for blik in self.sessie.terugblik)
+        lopen = {loop.afspraak.id: loop for loop in afspraken_nu(self.gesprek.sessies)}
+        bekeken = dict.fromkeys(blik.afspraak for blik in self.gesprek.sessie.terugblik)
         if bekeken:
             yield Kop("Teruggekeken")
             yield Lijst(tuple(self._looked_back(id, lopen.get(id)) for id in bekeken))
-        eigen = {afspraak.id for afspraak in self.sessie.afspraken}
+        eigen = {afspraak.id for afspraak in self.gesprek.sessie.afspraken}
         rest = [loop for id, loop in lopen.items() if loop.open and id not in bekeken and id not in eigen]
         if rest:
             yield Kop("Nog open")
@@ -34,52 +35,53 @@ class Vervolg:
 
     def cijfers(self) -> Iterable[Blok]:
         """Where the group was each time, from 0 to 10; never whose figure it is."""
-        if lijn := cijferlijn(self._all):
+        if lijn := cijferlijn(self.gesprek.sessies):
             cijfers = (f"{getal(cijfer)} op {self._day(dan)}" for dan, cijfer in lijn)
             yield Alinea(f"{', '.join(cijfers)}.")
 
     def ideeen(self) -> Iterable[Blok]:
         """What the group thinks now of earlier hypotheses."""
-        gedachten = {gedacht.hypothese.id: gedacht for gedacht in hypothesen_nu(self._all)}
-        nu = {anders.hypothese: anders.status for anders in self.sessie.herzien}
+        gedachten = {gedacht.hypothese.id: gedacht for gedacht in hypothesen_nu(self.gesprek.sessies)}
+        nu = {anders.hypothese: anders.status for anders in self.gesprek.sessie.herzien}
         if not nu:
             return
         punten = []
         for id, status in nu.items():
             gedacht = gedachten.get(id)
-            toen = (
-                f"{gedacht.hypothese.tekst}{haakjes(f'gezegd op {self._day(gedacht.gezegd)}')}"
-                if gedacht
-                else "Een eerdere hypothese"
-            )
+            toen = self._thought(gedacht) if gedacht else "Een eerdere hypothese"
             punten.append(f"{toen}\nNu: {HYPOTHESESTATUS[status]}.")
         yield Lijst(tuple(punten))
+
+    def _thought(self, gedacht: Gedacht) -> str:
+        idee, gezegd = gedacht.hypothese, f"gezegd op {self._day(gedacht.gezegd)}"
+        if ingeleefd(idee):
+            gezegd = (
+                f"ingeleefd, {door_de_ogen_van(idee, self.gesprek.vragen)}, op {self._day(gedacht.gezegd)}"
+            )
+        return f"{idee.tekst}{haakjes(gezegd)}"
 
     def hielp(self) -> list[str]:
         """The afspraken that help, as points of a list: those are to be kept."""
         return [
             f"{loop.afspraak.wat}{haakjes(loop.afspraak.wie, EFFECT[loop.effect])}"
-            for loop in afspraken_nu(self._all)
-            if loop.effect in ("helpt", "beetje")
+            for loop in afspraken_nu(self.gesprek.sessies)
+            if loop.hielp
         ]
 
-    @property
-    def _all(self) -> tuple[Sessie, ...]:
-        return *self.eerder, self.sessie
-
     def _looked_back(self, id: str, loop: Loop | None) -> str:
-        blikken = [blik for blik in self.sessie.terugblik if blik.afspraak == id]
-        status, effect = (loop.status, loop.effect) if loop else (blikken[-1].status, blikken[-1].effect)
+        blikken = [blik for blik in self.gesprek.sessie.terugblik if blik.afspraak == id]
+        laatst = blikken[-1]
+        los = ", ".join(hoe_het_gaat(laatst.status, laatst.effect, teruggekeken=True))
         return "\n".join(
             (
                 self._made(loop) if loop else "Een eerdere afspraak",
-                *_now(status, effect, teruggekeken=True),
+                *_now(loop.nu if loop else los),
                 *(f"Geleerd: {blik.geleerd}" for blik in blikken if blik.geleerd),
             )
         )
 
     def _still_open(self, loop: Loop) -> str:
-        return "\n".join((self._made(loop), *_now(loop.status, loop.effect)))
+        return "\n".join((self._made(loop), *_now(loop.nu)))
 
     def _made(self, loop: Loop) -> str:
         afspraak = loop.afspraak
@@ -87,16 +89,9 @@ class Vervolg:
         return f"{afspraak.wat}{haakjes(afspraak.wie, wanneer(afspraak), toen)}"
 
     def _day(self, dan: date) -> str:
-        return maanddag(dan, self.sessie.begonnen.date())
+        return maanddag(dan, self.gesprek.sessie.begonnen.date())
 
 
-def _now(
-    status: Afspraakstatus | None, effect: Effect | None, *, teruggekeken: bool = False
-) -> Iterable[str]:
-    """How it goes. Doing and helping are two questions, so the group also reads what it does not know."""
-    delen = [AFSPRAAKSTATUS[status]] if status and (teruggekeken or status != "afgesproken") else []
-    delen += [EFFECT[effect]] if effect and effect != "onbekend" else []
-    if delen:
-        yield f"Nu: {', '.join(delen)}."
-    if teruggekeken and effect == "onbekend":
-        yield "Of het helpt, weten we nog niet."
+def _now(nu: str) -> Iterable[str]:
+    if nu:
+        yield f"Nu: {nu}."

@@ -3,9 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 
-from andere_vragen.casus.uitspraken import Afspraak
+from andere_vragen.casus.sessie import Casus
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.tijd import dag, datum
+from andere_vragen.taal.tijd import dag, datum, maanddag
+from andere_vragen.vragen.modellen import Vragen
+
+NIETS = "Hier is nog niets over gezegd."
+
+
+def bewaren_tot(casus: Casus) -> str:
+    """Until when the casus is kept, and what happens then."""
+    return f"{dag(casus.bewaren_tot, jaar=True)}. Dan ruimen we dit op."
 
 
 def haakjes(*delen: str | None, scheiding: str = ", ") -> str:
@@ -28,12 +37,6 @@ def aangevuld(begin: str, gezegd: str) -> str:
     return f"{begin} {gezegd}"
 
 
-def maanddag(dan: date, vandaag: date | None = None) -> str:
-    """A day without its weekday: "21 november"; with the year when it is not the year of `vandaag`."""
-    _, gezegd = dag(dan, vandaag).split(maxsplit=1)
-    return gezegd
-
-
 def wanneer(afspraak: Afspraak, schrijf: Callable[[date], str] = datum) -> str:
     """When, as said, with the date behind it, as `schrijf` writes it, where that says more."""
     gezegd, dan = afspraak.wanneer or "", afspraak.datum
@@ -43,3 +46,8 @@ def wanneer(afspraak: Afspraak, schrijf: Callable[[date], str] = datum) -> str:
         return dag(dan)
     bekend = any(vorm in gezegd.casefold() for vorm in (datum(dan), maanddag(dan), dan.isoformat()))
     return gezegd + ("" if bekend else haakjes(schrijf(dan)))
+
+
+def door_de_ogen_van(iets: Notitie | Hypothese, vragen: Vragen) -> str:
+    """Through whose eyes something was imagined, for everybody who reads it."""
+    return f"door de ogen van {vragen.met_lidwoord(iets.perspectief) if iets.perspectief else 'een ander'}"

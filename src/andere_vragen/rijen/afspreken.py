@@ -4,18 +4,16 @@ from collections.abc import Mapping
 from datetime import date
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.groef import groef
-from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.casus.uitspraken import Afspraak
-from andere_vragen.rijen.dingen import Ding, Trede, Voorstel
+from andere_vragen.casus.wijzers import NieuweAfspraak, Uitspraakwijzer
+from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.invulling import Invulling, Optie, Veld, getoond, met_concepten, opties, waarden_van
-from andere_vragen.rijen.treden import SAMEN, rij_van, rollen_aan_tafel, vraag_en_aanbod
+from andere_vragen.rijen.raad import groefregel
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
 from andere_vragen.taal.woorden import BEREIK
 from andere_vragen.vragen.modellen import Afsprakenscherm
-
-NIEUWE_AFSPRAAK = "afspraak"
-"""The place of the drafts of an afspraak that is not there yet."""
 
 ALLEMAAL = "wij"
 """Who takes the one step together."""
@@ -25,47 +23,49 @@ JA_NEE = (Optie("", "nee"), Optie("ja", "ja, deze zetten we samen"))
 
 def nieuwe_afspraak(
     gesprek: Gesprek,
-    trede: Trede,
+    rij: Rij,
     wat: str,
     vandaag: date,
     wijst: Ding | None = None,
     anders: Voorstel | None = None,
 ) -> Invulling[Wijziging]:
-    """The form of an afspraak made on this screen, with `wat` and earlier drafts filled in.
+    """The form of an afspraak made in this row, with `wat` and earlier drafts filled in.
 
     Without them it proposes what the group points at, or what the row proposes, or else `anders`.
     """
-    leeg = {"scherm": gesprek.scherm.id, "rij": trede.rij, "niveau": trede.niveau, "samen": trede.id == SAMEN}
     if wat or halve_afspraak(gesprek):
-        rij = rij_van(gesprek, trede)
-        voorstel = Voorstel("", bereik=rij.bereik if rij else "casus")
+        voorstel = Voorstel(wat, bereik=rij.bereik)
     else:
-        voorstel = _proposal(gesprek, trede, wijst, anders or Voorstel(""))
-    if trede.id == SAMEN and not voorstel.wie:
+        voorstel = _pointed_at(gesprek, rij, wijst) or rij.voorstel or anders or Voorstel("")
+    return voorgesteld(gesprek, rij, voorstel, vandaag, getypt=bool(wat))
+
+
+def voorgesteld(
+    gesprek: Gesprek, rij: Rij, voorstel: Voorstel, vandaag: date, *, getypt: bool = False
+) -> Invulling[Wijziging]:
+    """The form of an afspraak, made in this row, that proposes this; what somebody typed is no proposal."""
+    voorstel = voorstel._replace(wat=getoond(voorstel.wat))
+    if rij.samen and not voorstel.wie:
         voorstel = voorstel._replace(wie=ALLEMAAL)
-    velden = met_concepten(gesprek, NIEUWE_AFSPRAAK, velden_van_afspraak(gesprek, None))
+    velden = met_concepten(gesprek, NieuweAfspraak(), velden_van_afspraak(gesprek, None))
+    if getypt:
+        velden = tuple(_typed(veld, voorstel.wat) for veld in velden)
+        voorstel = voorstel._replace(wat="")
     velden = tuple(_proposed(veld, voorstel._asdict().get(veld.naam, "")) for veld in velden)
-    if wat:
-        velden = tuple(veld._replace(waarde=wat) if veld.naam == "wat" else veld for veld in velden)
+    plek = {**rij.waar(None), "samen": rij.samen}
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
-        return Wijziging((Afspraak.model_validate({**leeg, **waarden_van(ingevuld, vandaag)}),))
+        return Wijziging((Afspraak.model_validate({**plek, **waarden_van(ingevuld, vandaag)}),))
+
+    def raad(wat: str) -> str:
+        return groefregel(gesprek, wat)
 
     begin = "wat" if voorstel.wat else ""
-    return Invulling(
-        NIEUWE_AFSPRAAK, "Nieuwe afspraak", velden, maak, lambda wat: groefregel(gesprek, wat), begin
-    )
+    return Invulling(NieuweAfspraak(), "Nieuwe afspraak", velden, maak, raad, begin)
 
 
-def groefregel(gesprek: Gesprek, wat: str) -> str:
-    """What the group may know when this resembles an earlier afspraak that did not help; else nothing."""
-    namen = (
-        gesprek.casus.schuilnaam,
-        *(rol.naam for rol in gesprek.vragen.rollen),
-        *(wie.rol for wie in gesprek.sessie.aanwezig),
-    )
-    gevonden = groef(wat, afspraken_nu((*gesprek.eerder, gesprek.sessie)), namen)
-    return gevonden.zin if gevonden else ""
+def _typed(veld: Veld, wat: str) -> Veld:
+    return veld._replace(waarde=wat) if veld.naam == "wat" else veld
 
 
 def _proposed(veld: Veld, voorstel: str) -> Veld:
@@ -75,19 +75,25 @@ def _proposed(veld: Veld, voorstel: str) -> Veld:
     return veld._replace(waarde=voorstel, voorstel=voorstel)
 
 
-def _proposal(gesprek: Gesprek, trede: Trede, wijst: Ding | None, anders: Voorstel) -> Voorstel:
-    """Something that was said, but not an afspraak itself; else what the row proposes, or else `anders`."""
-    gezegd = gesprek.sessie.uitspraak(wijst.id) if wijst else None
+def _pointed_at(gesprek: Gesprek, rij: Rij, wijst: Ding | None) -> Voorstel | None:
+    """Something that was said, but not an afspraak itself."""
+    wijzer = wijst.wijzer if wijst else None
+    gezegd = gesprek.sessie.uitspraak(wijzer.id) if isinstance(wijzer, Uitspraakwijzer) else None
     if gezegd is None or isinstance(gezegd, Afspraak):
-        voorstel = trede.afspraak or anders
-    else:
-        voorstel = vraag_en_aanbod(gezegd.tekst, rij_van(gesprek, trede))
-    return voorstel._replace(wat=getoond(voorstel.wat))
+        return None
+    return vraag_en_aanbod(gezegd.tekst, rij.bereik)
 
 
 def halve_afspraak(gesprek: Gesprek) -> bool:
     """Is there an afspraak that somebody began to fill in?"""
-    return any(plek.startswith(f"{NIEUWE_AFSPRAAK}/") for plek in gesprek.sessie.concept)
+    return any(half.onderwerp == NieuweAfspraak() for half in gesprek.sessie.concept)
+
+
+def rollen_aan_tafel(gesprek: Gesprek) -> tuple[str, ...]:
+    """Who can be named as owner: first who sits here, then who could."""
+    hier = tuple(deelnemer.rol for deelnemer in gesprek.sessie.aanwezig)
+    anderen = (rol.naam for rol in gesprek.vragen.rollen if rol.tafel and rol.naam not in hier)
+    return (*hier, *anderen)
 
 
 def velden_van_afspraak(gesprek: Gesprek, iets: Afspraak | None) -> tuple[Veld, ...]:
@@ -103,7 +109,7 @@ def velden_van_afspraak(gesprek: Gesprek, iets: Afspraak | None) -> tuple[Veld, 
         Veld("wanneer", "Wanneer", nu("wanneer"), "vrijdag, of: over 2 weken"),
         Veld("merken_aan", "We merken het aan", nu("merken_aan"), "waaraan zien we dat het helpt?"),
         Veld("als_niet", "Lukt het niet, dan", nu("als_niet"), "wat doen we als het anders loopt?"),
-        Veld("vertelt", "Wie vertelt het", nu("vertelt"), "aan de jongere en de ouders", hints=rollen),
+        Veld("vertelt", "Wie vertelt het", nu("vertelt"), "aan wie er niet bij is", hints=rollen),
         Veld("bereik", "Helpt voor", nu("bereik") or "casus", opties=opties(BEREIK)),
     )
     if iets is None:

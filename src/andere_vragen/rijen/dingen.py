@@ -1,110 +1,75 @@
 """What was said as items of rows: the values every screen shows. Pure, without a screen."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import gemiddeld
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik, Uitspraak
+from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Veldwijzer, Wijzer
 from andere_vragen.taal.tekst import getal, naast
 from andere_vragen.taal.tijd import dag
-from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, GEKOZEN, STEUNSOORT, Bereik
-
-EEN_LIJST = ""
-"""The id of the only row of a screen without rows."""
+from andere_vragen.taal.woorden import hoe_het_gaat
 
 
 class Ding(NamedTuple):
-    """Something that was said, as one item of a row.
+    """Something that was said, as one item of a row; without a `wijzer` it is only there to look at."""
 
-    An id with ``@`` points at a field of the Sessie; without an id it is only there to look at.
-    """
-
-    id: str
+    wijzer: Wijzer | None
     tekst: str
     teken: str = "•"
     achter: str = ""
 
 
-class Voorstel(NamedTuple):
-    """What F5 proposes: an afspraak that the group may make of something."""
-
-    wat: str
-    wie: str = ""
-    bereik: Bereik = "casus"
-
-
-class Trede(NamedTuple):
-    """One row: its question, and what was said there."""
-
-    id: str
-    label: str = ""
-    vraag: str = ""
-    dingen: tuple[Ding, ...] = ()
-    zetjes: tuple[str, ...] = ()
-    niveau: str | None = None
-    kort: str = ""
-    """What stands there when the row is closed; without it, what was said."""
-    afspraak: Voorstel | None = None
-
-    @property
-    def rij(self) -> str | None:
-        """The row as the log keeps it; what is only a row of the screen is none."""
-        return None if self.id == EEN_LIJST or self.id.startswith("@") else self.id
-
-
 def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
     """One thing that was said, with what is known about it behind it."""
-    niveau = gesprek.vragen.niveau(iets.niveau)
-    label = niveau.label if niveau else ""
-    delen: tuple[str | None, ...]
     match iets:
         case Notitie():
-            if met_rij:
-                label = iets.perspectief or row_label(gesprek, iets) or label
-            elif iets.rij or iets.perspectief:
-                label = ""
-            teken, delen = "•", (label, *_support(iets), _asked(iets))
+            teken, achter = "•", _behind_note(gesprek, iets, met_rij)
         case Hypothese():
-            teken, delen = "?", (label if met_rij or row_label(gesprek, iets) != label else "",)
+            teken, achter = "?", _behind_hypothesis(gesprek, iets, met_rij)
         case Afspraak():
-            teken = "■"
-            delen = (
-                "onze ene stap" if iets.samen else "",
-                iets.wie,
-                iets.wanneer,
-                "vroeg" if iets.vroeg else "",
-            )
-    anders = "anders gezien" if not isinstance(iets, Afspraak) and iets.alternatief_van else ""
-    return Ding(iets.id, iets.tekst, teken, naast(*delen, anders, iets.handen))
+            teken, achter = "■", _behind_afspraak(iets)
+    return Ding(Uitspraakwijzer(iets.id), iets.tekst, teken, naast(achter, iets.handen))
 
 
-def _support(notitie: Notitie) -> tuple[str, ...]:
-    """Which support, who gives it already, and whether the youngster chose that person."""
-    return (
-        STEUNSOORT[notitie.steun] if notitie.steun else "",
-        f"van {notitie.geeft}" if notitie.geeft else "",
-        GEKOZEN[notitie.gekozen] if notitie.gekozen else "",
-    )
+def _behind_note(gesprek: Gesprek, notitie: Notitie, met_rij: bool) -> str:
+    """Where it belongs, as far as its place on the screen does not say so already."""
+    over = ""
+    if met_rij:
+        over = notitie.perspectief or row_label(gesprek, notitie)
+    if met_rij or not (notitie.rij or notitie.perspectief):
+        over = over or _level(gesprek, notitie)
+    return naast(over, *notitie.steun_gezegd, notitie.navraag, _minority(notitie))
 
 
-def _asked(notitie: Notitie) -> str:
-    """Who asked it and when: "gevraagd door mentor, dinsdag"."""
-    wie = f"door {notitie.gevraagd_door}" if notitie.gevraagd_door else ""
-    delen = [deel for deel in (wie, notitie.gevraagd_op or "") if deel]
-    return f"gevraagd {', '.join(delen)}" if delen else ""
+def _behind_hypothesis(gesprek: Gesprek, idee: Hypothese, met_rij: bool) -> str:
+    over = _level(gesprek, idee)
+    elders = met_rij or row_label(gesprek, idee) != over
+    return naast(over if elders else "", _minority(idee))
+
+
+def _behind_afspraak(afspraak: Afspraak) -> str:
+    samen = "onze ene stap" if afspraak.samen else ""
+    vroeg = "vroeg" if afspraak.vroeg else ""
+    return naast(samen, afspraak.wie, afspraak.wanneer, vroeg)
+
+
+def _minority(iets: Notitie | Hypothese) -> str:
+    return "anders gezien" if iets.alternatief_van else ""
+
+
+def _level(gesprek: Gesprek, iets: Uitspraak) -> str:
+    niveau = gesprek.vragen.niveau(iets.niveau)
+    return niveau.label if niveau else ""
 
 
 def row_label(gesprek: Gesprek, iets: Uitspraak) -> str:
     """The row it was said in, as people read it."""
-    scherm = gesprek.vragen.scherm(iets.scherm)
-    rijen = gesprek.vragen.rijen_op(scherm) if scherm else ()
-    return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij or "")
+    return gesprek.beeld.rijnaam(iets) or ""
 
 
-VELDNAAM = {
+VELDNAAM: dict[Mensen | Sessieveld, str] = {
     "vraag": "de vraag",
     "aanwezig": "aan tafel",
     "afwezig": "missen we",
@@ -115,46 +80,37 @@ VELDNAAM = {
 """What the fields of the Sessie that can be changed are called."""
 
 
-def veld_dingen(sessie: Sessie, veld: str) -> tuple[Ding, ...]:
+def veld_dingen(sessie: Sessie, veld: Sessieveld) -> tuple[Ding, ...]:
     """What a field of the Sessie itself holds, as items."""
-    waarde = getattr(sessie, veld)
-    if veld == "cijfers":
-        gegeven = " · ".join(map(str, sessie.cijfers))
-        midden = f"samen gemiddeld {getal(gemiddeld(sessie.cijfers))}" if sessie.cijfers else ""
-        return (Ding("@cijfers", gegeven, achter=midden),) if gegeven else ()
-    if isinstance(waarde, tuple):
-        ids = gezichten_van(waarde, veld)
-        return tuple(Ding(id, wie.rol, achter=_card(wie)) for id, wie in zip(ids, waarde, strict=True))
-    if isinstance(waarde, date):
-        return (Ding(f"@{veld}", dag(waarde, sessie.begonnen.date())),)
-    return (Ding(f"@{veld}", waarde),) if waarde else ()
+    match veld:
+        case "vraag" | "regie":
+            tekst, achter = getattr(sessie, veld) or "", ""
+        case "terugkijken_op":
+            tekst, achter = _day(sessie), ""
+        case "cijfers":
+            tekst, achter = " · ".join(map(str, sessie.cijfers)), _middle(sessie)
+        case _ as onbekend:
+            assert_never(onbekend)
+    return (Ding(Veldwijzer(veld), tekst, achter=achter),) if tekst else ()
 
 
-def gezichten_van(mensen: Iterable[Deelnemer], veld: str) -> tuple[str, ...]:
-    """The ids of these people as items: by role, so that an id stays who it was when others come and go."""
-    ids: list[str] = []
-    for wie in mensen:
-        id = f"@{veld}/{wie.rol}"
-        while id in ids:
-            id += "'"  # a second one of the same role
-        ids.append(id)
-    return tuple(ids)
+def mens_dingen(sessie: Sessie, veld: Mensen) -> tuple[Ding, ...]:
+    """Who is here or missing, as items."""
+    return tuple(Ding(wijzer, wie.rol, achter=_card(wie)) for wijzer, wie in sessie.mensen(veld).items())
 
 
-def gezicht(mensen: Sequence[Deelnemer], ding: str) -> int | None:
-    """The place among these people of whom this item is about; None when nobody is."""
-    ids = gezichten_van(mensen, ding.removeprefix("@").partition("/")[0])
-    return ids.index(ding) if ding in ids else None
+def _day(sessie: Sessie) -> str:
+    return dag(sessie.terugkijken_op, sessie.begonnen.date()) if sessie.terugkijken_op else ""
+
+
+def _middle(sessie: Sessie) -> str:
+    return f"samen gemiddeld {getal(gemiddeld(sessie.cijfers))}" if sessie.cijfers else ""
 
 
 def _card(wie: Deelnemer) -> str:
-    return naast(wie.doet, wie.aanwezig, wie.bereikbaar)
+    return naast(wie.doet, wie.aanwezig, wie.bereikbaar, "is al weg" if wie.tot else "")
 
 
 def hoe_het_ging(blik: Terugblik) -> str:
     """A look back in words: "gedaan · helpt een beetje · eerder beginnen"."""
-    return naast(
-        AFSPRAAKSTATUS[blik.status] if blik.status else "",
-        EFFECT[blik.effect] if blik.effect else "",
-        blik.geleerd,
-    )
+    return naast(*hoe_het_gaat(blik.status, blik.effect, teruggekeken=True), blik.geleerd)

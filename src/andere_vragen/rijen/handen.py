@@ -8,18 +8,20 @@ from textwrap import shorten
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.rijen.dingen import Ding
+from andere_vragen.casus.wijzers import Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.invulling import MAX_TITEL, Invulling, Veld, met_concepten
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.woorden import HANDEN
 
 
-def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
+def handen_tellen(gesprek: Gesprek, wat: Wijzer | None) -> Invulling[Wijziging] | None:
     """The form for it; None for what is no uitspraak."""
-    if (iets := gesprek.sessie.uitspraak(ding.id)) is None:
+    iets = gesprek.sessie.uitspraak(wat.id) if isinstance(wat, Uitspraakwijzer) else None
+    if iets is None:
         return None
-    velden = met_concepten(gesprek, iets.id, _hand_fields(iets))
+    over = Uitspraakwijzer(iets.id)
+    velden = met_concepten(gesprek, over, _hand_fields(iets))
 
     def maak(waarden: dict[str, str]) -> Wijziging:
         geteld: dict[str, object] = {naam: _hands(waarden[naam]) for naam in HANDEN}
@@ -30,12 +32,12 @@ def handen_tellen(gesprek: Gesprek, ding: Ding) -> Invulling[Wijziging] | None:
             return replace(wijziging, uitspraken=(_other_view(iets, waarden["alternatief"]),))
         return wijziging
 
-    return Invulling(iets.id, shorten(iets.tekst, MAX_TITEL, placeholder=" …"), velden, maak)
+    return Invulling(over, shorten(iets.tekst, MAX_TITEL, placeholder=" …"), velden, maak)
 
 
 def _other_view(iets: Notitie | Hypothese, tekst: str) -> Notitie | Hypothese:
     """The minority view, in the place of what it sees differently."""
-    velden = ("scherm", "rij", "niveau", *(("perspectief", "bron") if isinstance(iets, Notitie) else ()))
+    velden = ("scherm", "rij", "niveau", "perspectief", "bron")
     plek = {veld: getattr(iets, veld) for veld in velden}
     return type(iets).model_validate({**plek, "tekst": tekst, "alternatief_van": iets.id})
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from andere_vragen.casus.concept import Conceptplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.wijzers import Onderwerp
 from andere_vragen.taal.tijd import datum_uit
 
 MAX_TITEL = 100
@@ -42,13 +44,15 @@ Uitkomst = TypeVar("Uitkomst")
 
 @dataclass(frozen=True)
 class Invulling(Generic[Uitkomst]):
-    """A form: where its drafts are kept, if anywhere, its title, its fields, and how they become a value.
+    """A form: what it is about, its title, its fields, and how they become a value.
+
+    About nothing in the conversation (`over` is None) no drafts are kept.
 
     `maak` gets the values by field name and raises `pydantic.ValidationError` or
     `NietBegrepenError` when they cannot be accepted.
     """
 
-    plek: str
+    over: Onderwerp | None
     titel: str
     velden: tuple[Veld, ...]
     maak: Callable[[dict[str, str]], Uitkomst]
@@ -56,6 +60,23 @@ class Invulling(Generic[Uitkomst]):
     """A soft word on what is typed in the first field; empty when there is none."""
     begin: str = ""
     """The field to begin at; without it the first line that is still empty."""
+
+    @property
+    def plekken(self) -> tuple[Conceptplek, ...]:
+        """Where what is half filled in is kept."""
+        return tuple(Veldplek(self.over, veld.naam) for veld in self.velden) if self.over else ()
+
+    def concepten(self, waarden: Mapping[str, str]) -> dict[Conceptplek, str | None]:
+        """What of these values is a draft. Who types beside a proposal took it over."""
+        onaangeroerd = all(waarden[veld.naam] == (veld.voorstel or veld.was) for veld in self.velden)
+        if onaangeroerd or self.over is None:
+            return dict.fromkeys(self.plekken)
+        half = (_half(veld, waarden[veld.naam]) for veld in self.velden)
+        return dict(zip(self.plekken, half, strict=True))
+
+
+def _half(veld: "Veld", waarde: str) -> str | None:
+    return None if waarde == veld.was else waarde
 
 
 GEEN = Optie("", "–")
@@ -73,24 +94,23 @@ def keuze(naam: str, label: str, nu: str | None, opties: tuple[Optie, ...]) -> V
     return Veld(naam, label, nu or "", opties=(GEEN, *extra, *opties))
 
 
-def met_concepten(gesprek: Gesprek, plek: str, velden: tuple[Veld, ...]) -> tuple[Veld, ...]:
+def met_concepten(gesprek: Gesprek, over: Onderwerp, velden: tuple[Veld, ...]) -> tuple[Veld, ...]:
     """The fields with what was half typed in them."""
-    concept = gesprek.sessie.concept
-    return tuple(
-        veld._replace(waarde=concept.get(f"{plek}/{veld.naam}", veld.waarde), was=veld.waarde)
-        for veld in velden
-    )
+    half = {een.veld: een.tekst for een in gesprek.sessie.concept if een.onderwerp == over}
+    return tuple(veld._replace(waarde=half.get(veld.naam, veld.waarde), was=veld.waarde) for veld in velden)
 
 
 def waarden_van(ingevuld: Mapping[str, str], vandaag: date) -> dict[str, object]:
     """What was filled in, as the log keeps it. A day is worked out where what was said is understood."""
-    nieuw: dict[str, object] = {
-        naam: gelezen(waarde) if naam in ("tekst", "wat") else gelezen(waarde) or None
-        for naam, waarde in ingevuld.items()
-    }
+    nieuw: dict[str, object] = {naam: _kept(naam, waarde) for naam, waarde in ingevuld.items()}
     if "wanneer" in ingevuld:
         nieuw["datum"] = datum_uit(ingevuld["wanneer"], vandaag)
     return nieuw
+
+
+def _kept(naam: str, waarde: str) -> str | None:
+    """Empty is nothing, but of the words themselves it is refused."""
+    return gelezen(waarde) or ("" if naam in ("tekst", "wat") else None)
 
 
 def getoond(tekst: str) -> str:

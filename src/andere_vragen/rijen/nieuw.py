@@ -9,7 +9,7 @@ from andere_vragen.casus.uitspraken import Regel
 from andere_vragen.rijen.invulling import Invulling, Optie, Veld, opties
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.woorden import SOORT, Soort
+from andere_vragen.taal.woorden import NOEMEN, SOORT, Noemen, Soort
 from andere_vragen.vragen.modellen import Vragen
 
 BOMEN = ("Linde", "Wilg", "Berk", "Iep", "Els", "Beuk", "Den", "Eik", "Es", "Vlier", "Hazelaar", "Esdoorn")
@@ -21,6 +21,7 @@ class NieuweCasus(BaseModel):
 
     schuilnaam: Regel
     soort: Soort
+    noemen: Noemen | None = None
     route: str
 
 
@@ -40,13 +41,13 @@ def nieuwe_casus(
     )
 
     def maak(waarden: dict[str, str]) -> NieuweCasus:
-        nieuw = NieuweCasus.model_validate(waarden)
+        nieuw = NieuweCasus.model_validate(waarden | {"noemen": waarden["noemen"] or None})
         if nieuw.schuilnaam.casefold() in _taken(bezet()):
             raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
         return nieuw
 
     return Invulling(
-        "",
+        None,
         "Nieuwe casus. Gebruik een schuilnaam, nooit een echte naam.",
         (
             Veld(
@@ -56,6 +57,7 @@ def nieuwe_casus(
                 "een boom en een getal",
             ),
             Veld("soort", "Gaat over", "jongere", opties=opties(SOORT)),
+            Veld("noemen", "We zeggen", opties=(Optie("", "dat weten we nog niet"), *opties(NOEMEN))),
             Veld("route", "Tijd", vragen.beginroute.id, opties=routes),
         ),
         maak,

@@ -7,17 +7,34 @@ applied to the newest Gesprek: words that arrive between those two moments are n
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
+from andere_vragen.casus.concept import Conceptplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import gekozen
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Terugblik, Uitspraak
-from andere_vragen.rijen.dingen import gezicht, gezichten_van
-from andere_vragen.rijen.terugkijken import blik_op, met_blik, met_herzien
+from andere_vragen.casus.wijzers import (
+    Herzienwijzer,
+    Mensen,
+    Menswijzer,
+    Terugblikwijzer,
+    Uitspraakwijzer,
+    Veldwijzer,
+    Wijzer,
+)
+from andere_vragen.rijen.eerder import achter_elkaar, blik_op, met_blik, met_herzien
 
-Mensen = Literal["aanwezig", "afwezig"]
-"""The fields of the Sessie that hold people."""
+
+class Stap(Protocol):
+    """One change of the Sessie itself, or of the order of what was said."""
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """The conversation after it. Raises `pydantic.ValidationError` when a value is refused."""
+        ...
+
+
+# People
 
 
 class Erbij(NamedTuple):
@@ -26,58 +43,41 @@ class Erbij(NamedTuple):
     veld: Mensen
     mensen: tuple[Deelnemer, ...]
 
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Behind who is there."""
+        al = gesprek.sessie.mensen(self.veld).values()
+        return gesprek.gesteld(nu, **{self.veld: (*al, *self.mensen)})
+
 
 class DezelfdeMensen(NamedTuple):
     """The people of the sitting before this one; nothing when somebody sits here already."""
 
     mensen: tuple[Deelnemer, ...]
 
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Only at an empty table."""
+        return gesprek.gesteld(nu, aanwezig=gesprek.sessie.aanwezig or self.mensen)
+
 
 class AnderMens(NamedTuple):
-    """Of somebody, known by this item, something else is known: these fields of `wordt`."""
+    """Of somebody something else is known: these fields of `wordt`."""
 
-    ding: str
+    wie: Menswijzer
     wordt: Deelnemer
     velden: tuple[str, ...]
 
-
-class CijfersErbij(NamedTuple):
-    """More figures, each of somebody."""
-
-    cijfers: tuple[int, ...]
-
-
-class CijfersAnders(NamedTuple):
-    """Other figures for those that stood there; figures that came since stay behind them."""
-
-    was: tuple[int, ...]
-    wordt: tuple[int, ...]
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Who left the table meanwhile sits there again: what is known of somebody is not lost."""
+        mensen = gesprek.sessie.mensen(self.wie.veld)
+        anders = {veld: getattr(self.wordt, veld) for veld in self.velden}
+        if anders.get("tot"):
+            anders["tot"] = nu  # whoever leaves, leaves when it is said
+        oud = mensen.get(self.wie)
+        mensen[self.wie] = oud.model_copy(update=anders) if oud else self.wordt
+        return gesprek.gesteld(nu, **{self.wie.veld: tuple(mensen.values())})
 
 
-class Geleerd(NamedTuple):
-    """Something more that was learned from an earlier afspraak."""
-
-    afspraak: str
-    zin: str
-
-
-class AndereBlik(NamedTuple):
-    """Of an earlier afspraak this sitting says something else: these fields of `wordt`."""
-
-    wordt: Terugblik
-    velden: tuple[str, ...]
-
-
-class Kaart(NamedTuple):
-    """The group chose whose eyes it wants."""
-
-    rol: str
-
-
-class Getrokken(NamedTuple):
-    """These cards were drawn; the others are put away."""
-
-    kaarten: tuple[str, ...]
+# Fields and cards
 
 
 class Gezet(NamedTuple):
@@ -86,21 +86,145 @@ class Gezet(NamedTuple):
     veld: Literal["vraag", "regie", "terugkijken_op"]
     waarde: str | date
 
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """In the place of what it held."""
+        return gesprek.gesteld(nu, **{self.veld: self.waarde})
 
-Stap = (
-    Erbij
-    | DezelfdeMensen
-    | AnderMens
-    | CijfersErbij
-    | CijfersAnders
-    | Geleerd
-    | AndereBlik
-    | Herzien
-    | Kaart
-    | Getrokken
-    | Gezet
-)
-"""What can change in the Sessie itself, beside the uitspraken."""
+
+class CijfersErbij(NamedTuple):
+    """More figures, each of somebody."""
+
+    cijfers: tuple[int, ...]
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Behind those that were given."""
+        return gesprek.gesteld(nu, cijfers=(*gesprek.sessie.cijfers, *self.cijfers))
+
+
+class CijfersAnders(NamedTuple):
+    """Other figures for those that stood there."""
+
+    was: tuple[int, ...]
+    wordt: tuple[int, ...]
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Figures that came since stay behind them."""
+        al, aantal = gesprek.sessie.cijfers, len(self.was)
+        sindsdien = al[aantal:] if al[:aantal] == self.was else ()
+        return gesprek.gesteld(nu, cijfers=(*self.wordt, *sindsdien))
+
+
+class Kaart(NamedTuple):
+    """The group chose whose eyes it wants."""
+
+    rol: str
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """In front of the cards that lie there."""
+        return gesprek.gesteld(nu, kaarten=gekozen(gesprek.beeld, self.rol))
+
+
+class Getrokken(NamedTuple):
+    """These cards were drawn; the others are put away."""
+
+    kaarten: tuple[str, ...]
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Instead of those that lie there."""
+        return gesprek.gesteld(nu, kaarten=self.kaarten)
+
+
+# Looking back
+
+
+class Geleerd(NamedTuple):
+    """Something more that was learned from an earlier afspraak."""
+
+    afspraak: str
+    zin: str
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Behind what was learned of it already."""
+        blik = blik_op(gesprek, self.afspraak)
+        blik = blik.gewijzigd_naar(geleerd=achter_elkaar(blik.geleerd, self.zin))
+        return gesprek.gesteld(nu, terugblik=met_blik(gesprek, blik))
+
+
+class AndereBlik(NamedTuple):
+    """Of an earlier afspraak this sitting says something else: these fields of `wordt`."""
+
+    wordt: Terugblik
+    velden: tuple[str, ...]
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Beside what else it says of it."""
+        anders = {veld: getattr(self.wordt, veld) for veld in self.velden}
+        blik = blik_op(gesprek, self.wordt.afspraak).model_copy(update=anders)
+        return gesprek.gesteld(nu, terugblik=met_blik(gesprek, blik))
+
+
+class AndersGedacht(NamedTuple):
+    """How an earlier hypothesis stands now."""
+
+    herzien: Herzien
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """In the place of what this sitting said of it before."""
+        return gesprek.gesteld(nu, herzien=met_herzien(gesprek, self.herzien))
+
+
+# Taking away and moving
+
+
+class Weg(NamedTuple):
+    """This goes, and what was half changed of it with it."""
+
+    wat: Wijzer
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """The same conversation when there is nothing to take away."""
+        zonder = self._without(gesprek, nu)
+        if zonder.sessie is gesprek.sessie:
+            return gesprek
+        half = (een.plek for een in gesprek.sessie.concept if een.onderwerp == self.wat)
+        return zonder.getypt(dict.fromkeys(half), nu)
+
+    def _without(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """An earlier sitting keeps its own words: only what this one says of it goes."""
+        sessie = gesprek.sessie
+        match self.wat:
+            case Uitspraakwijzer(id):
+                return gesprek.zonder(id, nu)
+            case Menswijzer(veld):
+                mensen = sessie.mensen(veld)
+                mensen.pop(self.wat, None)
+                return gesprek.gesteld(nu, **{veld: tuple(mensen.values())})
+            case Veldwijzer(veld):
+                return gesprek.gesteld(nu, **{veld: Sessie.model_fields[veld].get_default()})
+            case Terugblikwijzer(id):
+                blikken = (blik for blik in sessie.terugblik if blik.afspraak != id)
+                return gesprek.gesteld(nu, terugblik=tuple(blikken))
+            case Herzienwijzer(id):
+                anders = (een for een in sessie.herzien if een.hypothese != id)
+                return gesprek.gesteld(nu, herzien=tuple(anders))
+
+
+class Verplaatst(NamedTuple):
+    """This moves up (-1) or down (+1), among those it is shown with."""
+
+    wat: Wijzer
+    stap: int
+    tussen: tuple[Wijzer, ...]
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Only what was said in this sitting has an order that can change."""
+        if not isinstance(self.wat, Uitspraakwijzer):
+            return gesprek
+        tussen = [wijzer.id for wijzer in self.tussen if isinstance(wijzer, Uitspraakwijzer)]
+        return gesprek.verplaatst(self.wat.id, self.stap, nu, tussen)
+
+
+# A whole change
 
 
 class Veranderd(NamedTuple):
@@ -119,7 +243,7 @@ class Veranderd(NamedTuple):
 
 @dataclass(frozen=True)
 class Wijziging:
-    """What a line or a form changes."""
+    """What a line, a form or a key changes."""
 
     uitspraken: tuple[Uitspraak, ...] = ()
     """What is said now."""
@@ -143,22 +267,14 @@ def andere_velden(oud: Uitspraak | Terugblik | Deelnemer, nieuw: object) -> tupl
     return tuple(naam for naam, waarde in oud if getattr(nieuw, naam) != waarde)
 
 
-def erachter(oud: Terugblik, zin: str) -> Terugblik:
-    """With this learned, behind what was said of it already."""
-    return oud.gewijzigd_naar(geleerd=" ".join(deel for deel in (oud.geleerd, zin) if deel))
-
-
-# The conversation after it
-
-
-def toegepast(gesprek: Gesprek, wijziging: Wijziging, klaar: Iterable[str], nu: datetime) -> Gesprek:
+def toegepast(gesprek: Gesprek, wijziging: Wijziging, klaar: Iterable[Conceptplek], nu: datetime) -> Gesprek:
     """The conversation with this change, and without the drafts that became part of it."""
     gezegd = (*wijziging.uitspraken, *(een.op(gesprek.sessie) for een in wijziging.veranderd))
     if gezegd:
         gesprek = gesprek.met(nu, *_one_together(gesprek.sessie, gezegd), *gezegd)
     if wijziging.stap:
-        gesprek = gesprek.gesteld(nu, **_fields(gesprek, wijziging.stap))
-    return gesprek.getypt(dict.fromkeys(klaar, ""), nu)
+        gesprek = wijziging.stap.op(gesprek, nu)
+    return gesprek.getypt(dict.fromkeys(klaar), nu)
 
 
 def _one_together(sessie: Sessie, gezegd: Iterable[Uitspraak]) -> tuple[Afspraak, ...]:
@@ -168,78 +284,3 @@ def _one_together(sessie: Sessie, gezegd: Iterable[Uitspraak]) -> tuple[Afspraak
         return ()
     was = (een for een in sessie.afspraken if een.samen and een.id not in nieuw)
     return tuple(een.gewijzigd_naar(samen=False) for een in was)
-
-
-def _fields(gesprek: Gesprek, stap: Stap) -> dict[str, Any]:
-    """The fields of the newest Sessie after this step."""
-    sessie = gesprek.sessie
-    match stap:
-        case Erbij():
-            return {stap.veld: (*getattr(sessie, stap.veld), *stap.mensen)}
-        case DezelfdeMensen():
-            return {"aanwezig": sessie.aanwezig or stap.mensen}
-        case AnderMens():
-            return _other_person(sessie, stap)
-        case CijfersErbij():
-            return {"cijfers": (*sessie.cijfers, *stap.cijfers)}
-        case CijfersAnders():
-            return {"cijfers": (*stap.wordt, *_since(sessie.cijfers, stap.was))}
-        case Geleerd():
-            return {"terugblik": met_blik(gesprek, erachter(blik_op(gesprek, stap.afspraak), stap.zin))}
-        case AndereBlik():
-            anders = {veld: getattr(stap.wordt, veld) for veld in stap.velden}
-            blik = blik_op(gesprek, stap.wordt.afspraak).model_copy(update=anders)
-            return {"terugblik": met_blik(gesprek, blik)}
-        case Herzien():
-            return {"herzien": met_herzien(gesprek, stap)}
-        case Kaart():
-            return {"kaarten": gekozen(sessie, gesprek.vragen, stap.rol)}
-        case Getrokken():
-            return {"kaarten": stap.kaarten}
-        case Gezet():
-            return {stap.veld: stap.waarde}
-
-
-def _other_person(sessie: Sessie, stap: AnderMens) -> dict[str, tuple[Deelnemer, ...]]:
-    """Who left the table meanwhile sits there again: what is known of somebody is not lost."""
-    veld, mensen = _people(sessie, stap.ding)
-    plek = gezicht(mensen, stap.ding)
-    if plek is None:
-        return {veld: (*mensen, stap.wordt)}
-    anders = {naam: getattr(stap.wordt, naam) for naam in stap.velden}
-    return {veld: (*mensen[:plek], mensen[plek].model_copy(update=anders), *mensen[plek + 1 :])}
-
-
-def _people(sessie: Sessie, ding: str) -> tuple[str, tuple[Deelnemer, ...]]:
-    veld = ding.removeprefix("@").partition("/")[0]
-    mensen: tuple[Deelnemer, ...] = getattr(sessie, veld)
-    return veld, mensen
-
-
-def _since(nu: tuple[int, ...], was: tuple[int, ...]) -> tuple[int, ...]:
-    """What came behind the figures that stood there."""
-    return nu[len(was) :] if nu[: len(was)] == was else ()
-
-
-def weggehaald(gesprek: Gesprek, ding: str, nu: datetime) -> Gesprek:
-    """The conversation without the item that this id points at."""
-    if not ding.startswith("@"):
-        return gesprek.zonder(ding, nu)
-    veld, _, plek = ding.removeprefix("@").partition("/")
-    if veld in ("terugblik", "herzien"):
-        return _not_looked_back(gesprek, veld, plek, nu)
-    half = (concept for concept in gesprek.sessie.concept if concept.rpartition("/")[0] == ding)
-    gesprek = gesprek.getypt(dict.fromkeys(half, ""), nu)
-    if plek:
-        mensen: tuple[Deelnemer, ...] = getattr(gesprek.sessie, veld)
-        blijft = zip(gezichten_van(mensen, veld), mensen, strict=True)
-        return gesprek.gesteld(nu, **{veld: tuple(wie for id, wie in blijft if id != ding)})
-    return gesprek.gesteld(nu, **{veld: {"vraag": "", "cijfers": ()}.get(veld)})
-
-
-def _not_looked_back(gesprek: Gesprek, veld: str, id: str, nu: datetime) -> Gesprek:
-    """Without what this sitting says of something earlier; the earlier sitting keeps its own words."""
-    sessie = gesprek.sessie
-    if veld == "terugblik":
-        return gesprek.gesteld(nu, terugblik=tuple(een for een in sessie.terugblik if een.afspraak != id))
-    return gesprek.gesteld(nu, herzien=tuple(een for een in sessie.herzien if een.hypothese != id))

@@ -5,13 +5,14 @@ from typing import TypeVar, cast
 from textual.reactive import reactive
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
-from andere_vragen.rijen.afspreken import NIEUWE_AFSPRAAK
+from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
+from andere_vragen.rijen.berichten import Bericht, Ongedaan, Vastgelegd
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
-from andere_vragen.rijen.wijzigen import Wijziging, weggehaald
-from andere_vragen.screens.berichten import Ongedaan, Vastgelegd, Verplaatst, Weggehaald
-from andere_vragen.screens.formulier import Formulier
+from andere_vragen.rijen.wijzigen import Verplaatst, Weg, Wijziging
+from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.formulier import FormulierScreen
 from andere_vragen.screens.laag import Laag
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
@@ -19,7 +20,7 @@ from andere_vragen.widgets.trap import Trap
 Antwoord = TypeVar("Antwoord")
 
 
-class Gespreksscherm(Laag[Antwoord]):
+class GesprekScreen(Laag[Antwoord]):
     """Has a head, a trap and a line for messages; the App gives it every new Gesprek."""
 
     gesprek: reactive[Gesprek] = reactive(cast(Gesprek, None), init=False)
@@ -27,7 +28,7 @@ class Gespreksscherm(Laag[Antwoord]):
 
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__()
-        self.set_reactive(Gespreksscherm.gesprek, gesprek)
+        self.set_reactive(GesprekScreen.gesprek, gesprek)
         self.klok = klok
 
     def on_mount(self) -> None:
@@ -44,6 +45,16 @@ class Gespreksscherm(Laag[Antwoord]):
         for melding in self.query(Melding):
             melding.tekst = tekst
 
+    def vertel(self, wat: Bericht) -> None:
+        """Tell the App what happened."""
+        self.post_message(Gespreksbericht(wat))
+
+    @property
+    def wijst(self) -> Wijzer | None:
+        """What the group points at, when it is something that can change."""
+        ding = self.query_one(Trap).gekozen
+        return ding.wijzer if ding else None
+
     def action_stap(self, richting: int) -> None:
         """Walk along what was said."""
         self.query_one(Trap).stap(richting)
@@ -54,8 +65,7 @@ class Gespreksscherm(Laag[Antwoord]):
 
     def action_bewerk(self) -> None:
         """Open the form of what is pointed at."""
-        ding = self.query_one(Trap).gekozen
-        if ding and (invulling := bewerken(self.gesprek, ding, self.klok().date())):
+        if self.wijst and (invulling := bewerken(self.gesprek, self.wijst, self.klok().date())):
             self.open_formulier(invulling)
 
     def open_formulier(self, invulling: Invulling[Wijziging]) -> None:
@@ -66,40 +76,39 @@ class Gespreksscherm(Laag[Antwoord]):
 
         def klaar(wijziging: Wijziging | None) -> None:
             if wijziging:
-                plekken = tuple(f"{invulling.plek}/{veld.naam}" for veld in invulling.velden)
-                self.post_message(Vastgelegd(wijziging, plekken))
+                self.vertel(Vastgelegd(wijziging, invulling.plekken))
                 self.meld("")
-            elif invulling.plek == NIEUWE_AFSPRAAK:
+            elif invulling.over == NieuweAfspraak():
                 self.meld("Nog niet vastgelegd. F5: verder met deze afspraak.")
 
-        self.erop(Formulier(invulling), klaar)
+        self.erop(FormulierScreen(invulling), klaar)
 
     def action_handen(self) -> None:
         """Count hands about what is pointed at, and write down who sees it differently."""
-        ding = self.query_one(Trap).gekozen
-        if ding and (invulling := handen_tellen(self.gesprek, ding)):
+        if invulling := handen_tellen(self.gesprek, self.wijst):
             self.open_formulier(invulling)
         else:
             self.meld("Wijs eerst met ↑ of ↓ iets aan dat gezegd is.")
 
     def action_weg(self) -> None:
         """Remove what is pointed at."""
-        ding = self.query_one(Trap).gekozen
-        if not (ding and ding.id) or self.gesprek.alleen_lezen:
+        if self.wijst is None or self.gesprek.alleen_lezen:
             return
-        if weggehaald(self.gesprek, ding.id, self.klok()).sessie is self.gesprek.sessie:
+        weg = Weg(self.wijst)
+        if weg.op(self.gesprek, self.klok()).sessie is self.gesprek.sessie:
             self.meld("Dit is eerder gezegd en blijft staan. Enter: hoe staat het nu?")
             return
-        self.post_message(Weggehaald(ding.id))
+        self.vertel(Vastgelegd(Wijziging(stap=weg)))
         self.meld("Weggehaald. ctrl+z zet het terug.")
 
     def action_schuif(self, stap: int) -> None:
-        """Move what is pointed at."""
-        trap = self.query_one(Trap)
-        if (ding := trap.gekozen) and not self.gesprek.alleen_lezen:
-            tussen = tuple(ander.id for ander in trap.open.dingen)
-            self.post_message(Verplaatst(ding.id, stap, tussen))
+        """Move what is pointed at, among those it is shown with."""
+        if self.wijst is None or self.gesprek.alleen_lezen:
+            return
+        hier = (ding.wijzer for ding in self.query_one(Trap).open.dingen)
+        tussen = tuple(wijzer for wijzer in hier if wijzer)
+        self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, tussen))))
 
     def action_ongedaan(self) -> None:
         """Undo the last change."""
-        self.post_message(Ongedaan())
+        self.vertel(Ongedaan())

@@ -3,21 +3,20 @@
 from pydantic import ValidationError
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.css.query import NoMatches
 from textual.widgets import Input, Label, Static
 from textual.widgets.input import Selection
 
+from andere_vragen.rijen.berichten import Getypt
 from andere_vragen.rijen.invulling import Invulling, Uitkomst, Veld
-from andere_vragen.rijen.zeggen import NietBegrepenError
-from andere_vragen.screens.berichten import Getypt
+from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
+from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.laag import Venstertje
-from andere_vragen.taal.fouten import nederlands
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
 
 
-class Formulier(Venstertje[Uitkomst]):
+class FormulierScreen(Venstertje[Uitkomst]):
     """Gives its value when it is saved, nothing when it is closed; what was typed is kept as concept."""
 
     BINDINGS = [
@@ -56,15 +55,18 @@ class Formulier(Venstertje[Uitkomst]):
 
         A proposal is where it begins: it stands selected, so that other words take its place.
         """
-        velden, begin = self._invulling.velden, self._invulling.begin
-        hier = (
-            veld for veld in velden if (veld.naam == begin if begin else not (veld.waarde or veld.opties))
-        )
         self._advise()
-        widget = self._widget(next(hier, velden[0]))
+        widget = self._widget(self._first())
         widget.focus()
-        if begin and isinstance(widget, Invoer):
+        if self._invulling.begin and isinstance(widget, Invoer):
             widget.selection = Selection(len(widget.value), 0)  # so that it shows from its first word
+
+    def _first(self) -> Veld:
+        """Where the form says, or else the first line that is empty."""
+        velden, begin = self._invulling.velden, self._invulling.begin
+        if begin:
+            return next(veld for veld in velden if veld.naam == begin)
+        return next((veld for veld in velden if not (veld.waarde or veld.opties)), velden[0])
 
     def _widget(self, veld: Veld) -> Invoer | Keuze:
         if veld.opties:
@@ -83,20 +85,17 @@ class Formulier(Venstertje[Uitkomst]):
         self.query_one(Melding).tekst = self._invulling.raad(_value(self._widget(eerste)))
 
     def on_keuze_veranderd(self) -> None:
-        """So does half-made choice."""
+        """A half-made choice is a draft too."""
         self._draft()
 
     def _draft(self) -> None:
-        """All fields: who types beside a proposal took it over. A form of no casus keeps none."""
-        if not self._invulling.plek:
-            return
-        waarden = {veld: _value(self._widget(veld)) for veld in self._invulling.velden}
-        leeg = all(waarde == (veld.voorstel or veld.was) for veld, waarde in waarden.items())
-        concepten = {
-            f"{self._invulling.plek}/{veld.naam}": "" if leeg or waarde == veld.was else waarde
-            for veld, waarde in waarden.items()
-        }
-        self.post_message(Getypt(concepten))
+        """All fields together; a form of no casus keeps none."""
+        if self._invulling.over:
+            self.post_message(Gespreksbericht(Getypt(self._invulling.concepten(self._values))))
+
+    @property
+    def _values(self) -> dict[str, str]:
+        return {veld.naam: _value(self._widget(veld)) for veld in self._invulling.velden}
 
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
         """A field is one line: pasted lines come behind each other."""
@@ -124,18 +123,19 @@ class Formulier(Venstertje[Uitkomst]):
 
     def action_vastleggen(self) -> None:
         """Save, or say what is still wrong and leave the words where they are."""
-        waarden = {veld.naam: _value(self._widget(veld)) for veld in self._invulling.velden}
         try:
-            self.weg(self._invulling.maak(waarden))
+            self.weg(self._invulling.maak(self._values))
         except ValidationError as fout:
-            eerste = fout.errors()[0]
-            self.query_one(Melding).tekst = f"Nog niet vastgelegd: {nederlands(eerste)}."
-            try:
-                self.query_one(f"#{eerste['loc'][0]}").focus()
-            except NoMatches:
-                self._widget(self._invulling.velden[0]).focus()
+            self._refused(geweigerd(fout), fout.errors()[0]["loc"])
         except NietBegrepenError as fout:
-            self.query_one(Melding).tekst = str(fout)
+            self._refused(geweigerd(fout))
+
+    def _refused(self, zin: str, plek: tuple[int | str, ...] = ()) -> None:
+        """Say why, and go to the field it is about."""
+        self.query_one(Melding).tekst = zin
+        if plek:
+            namen = {veld.naam: veld for veld in self._invulling.velden}
+            self._widget(namen.get(str(plek[0]), self._invulling.velden[0])).focus()
 
     def action_sluit(self) -> None:
         """Close; what was typed is kept as concept."""

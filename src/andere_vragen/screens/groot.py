@@ -28,7 +28,7 @@ class Letters(Widget):
         return Content.styled("\n".join(regel.ljust(langst) for regel in regels), "bold $accent")
 
 
-class Groot(Laag[str]):
+class GrootScreen(Laag[str]):
     """Shows the question; F7 and F8 go on, any other key returns."""
 
     BINDINGS = [*bindings(*(toets(naam) for naam in ("F7", "F8", "F9", "F10")))]

@@ -5,14 +5,14 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from andere_vragen.screens.kies import Kiesscherm
+from andere_vragen.screens.kies import LijstScreen
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
 from andere_vragen.vragen.modellen import Scherm
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 
-class Hulp(Kiesscherm):
+class HulpScreen(LijstScreen):
     """Explains; a key or a click on a line of the list does what the line says."""
 
     BINDINGS = [("f1", "sluit")]

@@ -11,7 +11,7 @@ from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 
-class Kiesscherm(Venstertje[str]):
+class LijstScreen(Venstertje[str]):
     """Has a Kieslijst, and gives the id of the line that is chosen; Esc gives nothing."""
 
     BINDINGS = [
@@ -41,7 +41,7 @@ class Kiesscherm(Venstertje[str]):
         self.weg(None)
 
 
-class Vraagje(Kiesscherm):
+class KiesScreen(LijstScreen):
     """A small question with a few answers."""
 
     def __init__(self, vraag: str, antwoorden: Sequence[Keus]) -> None:

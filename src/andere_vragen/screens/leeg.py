@@ -9,7 +9,7 @@ from textual.widgets import Static
 from andere_vragen.screens.laag import Laag
 
 
-class Leeg(Laag[None]):
+class LeegScreen(Laag[None]):
     """A neutral screen; any key or click returns, and is not typed anywhere."""
 
     def __init__(self, vergeet: Callable[[], None]) -> None:

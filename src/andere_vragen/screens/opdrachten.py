@@ -4,7 +4,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
-from andere_vragen.screens.kies import Kiesscherm
+from andere_vragen.screens.kies import LijstScreen
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
@@ -13,7 +13,7 @@ THEMA = Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte 
 LIJST = (*TOETSEN, *(toets for toets in BEWERKEN if toets.actie and toets.actie != "opdrachten"), THEMA)
 
 
-class Opdrachten(Kiesscherm):
+class OpdrachtenScreen(LijstScreen):
     """Type a few letters, choose, Enter. Gives the action of the command, or nothing."""
 
     BINDINGS = [("ctrl+p", "sluit")]

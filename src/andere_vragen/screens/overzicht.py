@@ -4,15 +4,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
-from andere_vragen.rijen.dingen import Trede
-from andere_vragen.rijen.overzicht import beelden, eerder_gezegd, overzicht
-from andere_vragen.screens.basis import Gespreksscherm
+from andere_vragen.rijen.overzicht import Leesrij, Schermplek, beelden, eerder_gezegd, overzicht
+from andere_vragen.screens.basis import GesprekScreen
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.trap import Trap
 
 
-class Overzicht(Gespreksscherm[str]):
+class OverzichtScreen(GesprekScreen[str]):
     """One row a screen. Enter on a row goes there, Enter on an item changes it.
 
     It opens at the screen the group is on, or with `eerder` at the sitting before this one.
@@ -56,7 +55,8 @@ class Overzicht(Gespreksscherm[str]):
     def on_mount(self) -> None:
         """Begin where it was asked to."""
         vorige = eerder_gezegd(self.gesprek)[:1] if self._eerder else ()
-        self.query_one(Trap).toon(self._rows, vorige[0].id if vorige else self.gesprek.scherm.id)
+        hier = vorige[0].plek if vorige else Schermplek(self.gesprek.scherm.id)
+        self.query_one(Trap).toon(self._rows, hier)
         self.query_one(Kop).links = f"Overzicht · {self.gesprek.casus.schuilnaam}"
 
     def watch_gesprek(self) -> None:
@@ -65,7 +65,7 @@ class Overzicht(Gespreksscherm[str]):
             self.query_one(Trap).toon(self._rows)
 
     @property
-    def _rows(self) -> tuple[Trede, ...]:
+    def _rows(self) -> tuple[Leesrij, ...]:
         gesprek = self.gesprek
         return (*beelden(gesprek), *overzicht(gesprek), *eerder_gezegd(gesprek))
 
@@ -76,14 +76,12 @@ class Overzicht(Gespreksscherm[str]):
     def action_kies(self) -> None:
         """Jump to a screen, or change an item."""
         trap = self.query_one(Trap)
-        if trap.open.id.startswith("@"):
-            return
         if trap.gekozen:
             self.action_bewerk()
-        elif self.gesprek.vragen.scherm(trap.open.id):
-            self.weg(trap.open.id)
-        else:
-            self.meld(f"{trap.open.vraag} De woorden blijven bewaard.")
+        elif trap.open.naar:
+            self.weg(trap.open.naar)
+        elif trap.open.melding:
+            self.meld(trap.open.melding)
 
     def action_sluit(self) -> None:
         """Back to the question."""

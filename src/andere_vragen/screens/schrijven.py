@@ -1,73 +1,85 @@
-"""The line to type on: what the next line will be, its draft, and what it becomes."""
+"""The line to type on: it shows whose turn it is (`rijen.beurt`), and passes on what is typed."""
+
+from dataclasses import replace
 
 from pydantic import ValidationError
 from textual.widgets import Input, Label
 
+from andere_vragen.casus.concept import Regelplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
-from andere_vragen.casus.uitspraken import MAX_TEKST
-from andere_vragen.rijen.afspreken import NIEUWE_AFSPRAAK, groefregel, halve_afspraak, nieuwe_afspraak
-from andere_vragen.rijen.dingen import Trede, Voorstel
-from andere_vragen.rijen.formulieren import om_in_te_vullen
-from andere_vragen.rijen.invoersoorten import ENTER_IS_JA, UITNODIGING, WOORD, na_f4
-from andere_vragen.rijen.treden import te_noemen
-from andere_vragen.rijen.zeggen import NietBegrepenError, bevestigd, gezegd
-from andere_vragen.screens.basis import Gespreksscherm
-from andere_vragen.screens.berichten import Getypt, Vastgelegd
-from andere_vragen.taal.fouten import nederlands
-from andere_vragen.taal.woorden import Invoersoort
+from andere_vragen.casus.wijzers import NieuweAfspraak
+from andere_vragen.casus.zetjes import Duwtje
+from andere_vragen.rijen.afspreken import halve_afspraak, voorgesteld
+from andere_vragen.rijen.berichten import Getypt, Vastgelegd
+from andere_vragen.rijen.beurt import Beurt, halve_regel
+from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.voorstellen import Voorstel
+from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
+from andere_vragen.screens.basis import GesprekScreen
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.vouwen import kort
 
 
-class Schrijfscherm(Gespreksscherm[None]):
+class SchrijfScreen(GesprekScreen[None]):
     """A screen with rows and one line (`Invoer` and the label ``wat``) on which everything is typed."""
+
+    _beurt: Beurt
+    _plek: Regelplek | None = None
+    """Where what stands in the field is kept as a draft."""
 
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__(gesprek, klok)
-        self._soort: Invoersoort = self.gesprek.scherm.invoer
-        self._niveau: str | None = None
-        self._plek = ""
-
-    @property
-    def voorstel(self) -> Voorstel | None:
-        """The afspraak that the screen proposes now; most screens propose none."""
-        return None
-
-    @property
-    def _open(self) -> Trede:
-        return self.query_one(Trap).open
+        self._duwtje = Duwtje("", "")
 
     # What the next line will be
 
+    @property
+    def beurt(self) -> Beurt:
+        """Where the group is now; the trap knows which row is open."""
+        return replace(self._beurt, gesprek=self.gesprek, plaats=self.query_one(Trap).plaats)
+
+    @beurt.setter
+    def beurt(self, beurt: Beurt) -> None:
+        self._beurt = beurt
+        self._refresh_line()
+
+    def _begin(self) -> None:
+        """Open at the words that were half typed here. Of a row that is gone they move to the open one."""
+        self._beurt = Beurt.begonnen(self.gesprek)
+        self.query_one(Trap).sta(self._beurt.plaats)
+        if half := halve_regel(self.gesprek):
+            self._plek = half.regelplek
+            self.query_one(Invoer).zet(half.tekst)
+
     def _refresh_line(self) -> None:
         """Label, invitation and names for the row that is open; the draft moves along."""
-        trede, scherm, invoer = self._open, self.gesprek.scherm, self.query_one(Invoer)
-        niveau = self.gesprek.vragen.niveau(trede.niveau or self._niveau)
-        over = f" · {niveau.label}" if niveau else ""
-        wat = (self._soort == "notitie" and trede.label) or WOORD[self._soort] + over
-        self.query_one("#wat", Label).update(kort(wat, self.size.width // 2))
-        ja = bevestigd(self.gesprek, trede, self.klok().date())
-        invoer.placeholder = ENTER_IS_JA if ja and not self.gesprek.alleen_lezen else UITNODIGING[self._soort]
-        invoer.vul_aan(te_noemen(self.gesprek, trede))
-        plek = "/".join(
-            deel
-            for deel in (scherm.id, trede.id, self._soort if self._soort != scherm.invoer else "")
-            if deel
-        )
-        if plek != self._plek:
-            oud, self._plek = self._plek, plek
-            if oud and invoer.value:
-                self.post_message(Getypt({oud: "", plek: invoer.value}))
+        beurt, invoer = self.beurt, self.query_one(Invoer)
+        self.query_one("#wat", Label).update(kort(beurt.naam, self.size.width // 2))
+        invoer.placeholder = beurt.uitnodiging(self.klok().date())
+        invoer.vul_aan(beurt.rij.te_noemen())
+        self._duwtje = beurt.zetje()
+        was, self._plek = self._plek, beurt.plek
+        if was and was != beurt.plek and invoer.value:
+            self.vertel(Getypt({was: None, beurt.plek: invoer.value}))
 
     def action_rij(self, richting: int) -> None:
         """To the next row; on a screen of one list, to the next niveau the line is about."""
-        if self._open.label:
+        if self.beurt.plaats.een_lijst:
+            self.beurt = self.beurt.ander_niveau(richting)
+        else:
             self.query_one(Trap).rij(richting)
-            return
-        niveaus: list[str | None] = [None, *(niveau.id for niveau in self.gesprek.vragen.niveaus)]
-        self._niveau = niveaus[(niveaus.index(self._niveau) + richting) % len(niveaus)]
-        self._refresh_line()
+
+    def action_hypothese(self) -> None:
+        """The next line is a hypothesis; pressed again it is what it was."""
+        self.beurt = self.beurt.met_f4()
+
+    def action_parkeren(self) -> None:
+        """The next line is for another moment; pressed again it is what it was."""
+        self.beurt = self.beurt.geparkeerd()
+
+    # An afspraak
 
     def action_afspraak(self) -> None:
         """Open the form of a new afspraak; what stands in the field becomes its *wat*."""
@@ -82,100 +94,51 @@ class Schrijfscherm(Gespreksscherm[None]):
         if halve_afspraak(self.gesprek):
             self.meld("Er staat nog een halve afspraak. F5: maak die eerst af.")
             return
-        vandaag = self.klok().date()
-        trede = self._open._replace(afspraak=voorstel)  # it comes before what the row itself proposes
-        self.open_formulier(nieuwe_afspraak(self.gesprek, trede, "", vandaag))
+        self.open_formulier(voorgesteld(self.gesprek, self.beurt.rij, voorstel, self.klok().date()))
 
     def _begin_afspraak(self, wat: str) -> None:
         """When somebody began an afspraak already, that one goes on, and the field keeps its words."""
+        beurt = self.beurt
         if wat.strip() and halve_afspraak(self.gesprek):
             self._give_back(wat)
             wat = ""
         elif wat.strip():
-            self.post_message(Getypt({self._plek: "", f"{NIEUWE_AFSPRAAK}/wat": wat}))
-        trap, vandaag = self.query_one(Trap), self.klok().date()
-        self.open_formulier(
-            nieuwe_afspraak(self.gesprek, trap.open, wat.strip(), vandaag, trap.gekozen, self.voorstel)
-        )
+            self.vertel(Getypt({beurt.plek: None, Veldplek(NieuweAfspraak(), "wat"): wat}))
+        self.open_formulier(beurt.afspraak(wat.strip(), self.klok().date(), self._duwtje))
 
-    def action_hypothese(self) -> None:
-        """The next line is a hypothesis; pressed again it is what it was."""
-        self._soort = na_f4(self.gesprek.scherm.invoer, self._soort)
-        self._refresh_line()
-
-    def action_parkeren(self) -> None:
-        """The next line is for another moment; pressed again it is what it was."""
-        gewoon = self.gesprek.scherm.invoer
-        self._soort = gewoon if self._soort == "parkeren" else "parkeren"
-        self._refresh_line()
-
-    def _draft(self) -> tuple[str, str, str]:
-        """Where something half typed stands on this screen: its place, its row, and the words.
-
-        The place is the screen, the row where there are rows, and what the line is when that is not
-        what it mostly is here: ``context/school/hypothese``.
-        """
-        hier = self.gesprek.scherm.id
-        for plek, tekst in self.gesprek.sessie.concept.items():
-            scherm, *rest = plek.split("/")
-            if scherm == hier:
-                rij = "/".join(rest[:-1] if rest and rest[-1] in WOORD else rest)
-                return plek, rij, tekst
-        return "", "", ""
-
-    def _draft_row(self) -> str | None:
-        """The row in which something is half typed."""
-        plek, rij, _ = self._draft()
-        return rij if plek else None
-
-    def _show_draft(self) -> None:
-        """The half-typed words, as what they were going to be."""
-        plek, _, tekst = self._draft()
-        if tekst:
-            self._soort = next((soort for soort in WOORD if plek.endswith(f"/{soort}")), self._soort)
-            self.query_one(Invoer).zet(tekst)
-            self._plek = plek  # of a row that is gone, they move to the row that is open
-
-    # What it becomes
+    # What is typed
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Half-typed text belongs to the Sessie from its first letter."""
         event.stop()
-        if self._plek and not self.gesprek.alleen_lezen:
-            self.post_message(Getypt({self._plek: event.value}))
-            if event.value:
-                self.query_one(Trap).los()
-                self.meld(self.raad(self._open, event.value))
-
-    def raad(self, trede: Trede, tekst: str) -> str:
-        """A soft word on what is being typed; on most screens only when it gets too long."""
-        del trede
-        if len(tekst) > MAX_TEKST:
-            return "Deze regel is te lang. Knip hem in stukken."
-        return groefregel(self.gesprek, tekst) if self._soort == "afspraak" else ""
+        if self._plek is None or self.gesprek.alleen_lezen:
+            return
+        self.vertel(Getypt({self._plek: event.value or None}))
+        if event.value:
+            self.query_one(Trap).los()
+            self.meld(self.beurt.raad(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: record the line, or change what is pointed at when there is no line."""
         event.stop()
         if not event.value.strip():
             self._without_words()
-        elif self._soort == "afspraak":
+        elif self.beurt.wordt == "afspraak":
             self._begin_afspraak(event.value)
         elif not self._record([event.value]):
             self._give_back(event.value)
 
     def _without_words(self) -> None:
-        """Enter alone: yes to what the row asks, or change what is pointed at."""
-        trap = self.query_one(Trap)
-        if trap.gekozen and trap.gekozen.id:
-            self.action_bewerk()
-        elif self.gesprek.alleen_lezen:
+        """Enter alone: yes to what the row asks, or the form of what is pointed at."""
+        if self.gesprek.alleen_lezen:
             self.meld(self.gesprek.alleen_lezen)
-        elif ja := bevestigd(self.gesprek, trap.open, self.klok().date()):
-            self.post_message(Vastgelegd(ja))
-            self.meld(ja.melding)
-        elif over := om_in_te_vullen(self.gesprek, trap.open):
-            self.open_formulier(over)
+            return
+        match self.beurt.zonder_woorden(self.klok().date()):
+            case Wijziging() as ja:
+                self.vertel(Vastgelegd(ja))
+                self.meld(ja.melding)
+            case Invulling() as invulling:
+                self.open_formulier(invulling)
 
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
         """Every pasted line is something that was said; when one is refused they all stay in the field."""
@@ -194,32 +157,23 @@ class Schrijfscherm(Gespreksscherm[None]):
         invoer = self.query_one(Invoer)
         with self.prevent(Input.Changed):
             invoer.zet(tekst + invoer.value)
-        self.post_message(Getypt({self._plek: invoer.value}))
+        self.vertel(Getypt({self.beurt.plek: invoer.value}))
 
     def _record(self, regels: list[str]) -> bool:
         """Make values of these lines and send them up; False when they are refused."""
         if self.gesprek.alleen_lezen:
             return False
+        beurt = self.beurt
         try:
-            wijziging = gezegd(
-                self.gesprek, self._open, self._soort, regels, self._niveau, self.klok().date()
-            )
+            wijziging = beurt.gezegd(regels, self.klok().date())
         except (ValidationError, NietBegrepenError) as fout:
-            self.meld(_in_dutch(fout))
+            self.meld(geweigerd(fout))
             return False
-        plek = self._plek
-        self._soort, self._niveau = self.gesprek.scherm.invoer, None
-        self.post_message(Vastgelegd(wijziging, (plek,)))
+        self.vertel(Vastgelegd(wijziging, (beurt.plek,)))
+        self._beurt = beurt.na_een_regel()
         self.meld("")
         return True
 
     def on_invoer_weg_gevraagd(self) -> None:
-        """Delete in the empty field."""
+        """Delete in the empty field is meant for what is pointed at."""
         self.action_weg()
-
-
-def _in_dutch(fout: ValidationError | NietBegrepenError) -> str:
-    if isinstance(fout, ValidationError):
-        zin = nederlands(fout.errors()[0])
-        return f"Nog niet vastgelegd: {zin}."
-    return str(fout)

@@ -27,7 +27,7 @@ EVEN = 0.5
 """Seconds after a key in which nothing else is done: the next one comes soon."""
 
 
-class Start(Laag[None]):
+class StartScreen(Laag[None]):
     """Casussen with their last sitting; typing filters, Enter opens."""
 
     BINDINGS = [
@@ -155,7 +155,7 @@ class Start(Laag[None]):
         self.action_openen()
 
     def on_kieslijst_gekozen(self) -> None:
-        """So does a click."""
+        """A click opens it too."""
         self.action_openen()
 
     def action_openen(self) -> None:

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 from textual.timer import Timer
 
-from andere_vragen.screens.basis import Gespreksscherm
+from andere_vragen.screens.basis import GesprekScreen
 
 
 class Stilte:
     """The silence on one screen. Nothing stops anybody from typing."""
 
-    def __init__(self, scherm: Gespreksscherm[None]) -> None:
+    def __init__(self, scherm: GesprekScreen[None]) -> None:
         self._scherm = scherm
         self._timer: Timer | None = None
         self._tot = scherm.klok()

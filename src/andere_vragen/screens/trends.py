@@ -13,6 +13,7 @@ from andere_vragen.casus.trends import (
     NIETS,
     Cel,
     Geteld,
+    Tabel,
     Tel,
     nagekeken,
     per_tabel,
@@ -20,7 +21,9 @@ from andere_vragen.casus.trends import (
     staaf,
     vorig_jaar,
 )
-from andere_vragen.rijen.dingen import Ding, Trede, Voorstel
+from andere_vragen.rijen.dingen import Ding
+from andere_vragen.rijen.overzicht import Leesrij
+from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.taal.woorden import Bereik
@@ -41,7 +44,7 @@ ONDERWERPEN = ("niveau", "steun", "steunsoort")
 """The tables of which a bar can become an afspraak; the others are about afspraken themselves."""
 
 
-class Trends(Laag[Voorstel]):
+class TrendsScreen(Laag[Voorstel]):
     """One row a table, one bar a line. Esc goes back, also while it is still counting."""
 
     BINDINGS = [
@@ -61,6 +64,7 @@ class Trends(Laag[Voorstel]):
         self._tel, self._vragen = tel, vragen
         self._cellen: list[Cel] = []
         self._jaar = 0
+        self._tabellen: Tabellen = []
 
     def compose(self) -> ComposeResult:
         """The head, the tables, and what the keys do here."""
@@ -124,20 +128,29 @@ class Trends(Laag[Voorstel]):
         if not self._cellen:
             self._show_words(NIETS)
             return
-        jaar = self._jaren[self._jaar]
+        was, jaar = self._pointed, self._jaren[self._jaar]
         self.query_one(Kop).links = f"Trends · schooljaar {schooljaar(jaar)}"
-        self.query_one(Trap).toon(treden(self._cellen, jaar))
+        self._tabellen = tabellen(self._cellen, jaar)
+        trap = self.query_one(Trap)
+        trap.toon(rijen_van(self._cellen, self._tabellen))
+        if was and (n := self._place_of(was)) is not None:
+            trap.sta(trap.plaats.op(trap.plaats.hier, n))
 
     def _show_words(self, tekst: str) -> None:
-        self.query_one(Trap).toon([Trede("", dingen=(Ding("", tekst, " "),))])
+        self.query_one(Trap).toon([Leesrij("", dingen=(Ding(None, tekst, " "),))])
 
     @property
     def _pointed(self) -> Cel | None:
-        ding = self.query_one(Trap).gekozen
-        jaar = self._jaren[self._jaar] if self._cellen else None
-        return next(
-            (cel for cel in self._cellen if ding and (cel.jaar, id_van(cel)) == (jaar, ding.id)), None
-        )
+        plaats = self.query_one(Trap).plaats
+        if plaats.ding is None or not self._tabellen:
+            return None
+        return self._tabellen[plaats.hier][1][plaats.ding]
+
+    def _place_of(self, was: Cel) -> int | None:
+        """The same bar in the table that is open now."""
+        _, cellen = self._tabellen[self.query_one(Trap).plaats.hier]
+        balken = [(cel.tabel.id, cel.sleutel) for cel in cellen]
+        return balken.index(balk) if (balk := (was.tabel.id, was.sleutel)) in balken else None
 
     def action_stap(self, richting: int) -> None:
         """Walk along the bars."""
@@ -173,32 +186,30 @@ def voorstel(cel: Cel) -> Voorstel | None:
     return Voorstel(f"Voor meer leerlingen: {cel.label}", bereik=bereik)
 
 
-def treden(cellen: list[Cel], jaar: int) -> list[Trede]:
-    """The tables of one school year as rows, a bar a line."""
+Tabellen = list[tuple[Tabel, list[Cel]]]
+"""The bars of one school year, by table."""
+
+
+def tabellen(cellen: list[Cel], jaar: int) -> Tabellen:
+    """Those of this school year."""
+    return list(per_tabel(cel for cel in cellen if cel.jaar == jaar))
+
+
+def rijen_van(cellen: list[Cel], tabellen: Tabellen) -> list[Leesrij]:
+    """The tables as rows, a bar a line."""
     vroeger = vorig_jaar(cellen)
-    return [
-        Trede(
-            tabel.id,
-            tabel.titel,
-            f"In hoeveel {tabel.eenheid}?" if tabel.eenheid == "casussen" else "Hoeveel gesprekken?",
-            tuple(
-                Ding(
-                    id_van(cel),
-                    streep,
-                    " ",
-                    f"vorig jaar: {toen}" if (toen := vroeger.get(cel)) else "",
-                )
-                for cel, streep in zip(rijen, staaf(rijen, BALK), strict=True)
-            ),
-            kort=most(rijen),
-        )
-        for tabel, rijen in per_tabel(cel for cel in cellen if cel.jaar == jaar)
-    ]
+    return [_row(tabel, balken, vroeger) for tabel, balken in tabellen]
 
 
-def id_van(cel: Cel) -> str:
-    """What a bar is called among the things of the trap: the same in every school year."""
-    return f"{cel.tabel.id}/{cel.sleutel}"
+def _row(tabel: Tabel, balken: list[Cel], vroeger: dict[Cel, int]) -> Leesrij:
+    vraag = f"In hoeveel {tabel.eenheid}?" if tabel.eenheid == "casussen" else "Hoeveel gesprekken?"
+    strepen = zip(balken, staaf(balken, BALK), strict=True)
+    dingen = tuple(Ding(None, streep, " ", _last_year(vroeger.get(cel))) for cel, streep in strepen)
+    return Leesrij(tabel.id, tabel.titel, vraag, dingen, most(balken))
+
+
+def _last_year(toen: int | None) -> str:
+    return f"vorig jaar: {toen}" if toen else ""
 
 
 def most(rijen: list[Cel]) -> str:

@@ -1,24 +1,23 @@
-"""A question on the table. Every kind of question screen is this one, with something of its own."""
+"""A question on the table: one screen for all, because what differs is the business of its rows."""
+
+from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Label
 
-from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.tempo import in_woorden, tempo
-from andere_vragen.casus.zetjes import Duwtje
 from andere_vragen.papieren.lijst import PAPIEREN
-from andere_vragen.rijen.dingen import Voorstel
-from andere_vragen.rijen.treden import treden, zetjes
-from andere_vragen.screens.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
-from andere_vragen.screens.groot import Groot
-from andere_vragen.screens.hulp import Hulp
-from andere_vragen.screens.kies import Vraagje
-from andere_vragen.screens.opdrachten import Opdrachten
-from andere_vragen.screens.overzicht import Overzicht
-from andere_vragen.screens.schrijven import Schrijfscherm
+from andere_vragen.rijen.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
+from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.screens.groot import GrootScreen
+from andere_vragen.screens.hulp import HulpScreen
+from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.opdrachten import OpdrachtenScreen
+from andere_vragen.screens.overzicht import OverzichtScreen
+from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
@@ -44,20 +43,14 @@ ACTIES = {
 """What every key does here; the letters and Enter are for the line."""
 
 
-class Vraagscherm(Schrijfscherm):
+class VraagScreen(SchrijfScreen):
     """One question, what was said about it, and the line to say more."""
 
     BINDINGS = [Binding(toets, actie, show=False) for toets, actie in ACTIES.items()]
     AUTO_FOCUS = "Invoer"
 
-    verder = "Verder"
-    """What F8 is called here."""
-
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__(gesprek, klok)
-        self._zetje = 0
-        self._zetjes: list[Duwtje] = []
-        self._duwtje = Duwtje("", "")
         self._stilte = Stilte(self)
 
     def compose(self) -> ComposeResult:
@@ -72,17 +65,18 @@ class Vraagscherm(Schrijfscherm):
         with Horizontal(id="regel"):
             yield Label(id="wat", markup=False)
             yield Invoer(door=ACTIES)
-        labels = {naam: toets(naam).label for naam in VOET} | {"F8": self.verder}
+        labels = {naam: toets(naam).label for naam in VOET}
+        if not self.gesprek.volgende:
+            labels["F8"] = "Klaar"
         yield Voet([Knop(naam, label, toets(naam).actie) for naam, label in labels.items()], WIJK)
 
     def on_mount(self) -> None:
         """Show the question, and the words that were half typed here."""
-        self.query_one(Trap).toon(treden(self.gesprek), self._draft_row())
+        self._begin()
+        self.meld(self.beurt.rij.begin)
         self._redraw()
-        self._show_draft()
         self.set_interval(MINUUT, self._show_time)
         self.query_one(Invoer).disabled = bool(self.gesprek.alleen_lezen)
-        self._refresh_line()
 
     # Values come down
 
@@ -100,9 +94,9 @@ class Vraagscherm(Schrijfscherm):
         vak.vraag = scherm.vraag
         vak.stippen = _dots(gesprek)
         self._show_time()
-        self.query_one(Trap).toon(treden(gesprek))
+        self.query_one(Trap).toon(rijen_van(gesprek))
         self.query_one(Eerder).gesprek = gesprek
-        self.query_one(Zoommeter).beeld = Beeld(gesprek.sessie, gesprek.vragen)
+        self.query_one(Zoommeter).beeld = gesprek.beeld
         self._refresh_line()
         if gesprek.alleen_lezen:
             self.meld(gesprek.alleen_lezen)
@@ -113,22 +107,13 @@ class Vraagscherm(Schrijfscherm):
     def _refresh_line(self) -> None:
         """What the next line will be, and the prompt that helps to find it."""
         super()._refresh_line()
-        self._zetjes = zetjes(self.gesprek, self._open)
-        hier = 0 if self._zetjes[0].id else self._zetje % len(self._zetjes)
-        self._duwtje = self._zetjes[hier]
         self.query_one(Vraagvak).zetje = self._duwtje.tekst
-
-    @property
-    def voorstel(self) -> Voorstel | None:
-        """What the zetje on the screen proposes."""
-        return Voorstel(self._duwtje.afspraak)
 
     # Messages go up
 
     def on_trap_geopend(self) -> None:
         """Another row: its own prompts, and what is typed belongs to it."""
-        self._zetje = 0
-        self._refresh_line()
+        self.beurt = replace(self.beurt, gedraaid=0)
 
     # Keys
 
@@ -142,28 +127,26 @@ class Vraagscherm(Schrijfscherm):
 
     def action_zetje(self) -> None:
         """The next zetje. One that a rule gave is put aside; the prompts go round."""
-        eerste = self._zetjes[0]
-        if eerste.id and not self.gesprek.alleen_lezen:
-            self.post_message(Weggelegd(eerste.id))
+        if self._duwtje.id and not self.gesprek.alleen_lezen:
+            self.vertel(Weggelegd(self._duwtje.id))
         else:
-            self._zetje += 1
-            self._refresh_line()
+            self.beurt = replace(self.beurt, gedraaid=self.beurt.gedraaid + 1)
 
     def action_verder(self) -> None:
         """On to the next question."""
-        self.post_message(Verder())
+        self.vertel(Verder())
 
     def action_terug(self) -> None:
         """Back to the question before."""
-        self.post_message(Terug())
+        self.vertel(Terug())
 
     def action_hulp(self) -> None:
         """Explain this screen."""
-        self.erop(Hulp(self.gesprek.scherm), self._run_key)
+        self.erop(HulpScreen(self.gesprek.scherm), self._run_key)
 
     def action_opdrachten(self) -> None:
         """Choose a command from a list."""
-        self.erop(Opdrachten(), self._run_key)
+        self.erop(OpdrachtenScreen(), self._run_key)
 
     async def _run_key(self, actie: str | None) -> None:
         if actie:
@@ -171,26 +154,26 @@ class Vraagscherm(Schrijfscherm):
 
     def action_overzicht(self) -> None:
         """Everything said."""
-        self._look_over(Overzicht(self.gesprek, self.klok))
+        self._look_over(OverzichtScreen(self.gesprek, self.klok))
 
     def action_eerder(self) -> None:
         """What was said in the sitting before this one."""
         if self.gesprek.eerder:
-            self._look_over(Overzicht(self.gesprek, self.klok, eerder=True))
+            self._look_over(OverzichtScreen(self.gesprek, self.klok, eerder=True))
         else:
             self.meld("Dit is het eerste gesprek over deze casus.")
 
-    def _look_over(self, scherm: Overzicht) -> None:
+    def _look_over(self, scherm: OverzichtScreen) -> None:
         def naar(id: str | None) -> None:
             if id:
-                self.post_message(Naar(id))
+                self.vertel(Naar(id))
 
         scherm.stand = self.stand
         self.erop(scherm, naar)
 
     def action_trends(self) -> None:
         """Is this seen more often? Counted over all casussen."""
-        self.post_message(TrendsGevraagd())
+        self.vertel(TrendsGevraagd())
 
     def action_papieren(self) -> None:
         """Choose a paper; it comes in the documents folder."""
@@ -198,19 +181,17 @@ class Vraagscherm(Schrijfscherm):
 
         def gekozen(soort: str | None) -> None:
             if soort:
-                self.post_message(PapierGevraagd(soort))
+                self.vertel(PapierGevraagd(soort))
 
-        self.erop(Vraagje("Wat wil je op papier?", keuzes), gekozen)
+        self.erop(KiesScreen("Wat wil je op papier?", keuzes), gekozen)
 
     def action_groot(self) -> None:
         """Only the question, in large letters."""
-        self.erop(Groot(self.gesprek.scherm.vraag), self._run_key)
+        self.erop(GrootScreen(self.gesprek.scherm.vraag), self._run_key)
 
 
 def _dots(gesprek: Gesprek) -> str:
     if not gesprek.stap:
         return ""
-    return "".join(
-        "●" if n == gesprek.stap else "•" if n < gesprek.stap else "○"
-        for n in range(1, len(gesprek.route) + 1)
-    )
+    gedaan, nog = gesprek.stap - 1, len(gesprek.route) - gesprek.stap
+    return "•" * gedaan + "●" + "○" * nog

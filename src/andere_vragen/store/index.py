@@ -9,7 +9,7 @@ import json
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -22,7 +22,7 @@ from andere_vragen.taal.tijd import denkbaar
 if TYPE_CHECKING:
     from andere_vragen.casus.sessie import Sessie
 
-FORMAAT = 3
+FORMAAT = 4
 """Goes up when the same sittings give another record."""
 
 _BLOK = 250
@@ -38,9 +38,9 @@ class Stand(NamedTuple):
     open: int = 0
     """How many afspraken are still to be looked back at."""
     terugkijken_op: date | None = None
-    """The day for looking back that was said last, as long as nobody did."""
-    laatst: date | None = None
-    """When the last sitting began."""
+    """The day on which the group wants to look back."""
+    laatst: datetime | None = None
+    """When the last sitting began, as the clock said there: without a time zone."""
     onderbroken: bool = False
     """Whether that one was never rounded off."""
     jaren: tuple[Jaar, ...] = ()
@@ -51,6 +51,10 @@ class Stand(NamedTuple):
     """Stands for the first sitting: a copy of the whole folder begins with the same one."""
     kopieen: bool = False
     """Whether a sitting is there more than once; the copy that was changed last counts."""
+
+    def toe(self, vandaag: date) -> bool:
+        """Whether it is time to look back: the day has come, and there is something to look back at."""
+        return self.terugkijken_op is not None and self.terugkijken_op <= vandaag and self.open > 0
 
     @property
     def heel(self) -> bool:
@@ -161,28 +165,18 @@ def lees_stand(casusmap: Path) -> Stand:
 
 def stand_van(sessies: "Sequence[Sessie]") -> Stand:
     """What these sittings come to, the first one first."""
-    from andere_vragen.casus.tijdlijn import afspraken_nu
+    from andere_vragen.casus.tijdlijn import afspraken_nu, terugkijkdag
 
     if not sessies:
         return Stand()
     return Stand(
         open=sum(loop.open for loop in afspraken_nu(sessies)),
-        terugkijken_op=_look_back(sessies),
-        laatst=sessies[-1].begonnen.date(),
+        terugkijken_op=terugkijkdag(sessies),
+        laatst=sessies[-1].begonnen.replace(tzinfo=None),
         onderbroken=sessies[-1].afgerond is None,
         jaren=jaren(sessies),
         begin=_som(sessies[0].id)[:16],
     )
-
-
-def _look_back(sessies: "Sequence[Sessie]") -> date | None:
-    """The day that was said last; a sitting in which the group looked back makes an earlier one void."""
-    for sessie in reversed(sessies):
-        if sessie.terugkijken_op:
-            return sessie.terugkijken_op
-        if sessie.soort == "terugkijken" or sessie.terugblik:
-            return None
-    return None
 
 
 # The file. Whatever it holds, it is never trusted beyond its types.
@@ -231,16 +225,21 @@ def _checked(record: Any, stempel: str) -> Stand | None:
             return None
     try:
         tellen_mee = tuple(Jaar(*jaar) for jaar in jaren)
-        return Stand(open, _dag(terug), _dag(laatst), onderbroken, tellen_mee, begin=begin)
+        return Stand(open, _dag(terug), _moment(laatst), onderbroken, tellen_mee, begin=begin)
     except ValueError:
         return None
 
 
 def _dag(tekst: str) -> date | None:
-    """The day, when any log can hold it. Raises `ValueError`."""
+    moment = _moment(tekst)
+    return moment.date() if moment else None
+
+
+def _moment(tekst: str) -> datetime | None:
+    """The moment, when any log can hold it. Raises `ValueError`."""
     if not tekst:
         return None
-    if not denkbaar(gezegd := date.fromisoformat(tekst)):
+    if not denkbaar(gezegd := datetime.fromisoformat(tekst)):
         raise ValueError
     return gezegd
 

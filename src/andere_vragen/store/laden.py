@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pydantic import ValidationError
 
 from andere_vragen.casus.sessie import FORMAAT, Casus, Sessie
-from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
+from andere_vragen.casus.volgorde import op_volgorde
+from andere_vragen.store.lezen import BLIJFT, Onleesbaar, Stempel, lees, som
 from andere_vragen.store.lijst import CASUS, met_tijdzone, sessies
 from andere_vragen.store.oud import naar_nu
 from andere_vragen.store.toml import ontleed
@@ -34,8 +35,8 @@ _EEN = {
     "herzien": "herziene hypothese",
     "cijfers": "cijfer",
     "kaarten": "kaart",
+    "concept": "concept",
 }
-_BLIJFT = "Het bestand blijft zoals het is."
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,6 @@ class Alle:
 
     sessies: tuple[Bestand[Sessie], ...]
     laatste: Laatste
-    """The sitting whose file says that it began last."""
     kopieen: bool = False
     """Whether a sitting is there more than once."""
 
@@ -111,17 +111,14 @@ def alle(casusmap: Path) -> Alle:
             onleesbaar.append(fout)
         else:
             versies.setdefault(bestand.waarde.id, []).append(bestand)
-    groepen = [sorted(groep, key=_changed, reverse=True) for groep in versies.values()]
-    geldig, *andere = groepen[0] if groepen else [None]
+    groepen = {id: sorted(groep, key=_changed, reverse=True) for id, groep in versies.items()}
+    volgorde = op_volgorde(groep[0].waarde for groep in groepen.values())
+    geldig, *andere = groepen[volgorde[-1].id] if volgorde else [None]
     return Alle(
-        tuple(sorted((groep[0] for groep in groepen), key=_begun)),
+        tuple(groepen[sessie.id][0] for sessie in volgorde),
         Laatste(geldig, tuple(ander.pad for ander in andere if ander), tuple(onleesbaar)),
-        kopieen=any(len(groep) > 1 for groep in groepen),
+        kopieen=any(len(groep) > 1 for groep in groepen.values()),
     )
-
-
-def _begun(bestand: Bestand[Sessie]) -> tuple[datetime, str]:
-    return bestand.waarde.begonnen, bestand.pad.name
 
 
 def _changed(bestand: Bestand[Sessie]) -> tuple[datetime, str]:
@@ -150,7 +147,7 @@ def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ..
             waarde = soort.model_validate(waarden)
         except ValidationError as fout:
             if fout.error_count() > MEESTE_FOUTEN:
-                raise Onleesbaar(pad, f"{regel(pad.name)}: {TE_VEEL}. {_BLIJFT}") from None
+                raise Onleesbaar(pad, f"{regel(pad.name)}: {TE_VEEL}. {BLIJFT}") from None
             problemen += _zonder_fouten(pad, waarden, soort, fout.errors())
         else:
             return waarde, tuple(problemen)
@@ -166,9 +163,9 @@ def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
 def _eigen_ids(waarden: dict[str, Any], inhoud: bytes) -> None:
     """Give what has no id, or one that cannot be used, an id of its own.
 
-    Of two with the same id, changing the one would take the place of the other; one with ``@`` would point
-    at the sitting itself. The same each time the file is read: a later sitting points at it, and a package
-    names it.
+    Of two with the same id, changing the one would take the place of the other; one with ``@`` points at
+    the sitting itself for earlier versions. The same each time the file is read: a later sitting points at
+    it, and a package names it.
     """
     heel = waarden.setdefault("id", som(inhoud)[:4].hex())
     gezien: set[str] = set()
@@ -191,8 +188,8 @@ def _zonder_fouten(
     zinnen: dict[tuple[int | str, ...], str] = {}
     for fout in fouten:
         veld, *binnen = fout["loc"]
-        deel = bool(binnen)  # one item of a list, or one text of the concept
-        zin = f"{regel(pad.name)}, {_plek(fout['loc'])}: {nederlands(fout)}. {_BLIJFT}"
+        deel = bool(binnen)  # one item of a list
+        zin = f"{regel(pad.name)}, {_plek(fout['loc'])}: {nederlands(fout)}. {BLIJFT}"
         if not deel and soort.model_fields[str(veld)].is_required():
             raise Onleesbaar(pad, zin)
         zinnen.setdefault(fout["loc"][: 2 if deel else 1], zin)
@@ -200,10 +197,7 @@ def _zonder_fouten(
         waarde = waarden.pop(veld)
         if (veld,) in zinnen:
             continue
-        if isinstance(waarde, list):
-            waarden[veld] = [iets for plek, iets in enumerate(waarde) if (veld, plek) not in zinnen]
-        else:
-            waarden[veld] = {naam: iets for naam, iets in waarde.items() if (veld, naam) not in zinnen}
+        waarden[veld] = [iets for plek, iets in enumerate(waarde) if (veld, plek) not in zinnen]
     return list(zinnen.values())
 
 

@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.weigering import Weigering
 
 MAX_BYTES = 16_000_000
 """More than 2,000 notes of the greatest length; a bigger file is not one of ours."""
 
 
-class Onleesbaar(Exception):  # noqa: N818 - the domain's word, and it reads as one at every `except`
+BLIJFT = "Het bestand blijft zoals het is."
+
+
+class Onleesbaar(Weigering):
     """A file that cannot be used. `zin` says so in Dutch on one line, without a word from inside it."""
 
     def __init__(self, pad: Path, zin: str) -> None:
@@ -59,9 +63,7 @@ def lees(pad: Path) -> tuple[bytes, os.stat_result]:
             if not stat.S_ISREG(staat.st_mode):
                 raise _niet_gewoon(pad)
             if staat.st_size > MAX_BYTES:
-                raise Onleesbaar(
-                    pad, f"{_naam(pad)} is te groot om te lezen. Het bestand blijft zoals het is."
-                )
+                raise Onleesbaar(pad, f"{_naam(pad)} is te groot om te lezen. {BLIJFT}")
             return _alles(bestand, staat.st_size), staat
         finally:
             os.close(bestand)

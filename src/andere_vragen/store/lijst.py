@@ -7,12 +7,14 @@ import stat
 import time
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
-from itertools import groupby, takewhile
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
+from andere_vragen.casus.volgorde import op_volgorde
 from andere_vragen.store.lezen import Onleesbaar
-from andere_vragen.store.toml import lees_toml
+from andere_vragen.store.naam import slug
+from andere_vragen.store.toml import lees_kop, lees_toml
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import denkbaar
 
@@ -30,7 +32,7 @@ class Casusregel(NamedTuple):
     map: Path
     schuilnaam: str
     laatst: datetime | None
-    """When the last sitting began, without a time zone: its file name tells."""
+    """When the last sitting began, without a time zone, as far as the file names tell: the index knows."""
     gewijzigd: float
     """When something was last written, in seconds since 1970."""
     sessies: int
@@ -62,6 +64,17 @@ class _Bestand(NamedTuple):
     naam: str
 
 
+class _Zitting(NamedTuple):
+    """What a sitting tells of its place among the others."""
+
+    naam: str
+    id: str
+    begonnen: datetime
+    gewijzigd: datetime
+    vervolg_op: str | None
+    afgerond: bool
+
+
 def mappen(map: Path) -> list[Path]:
     """The folders in this map that can be of a casus. None of them has been opened."""
     try:
@@ -72,57 +85,89 @@ def mappen(map: Path) -> list[Path]:
 
 def casussen(map: Path, door: Callable[[], bool] = lambda: True) -> list[Casusregel]:
     """All casussen in this map, the most recently changed first; those until `door` says to stop."""
-    gevonden = [casus for pad in takewhile(lambda _: door(), mappen(map)) if (casus := _any_casusregel(pad))]
+    return _casusregels(takewhile(lambda _: door(), mappen(map)))
+
+
+def _casusregels(mappen: Iterable[Path]) -> list[Casusregel]:
+    gevonden = [casus for pad in mappen if (casus := _any_casusregel(pad))]
     return sorted(gevonden, key=lambda casus: (-casus.gewijzigd, casus.map.name))
 
 
 def zoek(map: Path, naam: str) -> list[Casusregel]:
     """The casussen with exactly this schuilnaam or folder name; capitals make no difference.
 
-    The name of a folder, as it is written, is always of one casus.
+    The name of a folder, as it is written, is always of one casus. The folders that are called like the
+    schuilnaam, copies of them too, are looked into first: only without an answer there, into the others.
     """
+    zoals = slug(naam)
+    dichtbij, verder = list[Path](), list[Path]()
+    for pad in mappen(map):
+        (dichtbij if zoals in pad.name.lower() or pad.name == naam else verder).append(pad)
+    return _called(naam, dichtbij) or _called(naam, verder)
+
+
+def _called(naam: str, mappen: Iterable[Path]) -> list[Casusregel]:
+    """The casussen in these folders that `zoek` is after."""
     gezocht = regel(naam).casefold()
     gevonden = [
         casus
-        for casus in casussen(map)
+        for casus in _casusregels(mappen)
         if gezocht in (casus.schuilnaam.casefold(), regel(casus.map.name).casefold())
     ]
     return [casus for casus in gevonden if casus.map.name == naam] or gevonden
 
 
 def sessies(casusmap: Path) -> list[Path]:
-    """The files of all sittings of a casus, the last one first. None of them has been opened."""
+    """The files of all sittings of a casus, by their names the last one first. None has been opened."""
     return [casusmap / bestand.naam for bestand in _sessies_in(bestanden_in(casusmap))]
 
 
 def onderbroken(casus: Casusregel) -> datetime | None:
     """When the last sitting that can be read was last changed, if it was never rounded off.
 
-    Of several copies of that sitting, the one that was changed last counts.
+    Of several copies of a sitting, the one that was changed last counts.
     """
-    for _, kopieen in groupby(_sessies_in(bestanden_in(casus.map)), key=lambda bestand: bestand.begonnen):
-        gelezen = [waarden for bestand in kopieen if (waarden := _lees(casus.map / bestand.naam))]
-        gelezen = [waarden for waarden in gelezen if _can_be(waarden.get("gewijzigd"))]
-        if gelezen:
-            laatste = max(gelezen, key=lambda waarden: moment(waarden.get("gewijzigd")))
-            gewijzigd = laatste.get("gewijzigd")
-            if "afgerond" in laatste or not isinstance(gewijzigd, datetime):
-                return None
-            return hier(gewijzigd)
+    zittingen = sorted(filter(None, map(_zitting, sessies(casus.map))), key=_changed)
+    while zittingen:
+        laatste = op_volgorde({zitting.id: zitting for zitting in zittingen}.values())[-1]
+        if _lees(casus.map / laatste.naam):
+            return None if laatste.afgerond else hier(laatste.gewijzigd)
+        zittingen.remove(laatste)  # it breaks off further on
     return None
+
+
+def _zitting(pad: Path) -> _Zitting | None:
+    """What the order of the sittings is told by; None when it does not tell, and loading would refuse it."""
+    try:
+        waarden = lees_kop(pad)
+    except Onleesbaar:
+        return None
+    begonnen, gewijzigd = _moment(waarden.get("begonnen")), _moment(waarden.get("gewijzigd"))
+    if not begonnen or not gewijzigd:
+        return None
+    id, vervolg_op = (waarden.get(veld) for veld in ("id", "vervolg_op"))
+    return _Zitting(
+        pad.name,
+        id if isinstance(id, str) else pad.name,
+        begonnen,
+        gewijzigd,
+        vervolg_op if isinstance(vervolg_op, str) else None,
+        "afgerond" in waarden,
+    )
+
+
+def _changed(zitting: _Zitting) -> tuple[datetime, str]:
+    return zitting.gewijzigd, zitting.naam
+
+
+def _moment(waarde: object) -> datetime | None:
+    """A moment that is not refused at loading."""
+    return met_tijdzone(waarde) if isinstance(waarde, datetime) and denkbaar(waarde) else None
 
 
 def _can_be(waarde: object) -> bool:
     """Whether this is no day, or one that is not refused at loading."""
     return not isinstance(waarde, date) or denkbaar(waarde)
-
-
-def moment(waarde: object) -> float:
-    """A moment from a file as a number to sort by; the oldest when it is none."""
-    try:
-        return waarde.timestamp() if isinstance(waarde, datetime) else float("-inf")
-    except (OverflowError, OSError, ValueError):
-        return float("-inf")
 
 
 def hier(waarde: datetime) -> datetime:

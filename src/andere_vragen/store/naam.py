@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 
 from andere_vragen.taal.tekst import schoon
 
@@ -29,6 +30,11 @@ def slug(schuilnaam: str, bezet: Iterable[str] = ()) -> str:
     while naam in genomen:
         naam, teller = f"{basis}-{teller}", teller + 1
     return naam
+
+
+def bestandsnaam(wat: str, schuilnaam: str, dag: date, achtervoegsel: str) -> str:
+    """What a file is called that is made of a casus: what it is, of which casus, and of which day."""
+    return f"{wat}-{slug(schuilnaam)}-{dag.isoformat()}{achtervoegsel}"
 
 
 def kan_overal(naam: str) -> bool:

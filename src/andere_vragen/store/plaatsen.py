@@ -6,11 +6,11 @@ Light on purpose: it stands before the first words on the screen.
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.weigering import Weigering
 
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"
@@ -20,7 +20,7 @@ _THEMA = re.compile(r"""^(thema[ \t]*=[ \t]*)(?:"[^"\n]*"|'[^'\n]*')""", re.MULT
 _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 
-class GeenMapError(Exception):
+class GeenMapError(Weigering):
     """Where the casussen are is not certain, and another map is never taken instead; the message says why."""
 
 
@@ -29,8 +29,7 @@ def van_thuis(gezegd: str) -> Path:
     return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
 
 
-@dataclass(frozen=True)
-class Plaatsen:
+class Plaatsen(NamedTuple):
     """The folders and files of one run."""
 
     map: Path
@@ -47,8 +46,7 @@ class Plaatsen:
     """What in the settings does nothing, in Dutch; empty when they were not needed."""
 
 
-@dataclass(frozen=True)
-class Instellingen:
+class Instellingen(NamedTuple):
     """What a person chose once for this computer."""
 
     map: Path | None = None

@@ -6,17 +6,30 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from andere_vragen.store.lezen import Onleesbaar, lees
+from andere_vragen.store.lezen import BLIJFT, Onleesbaar, lees
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.toml import TeVeelError, waarden_in
 
 _MOMENT = re.compile(r"^([\w-]+ = \d{4}-\d\d-\d\d) (?=\d\d:)", re.ASCII | re.MULTILINE)
+_BLOK = re.compile(rb"^[ \t]*\[", re.MULTILINE)
 _REGELNUMMER = re.compile(r"\(at line (\d+)")
 
 
 def lees_toml(pad: Path) -> dict[str, Any]:
     """What a TOML file says. Raises `Onleesbaar`."""
     return ontleed(pad, lees(pad)[0])
+
+
+def lees_kop(pad: Path) -> dict[str, Any]:
+    """What a TOML file says before its first block; of a long log that is read much sooner than all of it.
+
+    Raises `Onleesbaar`; what is wrong further on does not show here.
+    """
+    inhoud = lees(pad)[0]
+    try:
+        return ontleed(pad, _BLOK.split(inhoud, maxsplit=1)[0])
+    except Onleesbaar:  # a text over several lines can begin one with a bracket
+        return ontleed(pad, inhoud)
 
 
 def ontleed(pad: Path, inhoud: bytes) -> dict[str, Any]:
@@ -42,7 +55,7 @@ def ontleed(pad: Path, inhoud: bytes) -> dict[str, Any]:
         raise Onleesbaar(pad, zin) from None
     except TeVeelError as fout:
         plaats = f"{naam}, regel {fout.regel}" if fout.regel else naam
-        raise Onleesbaar(pad, f"{plaats}: {fout.zin}. Het bestand blijft zoals het is.") from None
+        raise Onleesbaar(pad, f"{plaats}: {fout.zin}. {BLIJFT}") from None
 
 
 def schrijf_toml(gegevens: Mapping[str, Any]) -> str:
@@ -53,24 +66,28 @@ def schrijf_toml(gegevens: Mapping[str, Any]) -> str:
     import tomli_w  # here, because the start screen reads and never writes
 
     enkel: dict[str, Any] = {}
-    stukken: list[str] = []
-    tabellen: dict[str, Any] = {}
+    lijsten: dict[str, str] = {}
+    tabellen: dict[str, str] = {}
     for naam, waarde in _zonder_none(gegevens).items():
         if isinstance(waarde, dict):
-            tabellen[naam] = waarde
+            tabellen[naam] = tomli_w.dumps({naam: waarde})
         elif isinstance(waarde, list) and waarde and all(isinstance(iets, dict) for iets in waarde):
-            # tomli_w puts short items on one line each, where nobody can read or edit them.
-            kop = tomli_w.dumps({naam: {}})
-            stukken += [
-                f"[{kop.strip()}]\n" + tomli_w.dumps({naam: iets}).removeprefix(kop) for iets in waarde
-            ]
+            lijsten[naam] = "\n".join(_block(naam, iets) for iets in waarde)
         else:
             enkel[naam] = waarde
-    concept = tabellen.pop("concept", None)
-    laatste = tabellen if concept is None else {**tabellen, "concept": concept}
-    stukken += [tomli_w.dumps({naam: tabel}) for naam, tabel in laatste.items()]
+    stukken = {**lijsten, **tabellen}
+    laatste = [stukken.pop("concept")] if "concept" in stukken else []
+    eerste = [tomli_w.dumps(enkel)] if enkel else []
     # Every line that is not a string starts with its key, so this never touches what somebody said.
-    return _MOMENT.sub(r"\1T", "\n".join([tomli_w.dumps(enkel), *stukken] if enkel else stukken))
+    return _MOMENT.sub(r"\1T", "\n".join([*eerste, *stukken.values(), *laatste]))
+
+
+def _block(naam: str, iets: dict[str, Any]) -> str:
+    """One item of a list: tomli_w puts short ones on one line each, where nobody can read or edit them."""
+    import tomli_w
+
+    kop = tomli_w.dumps({naam: {}})
+    return f"[{kop.strip()}]\n" + tomli_w.dumps({naam: iets}).removeprefix(kop)
 
 
 def _zonder_none(waarde: Any) -> Any:

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from andere_vragen.casus.sessie import FORMAAT, Deelnemer
 from andere_vragen.casus.uitspraken import Waarde
-from andere_vragen.store.lezen import Onleesbaar
+from andere_vragen.store.lezen import BLIJFT, Onleesbaar
 from andere_vragen.store.schrijven import bewaar as bewaar_bestand
 from andere_vragen.store.schrijven import maak_map, toml
 from andere_vragen.store.toml import lees_toml
@@ -16,8 +16,6 @@ from andere_vragen.taal.fouten import nederlands
 
 WIE = "wie-is-wie.toml"
 """The file, beside the casussen in the map."""
-
-_BLIJFT = "Het bestand blijft zoals het is."
 
 
 class WieIsWie(Waarde):
@@ -40,9 +38,9 @@ def bewaar(map: Path, deelnemers: Iterable[Deelnemer]) -> None:
     """
     oud = _lees(map)
     if oud.formaat > FORMAAT:
-        raise Onleesbaar(map / WIE, f"{WIE} komt uit een nieuwere versie van Andere vragen. {_BLIJFT}")
+        raise Onleesbaar(map / WIE, f"{WIE} komt uit een nieuwere versie van Andere vragen. {BLIJFT}")
     mensen = [*oud.wie]
-    for iemand in deelnemers:
+    for iemand in (een.kaart for een in deelnemers):
         if nieuws := {naam: iets for naam, iets in iemand if iets and naam != "rol"}:
             rollen = [bekend.rol.casefold() for bekend in mensen]
             if (rol := iemand.rol.casefold()) in rollen:
@@ -65,4 +63,4 @@ def _lees(map: Path) -> WieIsWie:
     except ValidationError as fout:
         eerste = fout.errors()[0]
         plek = ", ".join(f"nummer {deel + 1}" if isinstance(deel, int) else deel for deel in eerste["loc"])
-        raise Onleesbaar(pad, f"{WIE}, {plek}: {nederlands(eerste)}. {_BLIJFT}") from None
+        raise Onleesbaar(pad, f"{WIE}, {plek}: {nederlands(eerste)}. {BLIJFT}") from None

@@ -7,6 +7,7 @@ it leaves that open, and then it is asked. Better asked once too often than take
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 from andere_vragen.taal.woorden import Is
 
@@ -14,6 +15,17 @@ TAFEL = frozenset(
     {"ik", "ikzelf", "wij", "we", "wijzelf", "ons", "iedereen", "allemaal", "wij allemaal", "ons allemaal"}
 )
 """Who speaks: the people at the table, whoever they are."""
+
+_NIEMAND = re.compile(
+    r"\W*|n\.? ?v\.? ?t\.?|n\.? ?t\.? ?b\.?|niemand|(?:nog )?(?:onbekend|niet bekend|onduidelijk|open)"
+    r"|weten we (?:nog )?niet|(?:nog )?niet|nader te bepalen|(?:nog )?(?:te )?kiezen|wie(?: dan)?\??"
+)
+"""What stands where a name belongs, and is none."""
+
+_ALLEN = re.compile(
+    r"(?:ik|ikzelf|jij|je|u|wij|we|wijzelf|ons|onszelf|iedereen|ieder|allemaal|allen|samen|elkaar)\b"
+)
+"""How the table is named: "wij allemaal", "ons samen", "ieder zelf"."""
 
 _ZELF = ("jongere", "leerling", "jongen", "meisje")
 
@@ -32,6 +44,7 @@ _BIJ_DE_NAAM = re.compile(
 """How what stands behind a comma begins when it tells more of the person before it: "mentor, klas 2B"."""
 
 
+@lru_cache(maxsize=1024)
 def vergelijkbaar(naam: str) -> str:
     """A name to compare by: capitals, accents, quotes and double spaces make no difference."""
     plat = unicodedata.normalize("NFKD", naam.casefold())
@@ -55,19 +68,20 @@ def wie_is(naam: str, schuilnaam: str, ander: Collection[str] = ()) -> Is | None
 
     `ander` are the names, as `vergelijkbaar` gives them, of roles that are neither: a mentor is no parent.
     """
-    kaal = _bare(naam)
-    if kaal in _names_of(schuilnaam):
+    bloot = kaal(naam)
+    if bloot in _names_of(schuilnaam):
         return "zelf"
-    if _OUDER.fullmatch(_without_whose(kaal, schuilnaam)):
+    if _OUDER.fullmatch(_without_whose(bloot, schuilnaam)):
         return "ouder"
-    hoofd = _bare(kaal.partition(",")[0])
+    hoofd = kaal(bloot.partition(",")[0])
     return "ander" if hoofd in TAFEL or hoofd in ander else None
 
 
-def _bare(naam: str) -> str:
-    """Without an article before it, and without what only says that it is really this one."""
-    kaal = _LIDWOORD.sub("", vergelijkbaar(naam))
-    return kaal.removesuffix(" zelf").removesuffix(" thuis")
+@lru_cache(maxsize=1024)
+def kaal(naam: str) -> str:
+    """To compare by, without an article before it and without what only says that it is really this one."""
+    zonder = _LIDWOORD.sub("", vergelijkbaar(naam))
+    return zonder.removesuffix(" zelf").removesuffix(" thuis")
 
 
 def _names_of(schuilnaam: str) -> set[str]:
@@ -82,3 +96,31 @@ def _without_whose(naam: str, schuilnaam: str) -> str:
         for lidwoord in ("", "de ", "het ", "een "):
             naam = naam.removesuffix(f" van {lidwoord}{van}")
     return naam
+
+
+def eigenaren(wie: str) -> list[str]:
+    """Who is meant with "moeder en mentor" or "? / Karin": their names. Pronouns and signs are no name."""
+    delen = (deel.strip() for naam in namen_in(wie) for deel in re.split(r" en | met |/|&|\+", naam))
+    return [deel for deel in delen if not (is_niemand(deel) or is_tafel(deel))]
+
+
+def ja_of_nee(tekst: str) -> bool | None:
+    """Whether an answer says yes or no; None when it says something else."""
+    eerste = re.split(r"[\W_]+", vergelijkbaar(tekst).strip())[0]
+    return {"ja": True, "jawel": True, "jazeker": True, "nee": False, "neen": False}.get(eerste)
+
+
+def is_niemand(naam: str) -> bool:
+    """Whether this stands where a name belongs, and is none: "?", "n.v.t.", "nog onbekend"."""
+    return _NIEMAND.fullmatch(vergelijkbaar(naam)) is not None
+
+
+def is_tafel(naam: str) -> bool:
+    """Whether this is the people at the table, whoever they are: "ik", "wij allemaal"."""
+    return _ALLEN.match(vergelijkbaar(naam)) is not None
+
+
+def zelfde_naam(een: str, ander: str) -> bool:
+    """Whether these can be one person: one is the other, or a whole word of it."""
+    kort, lang = sorted((kaal(een), kaal(ander)), key=len)
+    return bool(kort) and re.search(rf"(?<![\w-]){re.escape(kort)}(?![\w-])", lang) is not None

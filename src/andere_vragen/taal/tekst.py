@@ -32,6 +32,11 @@ def regel(tekst: str) -> str:
     return " ".join(schoon(tekst).split())
 
 
+def hoofdletter(tekst: str) -> str:
+    """Text as it begins a sentence."""
+    return tekst[:1].upper() + tekst[1:]
+
+
 def woorden(tekst: str) -> int:
     """How many words a sentence has."""
     return len(tekst.split())

@@ -13,9 +13,16 @@ Afspraakstatus = Literal["afgesproken", "bezig", "gedaan", "vast", "aangepast", 
 Steunsoort = Literal["praktisch", "gezelschap", "advies", "emotioneel"]
 Is = Literal["zelf", "ouder", "ander"]
 Noemen = Literal["hij", "zij", "die"]
+Aanwezigheid = Literal["hier", "weg", "onbekend"]
 Gekozen = Literal["ja", "nee", "vragen"]
 Effect = Literal["helpt", "beetje", "onbekend", "niet", "averechts"]
 
+IS: Mapping[Is, str] = {
+    "zelf": "over wie het gaat",
+    "ouder": "ouder of verzorger",
+    "ander": "iemand anders",
+}
+NOEMEN: Mapping[Noemen, str] = {"hij": "hij", "zij": "zij", "die": "die"}
 BRON: Mapping[Bron, str] = {
     "aan_tafel": "gezegd aan tafel",
     "zelf_gezegd": "zelf gezegd",
@@ -72,3 +79,18 @@ EFFECT: Mapping[Effect, str] = {
 HANDEN = {"herkend": "herkend", "deels": "deels", "anders": "anders"}
 HANDEN_AFSPRAAK = {"herkend": "kan mee", "deels": "deels", "anders": "nog niet"}
 """The same show of hands, asked of an afspraak."""
+
+
+def hoe_het_gaat(
+    status: Afspraakstatus | None, effect: Effect | None, *, teruggekeken: bool
+) -> tuple[str, ...]:
+    """How an afspraak goes. As long as nobody looked back, what it began with says nothing.
+
+    Doing and helping are two questions, so who looked back also reads what the group does not know.
+    """
+    delen = [AFSPRAAKSTATUS[status]] if status and (teruggekeken or status != "afgesproken") else []
+    if effect and effect != "onbekend":
+        delen.append(EFFECT[effect])
+    elif effect and teruggekeken:
+        delen.append("we weten nog niet of het helpt")
+    return tuple(delen)

@@ -17,6 +17,8 @@ from pydantic import BaseModel, ValidationError
 from andere_vragen.taal.fouten import MEESTE_FOUTEN, TE_VEEL, nederlands
 from andere_vragen.taal.tekst import regel, schoon
 from andere_vragen.taal.toml import TeVeelError, waarden_in
+from andere_vragen.taal.weigering import Weigering
+from andere_vragen.vragen.als import NOEMEND
 from andere_vragen.vragen.modellen import (
     FORMAAT,
     NIVEAUS,
@@ -105,7 +107,7 @@ class Fout(NamedTuple):
         return f"{plaats}, {self.blok}: {self.zin}" if self.blok else f"{plaats}: {self.zin}"
 
 
-class VragenFout(Exception):  # noqa: N818 - the Dutch name is the word the program uses
+class VragenFout(Weigering):
     """A question file that cannot be used, with everything that is wrong in it."""
 
     def __init__(self, fouten: Iterable[Fout]) -> None:
@@ -255,12 +257,21 @@ class _Nakijker:
                 for nr, deel in enumerate(waarde):
                     self._values((*pad, nr), deel)
             case str():
+                self._spoken_of(pad, waarde)
                 zichtbaar = unicodedata.normalize("NFC", waarde.replace("\r\n", "\n").replace("\t", " "))
                 if schoon(waarde) != zichtbaar:
                     self._add(pad, "hier staat een onzichtbaar teken dat er niet hoort; haal het weg.")
             case int() if waarde.bit_length() > 63:
                 self._te_groot = True
                 self._add(pad, "het getal is te groot.")
+
+    def _spoken_of(self, pad: Pad, zin: str) -> None:
+        """How somebody is spoken of may be unknown: then there must be words without it."""
+        if "als" not in pad and (gat := NOEMEND.search(zin)):
+            naam = pad[-1] if isinstance(pad[-1], str) else pad[-2]
+            self._add(
+                pad, f"{naam}: {gat[0]} kan alleen onder als; hier hoort een zin die er niet om vraagt."
+            )
 
     def _doubles(self) -> None:
         for lijst in (*_BLOKKEN, "schermen"):
@@ -331,11 +342,15 @@ class _Nakijker:
     def _fields(self, blok: Pad) -> Iterable[str]:
         """The keys that may stand in this block."""
         match blok:
-            case ("schermen", int(nr)):
-                return _SOORTEN[self._data["schermen"][nr]["soort"]].model_fields
-            case (str(lijst), int()):
-                return _BLOKKEN[lijst].model_fields
-        return Vragen.model_fields
+            case ("schermen", int(nr), *rest):
+                klasse = _SOORTEN[self._data["schermen"][nr]["soort"]]
+            case (str(lijst), int(), *rest):
+                klasse = _BLOKKEN[lijst]
+            case _:
+                return Vragen.model_fields
+        if rest:  # the only blocks in a block are those of als
+            klasse = get_args(klasse.model_fields["als"].annotation)[0]
+        return [veld.alias or naam for naam, veld in klasse.model_fields.items()]
 
     def _nearest(self, woord: str, keuzes: Iterable[str]) -> list[str]:
         """The word that was probably meant, or none."""

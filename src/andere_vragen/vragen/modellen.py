@@ -7,12 +7,23 @@ saying in Dutch what is wrong with it, is the work of `vragen.lezen`.
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
-from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.woorden import Bereik, Bron, Fase
+from andere_vragen.taal.mensen import vergelijkbaar, wie_is
+from andere_vragen.taal.tekst import hoofdletter
+from andere_vragen.taal.woorden import Bereik, Bron, Fase, Is, Noemen
+from andere_vragen.vragen.als import (
+    AfsprakenAls,
+    Hier,
+    NiveauAls,
+    PerspectiefAls,
+    RijAls,
+    SchermAls,
+    ZetjeAls,
+    toegepast,
+)
 from andere_vragen.vragen.betekenis import (
     STEUN_VAN,
     Niveautelling,
@@ -21,6 +32,7 @@ from andere_vragen.vragen.betekenis import (
     Stem,
     aangevuld,
 )
+from andere_vragen.vragen.blok import Blok, MetRol, Sleutel, Zin, Zinnen
 
 FORMAAT = 1
 
@@ -28,23 +40,13 @@ NIVEAUS = "niveaus"
 """The name under which a screen takes the niveaus themselves as its rows."""
 
 
-def _one_line(value: object) -> object:
-    return regel(value) if isinstance(value, str) else value
-
-
-Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
-"""A key that logs and rules rely on: small letters, digits and underscores."""
-
-Zin = Annotated[str, StringConstraints(min_length=1, max_length=200), BeforeValidator(_one_line)]
-"""One sentence for on the screen."""
-
-Zinnen = tuple[Zin, ...]
-
 Vult = Literal[
     "notities",
     "steun",
     "vraag",
     "tafel",
+    "zelf_erbij",
+    "ouders_erbij",
     "mist",
     "regie",
     "terugkijken",
@@ -54,9 +56,10 @@ Vult = Literal[
     "ideeen",
     "cijfers",
 ]
-"""What a line becomes: a note (``steun``: with who gives it), a field of the Sessie, an afspraak, an
-objection to the afspraken (``vastgesteld``), a look back at an earlier afspraak, a hypothesis of an
-earlier sitting (``ideeen``), or figures from 0 to 10."""
+"""What a line becomes: a note (``steun``: with who gives it), a field of the Sessie, an answer to whether
+whom it is about or a parent is here (``zelf_erbij``, ``ouders_erbij``), an afspraak, an objection to the
+afspraken (``vastgesteld``), a look back at an earlier afspraak, a hypothesis of an earlier sitting
+(``ideeen``), or figures from 0 to 10."""
 
 
 _TELT_NIVEAU = "Als welk niveau dit telt in trends. Zonder: een ander niveau."
@@ -69,13 +72,9 @@ _TELT_SCHERM = (
 _STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
 _KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
 _KIJKT_TERUG = "Een gesprek op deze route kijkt terug op een eerder gesprek."
+_IS = "Wie dit is: zelf (over wie het gaat), ouder (of verzorger) of ander."
+_ALS = "Wat hier staat in plaats van de woorden van het blok, als bekend is wie erbij is."
 _VOORKEUR = "Deze route staat klaar voor een nieuwe casus. Zonder: de eerste."
-
-
-class Blok(BaseModel):
-    """A block of the question file. A key it does not know is a mistake, and is said."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Niveau(Blok):
@@ -90,16 +89,34 @@ class Niveau(Blok):
     telt_als: Niveautelling | None = Field(None, description=_TELT_NIVEAU)
     stem: Stem | None = Field(None, description=_STEM)
     kern: bool = Field(default=False, description=_KERN)
+    als: tuple[NiveauAls, ...] = Field((), description=_ALS)
 
 
 class Rol(Blok):
     """Somebody who can sit at the table, or through whose eyes the group can look."""
 
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
+
     naam: Zin
+    is_: Is = Field("ander", alias="is", description=_IS)
     met_lidwoord: Zin | None = None
     """As it stands in a sentence: "de conciërge". Without it, the name itself."""
     tafel: bool = True
     perspectief: bool = True
+
+    @property
+    def in_een_zin(self) -> str:
+        """How it is called in a sentence."""
+        return self.met_lidwoord or self.naam
+
+    @model_validator(mode="before")
+    @classmethod
+    def _who(cls, rol: Any) -> Any:
+        """A parent is a parent, also in a file that does not say so."""
+        match rol:
+            case {"naam": str(naam)} if zegt := wie_is(naam, ""):
+                return {"is": zegt, **rol}
+        return rol
 
 
 class Rij(Blok):
@@ -122,6 +139,7 @@ class Rij(Blok):
     zetjes: Zinnen = ()
     telt_als: Rijtelling | None = Field(None, description=_TELT_RIJ)
     stem: Stem | None = Field(None, description=_STEM)
+    als: tuple[RijAls, ...] = Field((), description=_ALS)
 
     @model_validator(mode="before")
     @classmethod
@@ -144,6 +162,7 @@ class _Scherm(Blok):
     invoer: Literal["notitie", "hypothese", "afspraak"] = "notitie"
     """What a typed line is here, when the group did not ask for something else."""
     telt_als: Schermtelling | None = Field(None, description=_TELT_SCHERM)
+    als: tuple[SchermAls, ...] = Field((), description=_ALS)
 
 
 class Lijstscherm(_Scherm):
@@ -172,14 +191,15 @@ class Perspectiefscherm(_Scherm):
     """The same casus through the eyes of somebody else."""
 
     soort: Literal["perspectief"]
-    vraag_rol: Annotated[Zin, StringConstraints(pattern=r"\{rol\}")]
+    vraag_rol: MetRol
     """What is asked of the chosen role; ``{rol}`` stands for its name."""
-    afspraak_rol: Annotated[Zin, StringConstraints(pattern=r"\{rol\}")] | None = None
+    afspraak_rol: MetRol | None = None
     """What F5 proposes once something was imagined: to really ask that other."""
     leefwereld: Sleutel | None = None
     """The screen on which the group said what the youngster likes: that stands beside the cards."""
     vraag_leefwereld: Zin | None = None
     """What is asked of it there."""
+    als: tuple[PerspectiefAls, ...] = Field((), description=_ALS)
 
 
 class Afsprakenscherm(_Scherm):
@@ -190,6 +210,7 @@ class Afsprakenscherm(_Scherm):
     """Asked about what was agreed before the group had looked at everything."""
     vraag_samen: Zin | None = None
     """Asks for the one step that the group takes together."""
+    als: tuple[AfsprakenAls, ...] = Field((), description=_ALS)
 
 
 class Slotscherm(_Scherm):
@@ -241,11 +262,17 @@ class Zetje(Blok):
     """The screens on which it may come; everywhere when there are none."""
     afspraak: Zin | None = None
     """What F5 proposes while this zetje shows."""
+    als: tuple[ZetjeAls, ...] = Field((), description=_ALS)
 
 
 def ingevuld(zin: str, vondst: Mapping[str, str]) -> str:
     """The words of a zetje, with what was found; a name that nobody found stays as it is."""
-    return re.sub(r"\{(\w+)\}", lambda gat: vondst.get(gat[1], gat[0]), zin)
+
+    def found(gat: re.Match[str]) -> str:
+        woorden = vondst.get(gat[1], gat[0])
+        return woorden if gat.start() else hoofdletter(woorden)
+
+    return re.sub(r"\{(\w+)\}", found, zin)
 
 
 class Route(Blok):
@@ -280,6 +307,31 @@ class Vragen(Blok):
     def _from_before(cls, bestand: Any) -> Any:
         return aangevuld(bestand)
 
+    def voor(self, hier: Hier, noemen: Noemen | None = None) -> "Vragen":
+        """The file as it is asked when this is who is here, and whom it is about is spoken of so."""
+        if (hier, noemen) not in self._resolved:
+            self._resolved[hier, noemen] = self._with_these_here(hier, noemen)
+        return self._resolved[hier, noemen]
+
+    @cached_property
+    def _resolved(self) -> dict[tuple[Hier, Noemen | None], "Vragen"]:
+        return {}
+
+    def _with_these_here(self, hier: Hier, noemen: Noemen | None) -> "Vragen":
+        anders = {
+            lijst: tuple(toegepast(blok, hier, noemen) for blok in getattr(self, lijst))
+            for lijst in ("niveaus", "rijen", "schermen", "zetjes")
+        }
+        anders["zetjes"] = tuple(zetje for zetje in anders["zetjes"] if zetje.tekst)
+        return self.model_copy(update=anders)
+
+    def __copy__(self) -> Self:
+        """Without what was looked up among these words: a copy may get others."""
+        anders = super().__copy__()
+        for naam in anders.__dict__.keys() - Vragen.model_fields.keys():
+            del anders.__dict__[naam]
+        return anders
+
     @cached_property
     def _by_id(self) -> dict[str, Scherm]:
         return {scherm.id: scherm for scherm in self.schermen}
@@ -299,6 +351,25 @@ class Vragen(Blok):
     def niveau(self, id: str | None) -> Niveau | None:
         """The niveau with this id."""
         return next((niveau for niveau in self.niveaus if niveau.id == id), None)
+
+    def rol(self, naam: str) -> Rol | None:
+        """The role that is called so, as itself or as in a sentence; capitals make no difference."""
+        return self._roles.get(vergelijkbaar(naam))
+
+    def met_lidwoord(self, naam: str) -> str:
+        """A role as it stands in a sentence; one that the group named itself stays as it was typed."""
+        rol = self.rol(naam)
+        return rol.in_een_zin if rol else naam
+
+    @cached_property
+    def _roles(self) -> dict[str, Rol]:
+        in_zin = {vergelijkbaar(rol.in_een_zin): rol for rol in self.rollen}
+        return in_zin | {vergelijkbaar(rol.naam): rol for rol in self.rollen}
+
+    @cached_property
+    def anderen(self) -> frozenset[str]:
+        """What those are called who are neither whom it is about nor a parent, to compare by."""
+        return frozenset(naam for naam, rol in self._roles.items() if rol.is_ == "ander")
 
     @cached_property
     def kern(self) -> Niveau:
@@ -356,6 +427,11 @@ class Vragen(Blok):
         gevonden = self.scherm(scherm)
         rijen = self.rijen_op(gevonden) if gevonden else ()
         return next((rij for rij in rijen if rij.id == id), None)
+
+    def rijen_bij(self, scherm: str) -> tuple[Rij, ...]:
+        """The rows of the screen with this id; one that left the file may still have its list."""
+        gevonden = self.scherm(scherm)
+        return (self.rijen_op(gevonden) if gevonden else ()) or self.rijen_van(scherm)
 
     def rijen_van(self, lijst: str) -> tuple[Rij, ...]:
         """The rows of one list; the niveaus are a list of rows as well."""

@@ -63,19 +63,24 @@ class Voet(Widget):
         self._wijk = wijk or [knop.toets for knop in knoppen]
 
     def _places(self) -> list[tuple[int, Knop]]:
-        """What fits, and from which column."""
+        """What fits, and from which column: with air around it where there is room."""
+        blijft = self._fitting()
+        ruim = sum(knop.breedte + 3 for knop in blijft) <= self.size.width
+        kolom, tussen = (1, 3) if ruim else (0, 1)
+        plekken = []
+        for knop in blijft:
+            plekken.append((kolom, knop))
+            kolom += knop.breedte + tussen
+        return plekken
+
+    def _fitting(self) -> list[Knop]:
+        """What fits beside what matters more, in the order in which it is shown."""
+        per_toets = {knop.toets: knop for knop in self._knoppen}
         blijft: list[Knop] = []
-        for toets in self._wijk:
-            knop = next(knop for knop in self._knoppen if knop.toets == toets)
+        for knop in (per_toets[toets] for toets in self._wijk):
             if sum(ander.breedte + 1 for ander in blijft) + knop.breedte <= self.size.width:
                 blijft.append(knop)
-        ruim = sum(knop.breedte + 3 for knop in blijft) <= self.size.width
-        kolom, plekken = 1 if ruim else 0, []
-        for knop in self._knoppen:
-            if knop in blijft:
-                plekken.append((kolom, knop))
-                kolom += knop.breedte + (3 if ruim else 1)
-        return plekken
+        return sorted(blijft, key=self._knoppen.index)
 
     def render(self) -> Content:
         """Keys in the colour of the question, words beside them."""

@@ -1,7 +1,9 @@
 """Block letters for the back of the room, from the TOIlet font *smblock* by Sam Hocevar (WTFPL)."""
 
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 HOOGTE = 4
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "–": "-", "—": "-"})
@@ -27,26 +29,32 @@ def _letters() -> dict[str, list[str]]:
 
 def blokletters(tekst: str, breedte: int, hoogte: int) -> str | None:
     """The text in block letters, folded at words; None when it does not fit or has unknown letters."""
-    letters = _letters()
     tekst = tekst.translate(_PLAIN)
-    if any(letter not in letters for letter in tekst):
+    if not set(tekst) <= _letters().keys():
         return None
+    regels = _folded(tekst, breedte)
+    te_breed = any(_width(regel) > breedte for regel in regels)
+    if te_breed or len(regels) * HOOGTE > hoogte:
+        return None
+    return "\n".join(chain.from_iterable(map(_drawn, regels)))
+
+
+def _folded(tekst: str, breedte: int) -> list[str]:
+    """Lines of as many words as go beside each other; a word that is too wide has a line of its own."""
     regels: list[str] = []
     for woord in tekst.split():
-        langer = f"{regels[-1]} {woord}" if regels else woord
-        if regels and _width(langer) <= breedte:
-            regels[-1] = langer
-        elif _width(woord) <= breedte:
-            regels.append(woord)
+        langer = " ".join((*regels[-1:], woord))
+        if _width(langer) <= breedte:
+            regels[-1:] = [langer]
         else:
-            return None
-    if len(regels) * HOOGTE > hoogte:
-        return None
-    return "\n".join(
-        "".join(letters[letter][rij] for letter in regel).rstrip()
-        for regel in regels
-        for rij in range(HOOGTE)
-    )
+            regels.append(woord)
+    return regels
+
+
+def _drawn(regel: str) -> Iterator[str]:
+    """One line as the rows of its letters."""
+    for stukken in zip(*(_letters()[letter] for letter in regel), strict=True):
+        yield "".join(stukken).rstrip()
 
 
 def _width(tekst: str) -> int:

@@ -7,7 +7,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.rijen.overzicht import overzicht
+from andere_vragen.rijen.overzicht import Leesrij, Schermplek, overzicht
 from andere_vragen.widgets.vouwen import kort
 
 LAATSTE = 3
@@ -23,14 +23,10 @@ class Eerder(Widget):
         """Draw what fits, the screens nearest to this one last."""
         if self.gesprek is None:
             return Content("")
-        breedte, ruimte = self.size.width, self.size.height - 1
         groepen: list[list[Content]] = []
-        for trede in reversed(overzicht(self.gesprek)):
-            if trede.id == self.gesprek.scherm.id or not trede.dingen:
-                continue
-            laatste = trede.dingen[-LAATSTE:]
-            groep = [Content(""), Content.styled(kort(trede.label, breedte), "bold")]
-            groep += [Content(kort(f"{ding.teken} {ding.tekst}", breedte)) for ding in laatste]
+        ruimte = self.size.height - 1
+        for rij in reversed(self._elsewhere(self.gesprek)):
+            groep = self._group(rij)
             ruimte -= len(groep)
             if ruimte < 0:
                 break
@@ -39,3 +35,12 @@ class Eerder(Widget):
             return Content("")
         kop = Content.styled("Ook gezegd", "bold $primary")
         return Content("\n").join([kop, *chain.from_iterable(groepen)])
+
+    def _elsewhere(self, gesprek: Gesprek) -> list[Leesrij]:
+        hier = Schermplek(gesprek.scherm.id)
+        return [rij for rij in overzicht(gesprek) if rij.dingen and rij.plek != hier]
+
+    def _group(self, rij: Leesrij) -> list[Content]:
+        breedte = self.size.width
+        laatste = (Content(kort(f"{ding.teken} {ding.tekst}", breedte)) for ding in rij.dingen[-LAATSTE:])
+        return [Content(""), Content.styled(kort(rij.label, breedte), "bold"), *laatste]

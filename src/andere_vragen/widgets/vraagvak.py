@@ -59,8 +59,9 @@ class Vraagvak(Widget):
         if len(stukken) > self._prompt_lines:
             *begin, _ = stukken[: self._prompt_lines]
             stukken = [*begin, kort(" ".join(stukken[len(begin) :]), breedte - len(voor))]
+        voren = (voor, " " * len(voor))
         regels = [
-            Content.assemble((" " * len(voor) if n else voor, "$primary"), (stuk, "$foreground"))
-            for n, stuk in enumerate(stukken)
+            Content.assemble((begin, "$primary"), (stuk, "$foreground"))
+            for begin, stuk in zip(voren, stukken, strict=False)
         ]
         return [*regels, *[Content("")] * (self._prompt_lines - len(regels))]

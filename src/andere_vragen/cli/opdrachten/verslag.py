@@ -1,0 +1,80 @@
+"""The last sitting of a casus as a paper."""
+
+import argparse
+import sys
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andere_vragen.cli.bestanden import (
+    een_casus,
+    eigen_vragen,
+    geef,
+    gevonden_plaatsen,
+    hindernissen,
+    soort_bestand,
+)
+from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad, verkeerd
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.weigering import Weigering
+
+if TYPE_CHECKING:
+    from andere_vragen.papieren.lijst import Papier
+
+
+def doe(keuzes: argparse.Namespace) -> int:
+    """Print it, or put it in a new file; 1 when it may miss something."""
+    from andere_vragen.casus.gesprek import Gesprek
+    from andere_vragen.casus.tijdlijn import eerder_dan
+    from andere_vragen.store.laden import alle, laad_casus
+    from andere_vragen.vragen.lezen import standaard
+
+    plaatsen = gevonden_plaatsen(keuzes)
+    vragen = eigen_vragen(plaatsen, keuzes.vragen)
+    papier = _paper(keuzes.als, keuzes.naar)
+    if keuzes.naar is None and not papier.leesbaar and sys.stdout.isatty():
+        raise verkeerd(f"een {papier.label} past niet in dit venster. Zet --naar BESTAND erachter.")
+    casusmap = een_casus(plaatsen, keuzes.casus)
+    casus = laad_casus(casusmap)
+    alles = alle(casusmap)
+    gesprek = alles.laatste
+    if (bestand := gesprek.bestand) is None:
+        zin = f"{regel(keuzes.casus)}: er is nog geen gesprek dat gelezen kan worden."
+        raise Weigering("\n".join([zin, *hindernissen(gesprek)]))
+    eerder = eerder_dan(bestand.waarde, (ander.waarde for ander in alles.sessies))
+    inhoud = papier.maak(Gesprek(casus.waarde, bestand.waarde, vragen or standaard(), eerder=eerder))
+    geef(inhoud, keuzes.naar)
+    gemist = chain.from_iterable(ander.problemen for ander in alles.sessies)
+    return klaag(*dict.fromkeys((*casus.problemen, *gemist, *hindernissen(gesprek))))
+
+
+def _paper(als: str | None, naar: Path | None) -> "Papier":
+    """The paper that was asked for, or else the one that the name of the file says.
+
+    Raises `VerkeerdGebruikError`.
+    """
+    from andere_vragen.papieren.lijst import PAPIEREN
+
+    if als is None:
+        soorten = {"": PAPIEREN["md"]}
+        for papier in PAPIEREN.values():
+            soorten.setdefault(papier.achtervoegsel, papier)
+        return soorten[soort_bestand(naar, [soort for soort in soorten if soort])]
+    als = _VROEGER.get(als, als)
+    if als not in PAPIEREN:
+        raise verkeerd(f"{als}: dat kan niet achter --als. Kies uit: {', '.join(PAPIEREN)}.")
+    return PAPIEREN[als]
+
+
+_VROEGER = {"hand-out": "blad"}
+"""What a paper was called before."""
+
+OPDRACHT = Opdracht(
+    (
+        ("andere-vragen verslag CASUS", "het verslag van het laatste gesprek"),
+        ("              [--als SOORT]", "md (gewoon), tekst, docx, html, blad of ics"),
+        ("              [--naar BESTAND]", "zet het in een bestand; de naam (.docx) zegt de soort"),
+    ),
+    doe,
+    (Woord("CASUS"), Woord("--als"), Woord("--naar", pad)),
+)

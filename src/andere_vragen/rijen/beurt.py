@@ -1,0 +1,147 @@
+"""Whose turn it is to be heard: the row that is open, and what the next line there will be.
+
+Pure: a screen, or a plain line, shows this and passes on what is typed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Self
+
+from andere_vragen.casus.concept import Concept, Regelplek
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.zetjes import Duwtje, duwtjes
+from andere_vragen.rijen.afspreken import nieuwe_afspraak
+from andere_vragen.rijen.formulieren import bewerken
+from andere_vragen.rijen.invoersoorten import ENTER_IS_JA, UITNODIGING, WOORD, na_f4
+from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.plaats import Plaats
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.voorstellen import Voorstel
+from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.taal.woorden import Invoersoort
+
+
+@dataclass(frozen=True)
+class Beurt:
+    """Where the group is on the question that lies on the table, and what it is about to say."""
+
+    gesprek: Gesprek
+    plaats: Plaats[Rij]
+    wordt: Invoersoort
+    """What the next line will be."""
+    niveau: str | None = None
+    """What it is about, where the group chose that."""
+    gedraaid: int = 0
+    """How many prompts were turned over since the row opened."""
+
+    @classmethod
+    def begonnen(cls, gesprek: Gesprek) -> Self:
+        """The question as it comes on the table: in the row in which something is half typed."""
+        begin = cls(gesprek, Plaats(rijen_van(gesprek)), gesprek.scherm.invoer)
+        if not (half := halve_regel(gesprek)):
+            return begin
+        plek = half.regelplek
+        plaats = begin.plaats.met(begin.plaats.rijen, plek.rij)
+        return replace(begin, plaats=plaats, wordt=plek.wordt or begin.wordt, niveau=plek.niveau)
+
+    @property
+    def rij(self) -> Rij:
+        """The row that is open."""
+        return self.plaats.open
+
+    # The line
+
+    @property
+    def plek(self) -> Regelplek:
+        """Where what is half typed now belongs."""
+        gewoon = self.wordt == self.gesprek.scherm.invoer
+        wordt = None if gewoon else self.wordt
+        return Regelplek(self.gesprek.scherm.id, self.rij.plek, wordt, self.niveau)
+
+    @property
+    def naam(self) -> str:
+        """What the line is called: the row it is for, or what it becomes and what that is about."""
+        if self.wordt == "notitie" and self.rij.label:
+            return self.rij.label
+        niveau = self.gesprek.vragen.niveau(self.rij.niveau or self.niveau)
+        return f"{WOORD[self.wordt]} · {niveau.label}" if niveau else WOORD[self.wordt]
+
+    def uitnodiging(self, vandaag: date) -> str:
+        """What may be typed, or what Enter says yes to."""
+        if not self.gesprek.alleen_lezen and self.rij.ja(vandaag):
+            return ENTER_IS_JA
+        return UITNODIGING[self.wordt]
+
+    def raad(self, tekst: str) -> str:
+        """A soft word on what is being typed."""
+        return self.rij.raad(tekst, self.wordt)
+
+    def met_f4(self) -> Self:
+        """The next line is a hypothesis; once more and it is what it was."""
+        return replace(self, wordt=na_f4(self.gesprek.scherm.invoer, self.wordt))
+
+    def geparkeerd(self) -> Self:
+        """The next line is for another moment; once more and it is what it was."""
+        gewoon = self.gesprek.scherm.invoer
+        return replace(self, wordt=gewoon if self.wordt == "parkeren" else "parkeren")
+
+    def ander_niveau(self, richting: int) -> Self:
+        """The line is about the next niveau (+1) or the one before, or about none."""
+        niveaus = [None, *(niveau.id for niveau in self.gesprek.vragen.niveaus)]
+        hier = niveaus.index(self.niveau) if self.niveau in niveaus else 0
+        return replace(self, niveau=niveaus[(hier + richting) % len(niveaus)])
+
+    def na_een_regel(self) -> Self:
+        """The next line is again what a line is here when nobody says so."""
+        return replace(self, wordt=self.gesprek.scherm.invoer, niveau=None)
+
+    # What it becomes
+
+    def gezegd(self, regels: Sequence[str], vandaag: date) -> Wijziging:
+        """What these lines change. Raises as `Rij.gezegd` does."""
+        return self.rij.gezegd(self.wordt, regels, self.niveau, vandaag)
+
+    def zonder_woorden(self, vandaag: date) -> Wijziging | Invulling[Wijziging] | None:
+        """What Enter alone does: change what is pointed at, say yes, or fill in what the row is about."""
+        gekozen = self.plaats.gekozen
+        if gekozen and gekozen.wijzer:
+            return bewerken(self.gesprek, gekozen.wijzer, vandaag)
+        if ja := self.rij.ja(vandaag):
+            return ja
+        over = self.rij.om_in_te_vullen
+        return bewerken(self.gesprek, over, vandaag) if over else None
+
+    def afspraak(self, wat: str, vandaag: date, zetje: Duwtje) -> Invulling[Wijziging]:
+        """The form of an afspraak made here; the zetje on the screen may propose one."""
+        voorstel = Voorstel(zetje.afspraak)
+        return nieuwe_afspraak(self.gesprek, self.rij, wat, vandaag, self.plaats.gekozen, voorstel)
+
+    # What helps on
+
+    def zetje(self) -> Duwtje:
+        """The prompt that shows now: what a rule sees comes first, and until it is put aside."""
+        alle = zetjes(self.gesprek, self.rij)
+        return alle[0] if alle[0].id else alle[self.gedraaid % len(alle)]
+
+
+def halve_regel(gesprek: Gesprek) -> Concept | None:
+    """What is half typed in a line of the screen the group is on."""
+    hier = gesprek.scherm.id
+    return next((half for half in gesprek.sessie.concept if half.scherm == hier and not half.van), None)
+
+
+def zetjes(gesprek: Gesprek, rij: Rij) -> list[Duwtje]:
+    """What helps on here: what the rules see, then the prompts of the row and the screen.
+
+    At the end come those of another niveau: the one about which least was said. A prompt has no id:
+    it cannot be put aside, and comes round again. A question file without any gives one without words.
+    """
+    beeld = gesprek.beeld
+    andere = [niveau for niveau in gesprek.vragen.niveaus if niveau.id != rij.niveau]
+    stilste = min(andere, key=lambda niveau: beeld.per_niveau[niveau.id], default=None)
+    ver = (stilste.vraag, *stilste.zetjes) if stilste else ()
+    vragen = dict.fromkeys((*rij.zetjes, *gesprek.scherm.zetjes, *ver)) or ("",)
+    regels = duwtjes(gesprek.beeld, gesprek.scherm.id)
+    return [*regels, *(Duwtje("", vraag) for vraag in vragen)]

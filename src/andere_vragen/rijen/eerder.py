@@ -1,0 +1,96 @@
+"""What this sitting says of earlier ones: of the afspraken that were open, and of what was thought then.
+
+Earlier files are never rewritten: how it went stands in the sitting of today.
+"""
+
+from collections.abc import Iterable
+
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu
+from andere_vragen.casus.uitspraken import Herzien, Terugblik
+from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer
+from andere_vragen.rijen.dingen import Ding, hoe_het_ging
+from andere_vragen.taal.woorden import HYPOTHESESTATUS
+
+
+def om_op_terug_te_kijken(gesprek: Gesprek) -> list[Loop]:
+    """The afspraken that were open when this sitting began, the first one first."""
+    return [loop for loop in afspraken_nu(gesprek.eerder) if loop.open]
+
+
+def wat_was_afgesproken(gesprek: Gesprek) -> dict[str, str]:
+    """What the afspraken of earlier sittings say, by id."""
+    return {loop.afspraak.id: loop.afspraak.wat for loop in afspraken_nu(gesprek.eerder)}
+
+
+def blik_op(gesprek: Gesprek, afspraak: str) -> Terugblik:
+    """What this sitting says of an earlier afspraak; nothing yet is a look back without words.
+
+    The app keeps one. Of more, by another hand, the last judgement counts and all that was learned.
+    """
+    samen = Terugblik(afspraak=afspraak)
+    for blik in gesprek.sessie.terugblik:
+        if blik.afspraak == afspraak:
+            samen = _joined(samen, blik)
+    return samen
+
+
+def _joined(eerst: Terugblik, dan: Terugblik) -> Terugblik:
+    gezegd = {naam: waarde for naam, waarde in dan if waarde}
+    geleerd = achter_elkaar(eerst.geleerd, dan.geleerd)
+    return eerst.model_copy(update=gezegd | {"geleerd": geleerd or None})
+
+
+def achter_elkaar(*zinnen: str | None) -> str:
+    """What was learned, behind what was said of it already."""
+    return " ".join(filter(None, zinnen))
+
+
+def met_blik(gesprek: Gesprek, blik: Terugblik) -> tuple[Terugblik, ...]:
+    """The looks back of this sitting with this one in its place; one that says nothing goes."""
+    al = gesprek.sessie.terugblik
+    plek = next((n for n, oud in enumerate(al) if oud.afspraak == blik.afspraak), len(al))
+    rest = tuple(oud for oud in al[plek:] if oud.afspraak != blik.afspraak)
+    hier = (blik,) if hoe_het_ging(blik) else ()
+    return (*al[:plek], *hier, *rest)
+
+
+def met_herzien(gesprek: Gesprek, anders: Herzien) -> tuple[Herzien, ...]:
+    """How earlier hypotheses stand according to this sitting, with this one in its place."""
+    al = {oud.hypothese: oud for oud in gesprek.sessie.herzien}
+    return tuple((al | {anders.hypothese: anders}).values())
+
+
+def eerder_gedacht(gesprek: Gesprek) -> list[Gedacht]:
+    """The hypotheses of earlier sittings, as they stand now."""
+    eerder = {idee.id for sessie in gesprek.eerder for idee in sessie.hypothesen}
+    alles = hypothesen_nu(gesprek.sessies)
+    return [gedacht for gedacht in alles if gedacht.hypothese.id in eerder]
+
+
+# As items
+
+
+def gedachten(alle: Iterable[Gedacht]) -> tuple[Ding, ...]:
+    """Earlier hypotheses with how they stand."""
+    return tuple(map(_thought, alle))
+
+
+def _thought(gedacht: Gedacht) -> Ding:
+    idee = gedacht.hypothese
+    return Ding(Herzienwijzer(idee.id), idee.tekst, "?", HYPOTHESESTATUS[gedacht.status])
+
+
+def blikken(gesprek: Gesprek) -> tuple[Ding, ...]:
+    """What this sitting says of earlier afspraken; also of one that is in no file any more."""
+    wat = wat_was_afgesproken(gesprek)
+    return tuple(
+        Ding(Terugblikwijzer(blik.afspraak), wat.get(blik.afspraak, "Een afspraak"), "■", hoe_het_ging(blik))
+        for blik in gesprek.sessie.terugblik
+    )
+
+
+def herzien(gesprek: Gesprek) -> tuple[Ding, ...]:
+    """The earlier hypotheses of which this sitting says how they stand."""
+    anders = {een.hypothese for een in gesprek.sessie.herzien}
+    return gedachten(gedacht for gedacht in eerder_gedacht(gesprek) if gedacht.hypothese.id in anders)

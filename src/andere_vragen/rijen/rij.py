@@ -1,0 +1,233 @@
+"""The contract of a row: what makes one question different from another.
+
+A kind of row is one class, in `rijen.soorten`. It says what it shows, what a line typed there becomes, what
+Enter without words says yes to, who can be named and what is advised; the rest is the same for all.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any, ClassVar
+
+from andere_vragen.casus.concept import Rijplek
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import PARKEERPLAATS
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.casus.wijzers import Wijzer
+from andere_vragen.rijen.dingen import Ding
+from andere_vragen.rijen.raad import groefregel, te_lang
+from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
+from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.taal.woorden import Bereik, Bron, Invoersoort
+from andere_vragen.vragen.modellen import Rij as Rijblok
+from andere_vragen.vragen.modellen import Scherm
+
+
+@dataclass(frozen=True, eq=False)
+class Rij(ABC):
+    """A row of a question. `hier` is what was said on its screen."""
+
+    gesprek: Gesprek
+    scherm: Scherm
+    hier: Sequence[Uitspraak]
+
+    # What it shows
+
+    @property
+    @abstractmethod
+    def plek(self) -> Rijplek:
+        """Which row of its screen this is."""
+
+    @property
+    def label(self) -> str:
+        """Its name; without one the screen is one list."""
+        return ""
+
+    @property
+    def vraag(self) -> str:
+        """What is asked in it."""
+        return ""
+
+    @property
+    def kort(self) -> str:
+        """What stands there when it is closed; without it, what was said."""
+        return ""
+
+    @property
+    def zetjes(self) -> tuple[str, ...]:
+        """Its own prompts."""
+        return ()
+
+    begin: ClassVar[str] = ""
+    """What is good to know when a screen opens at this row."""
+
+    @cached_property
+    def dingen(self) -> tuple[Ding, ...]:
+        """What was said in it."""
+        return tuple(self._things())
+
+    @abstractmethod
+    def _things(self) -> Iterable[Ding]: ...
+
+    # What is said in it
+
+    @property
+    def id(self) -> str | None:
+        """The row as the log keeps it; what is only a row of the screen is none."""
+        plek = self.plek
+        return None if plek.eigen else plek.rij
+
+    @property
+    def niveau(self) -> str | None:
+        """What everything said here is about; without it, the niveau that the group chose."""
+        return None
+
+    @property
+    def bron(self) -> Bron:
+        """How we know what is said here."""
+        return "aan_tafel"
+
+    @property
+    def bereik(self) -> Bereik:
+        """For whom what is agreed here helps."""
+        return "casus"
+
+    samen: ClassVar[bool] = False
+    """Whether what is agreed here is the one step that the group takes together."""
+
+    def gezegd(
+        self, wordt: Invoersoort, regels: Sequence[str], niveau: str | None, vandaag: date
+    ) -> Wijziging:
+        """What these lines, typed or pasted to become this, change.
+
+        Raises `pydantic.ValidationError` or `NietBegrepenError`; then nothing changes and the words stay
+        where they were typed.
+        """
+        match wordt:
+            case "notitie":
+                return self._lines(regels, niveau, vandaag)
+            case "hypothese":
+                return Wijziging(tuple(Hypothese(tekst=regel, **self.gedacht(niveau)) for regel in regels))
+            case "afspraak":
+                return self.afspraken(regels, niveau)
+            case "parkeren":
+                return Wijziging(tuple(Notitie(scherm=PARKEERPLAATS, tekst=regel) for regel in regels))
+
+    def waar(self, niveau: str | None) -> dict[str, Any]:
+        """Where what is said here belongs."""
+        return {"scherm": self.scherm.id, "rij": self.id, "niveau": self.niveau or niveau}
+
+    def gedacht(self, niveau: str | None) -> dict[str, Any]:
+        """Where a note or a hypothesis belongs that is said here."""
+        return self.waar(niveau)
+
+    def afspraken(self, regels: Sequence[str], niveau: str | None) -> Wijziging:
+        """What these lines are as afspraken; the step together is one."""
+        plek = self.waar(niveau) | {"bereik": self.bereik}
+        eerste, *rest = (Afspraak(wat=regel, **plek) for regel in regels)
+        return Wijziging((eerste.gewijzigd_naar(samen=self.samen), *rest))
+
+    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        """What these lines are when nobody said what they become: notes, in most rows."""
+        del vandaag
+        plek = {"bron": self.bron} | self.gedacht(niveau)
+        return Wijziging(tuple(Notitie(tekst=regel, **plek) for regel in regels))
+
+    # What helps
+
+    def ja(self, vandaag: date) -> Wijziging | None:
+        """What Enter without words says yes to; nothing in most rows."""
+        del vandaag
+        return None
+
+    @property
+    def om_in_te_vullen(self) -> Wijzer | None:
+        """What Enter without words opens the form of, where there is nothing to say yes to."""
+        return None
+
+    def te_noemen(self) -> tuple[str, ...]:
+        """The names that complete what is typed here; none in most rows."""
+        return ()
+
+    def raad(self, tekst: str, wordt: Invoersoort) -> str:
+        """A soft word on what is being typed here."""
+        if lang := te_lang(tekst):
+            return lang
+        return groefregel(self.gesprek, tekst) if wordt == "afspraak" else ""
+
+    @property
+    def voorstel(self) -> Voorstel | None:
+        """The afspraak that F5 proposes here."""
+        return None
+
+
+@dataclass(frozen=True, eq=False)
+class VasteRij(Rij):
+    """A row of the question file."""
+
+    blok: Rijblok
+
+    toont_afspraken: ClassVar[bool] = False
+    """Whether the afspraken stand here, wherever they were made."""
+    neemt_notities: ClassVar[bool] = False
+    """Whether a note can be moved to it."""
+    vraagt_steun: ClassVar[bool] = False
+    """Whether of a note is asked who gives that support."""
+    kijkt_terug: ClassVar[bool] = False
+    """Whether the group looks back here at what was agreed."""
+
+    @classmethod
+    def van(cls, gesprek: Gesprek, scherm: Scherm, hier: Sequence[Uitspraak], blok: Rijblok) -> Iterable[Rij]:
+        """The rows that this block of the question file gives: one, for most kinds."""
+        return (cls(gesprek, scherm, hier, blok),)
+
+    @property
+    def plek(self) -> Rijplek:
+        """By its id in the file."""
+        return Rijplek(self.blok.id)
+
+    @property
+    def label(self) -> str:
+        """As the file calls it."""
+        return self.blok.label
+
+    @property
+    def vraag(self) -> str:
+        """As the file asks it."""
+        return self.blok.vraag
+
+    @property
+    def zetjes(self) -> tuple[str, ...]:
+        """As the file has them."""
+        return self.blok.zetjes
+
+    @property
+    def niveau(self) -> str | None:
+        """As the file says, if it does."""
+        return self.blok.niveau
+
+    @property
+    def bron(self) -> Bron:
+        """As the file says."""
+        return self.blok.bron
+
+    @property
+    def bereik(self) -> Bereik:
+        """As the file says."""
+        return self.blok.bereik
+
+    @property
+    def voorstel(self) -> Voorstel | None:
+        """How to get to hear something while nothing was said, or the last line where the file asks so."""
+        if self.blok.afspraak and not self.dingen:
+            return Voorstel(self.blok.afspraak)
+        return self._last_line() if self.blok.wordt_afspraak else None
+
+    def _last_line(self) -> Voorstel | None:
+        """The last line said here that is no afspraak yet."""
+        al = {afspraak.wat for afspraak in self.gesprek.sessie.afspraken}
+        gezegd = [iets for iets in self.hier if isinstance(iets, Notitie) and iets.rij == self.id]
+        voorstellen = (vraag_en_aanbod(iets.tekst, self.bereik) for iets in reversed(gezegd))
+        return next((voorstel for voorstel in voorstellen if voorstel.wat not in al), None)

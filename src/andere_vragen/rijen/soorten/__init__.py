@@ -1,0 +1,1 @@
+"""The kinds of rows, by subject: each a small class that keeps the contract of `rijen.rij`."""

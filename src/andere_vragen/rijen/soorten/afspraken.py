@@ -1,0 +1,130 @@
+"""Rows of afspraken: all of them, those that were early, the one step together, and reading them aloud."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from andere_vragen.casus.concept import Rijplek
+from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
+from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.rijen.soorten.notities import EenLijst, Notities
+from andere_vragen.rijen.wijzigen import Veranderd, Wijziging
+from andere_vragen.vragen.modellen import Afsprakenscherm
+
+
+@dataclass(frozen=True, eq=False)
+class Afspraken(VasteRij):
+    """Every afspraak, wherever it was made."""
+
+    toont_afspraken = True
+
+    def _things(self) -> Iterable[Ding]:
+        return (ding(self.gesprek, afspraak) for afspraak in self.gesprek.sessie.afspraken)
+
+    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        del vandaag
+        return self.afspraken(regels, niveau)
+
+
+@dataclass(frozen=True, eq=False)
+class Vastgesteld(Notities):
+    """The afspraken are read aloud: is it right, and what is not?"""
+
+    neemt_notities = False
+
+    def _things(self) -> Iterable[Ding]:
+        afspraken = self.gesprek.sessie.afspraken
+        klopt = sum(afspraak.vastgesteld is not None for afspraak in afspraken)
+        if afspraken:
+            yield Ding(None, f"{klopt} van {len(afspraken)} voorgelezen en vastgesteld", "■")
+        yield from super()._things()
+
+    def ja(self, vandaag: date) -> Wijziging | None:
+        """What was read aloud is right."""
+        gelezen = [een.gewijzigd_naar(vastgesteld=vandaag) for een in self.gesprek.sessie.afspraken]
+        if not gelezen:
+            return None
+        klopt = tuple(Veranderd(een, ("vastgesteld",)) for een in gelezen)
+        return Wijziging(veranderd=klopt, melding="Voorgelezen en vastgesteld. ctrl+z maakt het ongedaan.")
+
+
+# The screen of the afspraken
+
+
+@dataclass(frozen=True, eq=False)
+class Vroeg(EenLijst):
+    """What was agreed before everything was looked at: do we still want it?"""
+
+    vraagt: str
+
+    plek = Rijplek(eigen="vroeg")
+    label = "Vroeg bedacht"
+
+    @property
+    def vraag(self) -> str:
+        """As the question file asks it."""
+        return self.vraagt
+
+    def ja(self, vandaag: date) -> Wijziging | None:
+        """Those that are early still stand."""
+        del vandaag
+        vroege = (een for een in self.gesprek.sessie.afspraken if een.vroeg)
+        blijft = tuple(Veranderd(een.gewijzigd_naar(vroeg=False), ("vroeg",)) for een in vroege)
+        return Wijziging(veranderd=blijft, melding="Die willen we nog. ctrl+z maakt het ongedaan.")
+
+
+@dataclass(frozen=True, eq=False)
+class Afgesproken(EenLijst):
+    """What else was agreed, beside those other rows."""
+
+    label = "Afspraken"
+
+    @property
+    def vraag(self) -> str:
+        """That of the screen itself."""
+        return self.scherm.vraag
+
+
+@dataclass(frozen=True, eq=False)
+class Samen(EenLijst):
+    """The one step that the group takes together."""
+
+    vraagt: str
+
+    samen = True
+    plek = Rijplek(eigen="samen")
+    label = "Onze ene stap"
+
+    @property
+    def vraag(self) -> str:
+        """As the question file asks it."""
+        return self.vraagt
+
+
+def afspraken_rijen(rest: EenLijst, scherm: Afsprakenscherm) -> Iterable[Rij]:
+    """What was agreed early and is asked again, what else was agreed or said, and the one step together.
+
+    `rest` has what was said on this screen.
+    """
+    gesprek = rest.gesprek
+    per_rij: dict[Rijplek, list[Uitspraak]] = {plek: [] for plek in (Vroeg.plek, EenLijst.plek, Samen.plek)}
+    for afspraak in gesprek.sessie.afspraken:
+        per_rij[_place(afspraak, scherm)].append(afspraak)
+    per_rij[EenLijst.plek] += (iets for iets in rest.hier if not isinstance(iets, Afspraak))
+    vroeg = per_rij[Vroeg.plek]
+    if vroeg:
+        yield Vroeg(gesprek, scherm, vroeg, scherm.vraag_vroeg or "")
+    soort = Afgesproken if vroeg or scherm.vraag_samen else EenLijst
+    yield soort(gesprek, scherm, per_rij[EenLijst.plek])
+    if scherm.vraag_samen:
+        yield Samen(gesprek, scherm, per_rij[Samen.plek], scherm.vraag_samen)
+
+
+def _place(afspraak: Afspraak, scherm: Afsprakenscherm) -> Rijplek:
+    """What was early is asked first, also of what is the step together; as far as the screen asks it."""
+    if afspraak.vroeg and scherm.vraag_vroeg:
+        return Vroeg.plek
+    if afspraak.samen and scherm.vraag_samen:
+        return Samen.plek
+    return EenLijst.plek

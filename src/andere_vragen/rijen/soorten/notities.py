@@ -1,0 +1,51 @@
+"""Rows of what was said: notes and hypotheses, in rows or in one list."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from andere_vragen.casus.concept import Rijplek
+from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
+from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.rij import Rij, VasteRij
+
+
+@dataclass(frozen=True, eq=False)
+class EenLijst(Rij):
+    """The only row of a screen without rows: everything said on it."""
+
+    plek = Rijplek()
+
+    def _things(self) -> Iterable[Ding]:
+        return (ding(self.gesprek, iets) for iets in self.hier)
+
+
+@dataclass(frozen=True, eq=False)
+class Overig(EenLijst):
+    """What was said where no row is (any more)."""
+
+    plek = Rijplek(eigen="overig")
+    label = "Overig"
+    vraag = "Dit hoort bij geen rij."
+
+
+@dataclass(frozen=True, eq=False)
+class Notities(VasteRij):
+    """What was said about one party, place or part."""
+
+    neemt_notities = True
+
+    def _things(self) -> Iterable[Ding]:
+        return (ding(self.gesprek, iets) for iets in self.hier if self._belongs(iets))
+
+    def _belongs(self, iets: Uitspraak) -> bool:
+        """A hypothesis of another screen stands at its niveau."""
+        if isinstance(iets, Hypothese) and iets.scherm != self.scherm.id:
+            return self.niveau is not None and iets.niveau == self.niveau
+        return iets.rij == self.blok.id
+
+
+@dataclass(frozen=True, eq=False)
+class Steun(Notities):
+    """Who can give support here."""
+
+    vraagt_steun = True

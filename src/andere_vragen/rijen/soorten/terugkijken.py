@@ -1,0 +1,120 @@
+"""Rows that look back: at the afspraken of earlier sittings, one by one, and at what was thought then."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from andere_vragen.casus.concept import Rijplek
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.tijdlijn import Loop
+from andere_vragen.casus.uitspraken import Uitspraak
+from andere_vragen.casus.wijzers import Terugblikwijzer
+from andere_vragen.rijen.dingen import Ding, hoe_het_ging
+from andere_vragen.rijen.eerder import (
+    achter_elkaar,
+    blik_op,
+    eerder_gedacht,
+    gedachten,
+    om_op_terug_te_kijken,
+)
+from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.rijen.wijzigen import Geleerd, Wijziging
+from andere_vragen.taal.tijd import dag
+from andere_vragen.vragen.modellen import Rij as Rijblok
+from andere_vragen.vragen.modellen import Scherm, ingevuld
+
+NOG_OPEN = "nog bespreken"
+
+
+@dataclass(frozen=True, eq=False)
+class Terugblikrij(Rij):
+    """One afspraak that was open when this sitting began: did it happen, did it help, what did we learn?"""
+
+    blok: Rijblok
+    loop: Loop
+
+    @property
+    def plek(self) -> Rijplek:
+        """By the afspraak it is about."""
+        return Rijplek(self.loop.afspraak.id, "terugblik")
+
+    @property
+    def label(self) -> str:
+        """Who would do it."""
+        return self.loop.afspraak.wie or self.blok.label
+
+    @property
+    def vraag(self) -> str:
+        """What was agreed, and how it went."""
+        wat = self.loop.afspraak.wat
+        zin = wat if wat.endswith((".", "?", "!")) else f"{wat}."
+        return ingevuld(self.blok.vraag, {"wat": zin, "dag": dag(self.loop.gemaakt)})
+
+    @property
+    def kort(self) -> str:
+        """How it went so far, with what was agreed."""
+        return f"{self._now or NOG_OPEN}: {self.loop.afspraak.wat}"
+
+    @property
+    def zetjes(self) -> tuple[str, ...]:
+        """Those of the row in the question file."""
+        return self.blok.zetjes
+
+    @property
+    def niveau(self) -> str | None:
+        """What the afspraak was about."""
+        return self.loop.afspraak.niveau
+
+    @property
+    def om_in_te_vullen(self) -> Terugblikwijzer:
+        """How it went, in three questions."""
+        return Terugblikwijzer(self.loop.afspraak.id)
+
+    @property
+    def _now(self) -> str:
+        return hoe_het_ging(blik_op(self.gesprek, self.loop.afspraak.id))
+
+    def _things(self) -> Iterable[Ding]:
+        if nu := self._now:
+            yield Ding(self.om_in_te_vullen, nu, "■")
+
+    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        """What was learned of it, checked behind what was said of it already."""
+        del niveau, vandaag
+        stap = Geleerd(self.loop.afspraak.id, " ".join(regels))
+        blik = blik_op(self.gesprek, stap.afspraak)
+        blik.gewijzigd_naar(geleerd=achter_elkaar(blik.geleerd, stap.zin))
+        return Wijziging(stap=stap)
+
+
+@dataclass(frozen=True, eq=False)
+class Terugblik(VasteRij):
+    """Where the group looks back at what was agreed: not a row itself, but one for each afspraak."""
+
+    kijkt_terug = True
+
+    @classmethod
+    def van(cls, gesprek: Gesprek, scherm: Scherm, hier: Sequence[Uitspraak], blok: Rijblok) -> Iterable[Rij]:
+        """None where nothing is open."""
+        lopend = om_op_terug_te_kijken(gesprek)
+        return tuple(Terugblikrij(gesprek, scherm, (), blok, loop) for loop in lopend)
+
+    def _things(self) -> Iterable[Ding]:
+        return ()
+
+
+@dataclass(frozen=True, eq=False)
+class Ideeen(VasteRij):
+    """What was thought in earlier sittings: how does it stand now? Not there when nothing was."""
+
+    @classmethod
+    def van(cls, gesprek: Gesprek, scherm: Scherm, hier: Sequence[Uitspraak], blok: Rijblok) -> Iterable[Rij]:
+        """None where nothing was thought."""
+        return super().van(gesprek, scherm, hier, blok) if eerder_gedacht(gesprek) else ()
+
+    niveau = None
+
+    voorstel = None
+
+    def _things(self) -> Iterable[Ding]:
+        return gedachten(eerder_gedacht(self.gesprek))

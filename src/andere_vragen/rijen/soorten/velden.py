@@ -1,0 +1,77 @@
+"""Rows that fill a field of the Sessie itself: the question, whom to call, when to look back, the figures."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Literal
+
+from andere_vragen.rijen.dingen import Ding, veld_dingen
+from andere_vragen.rijen.raad import woorden_geteld
+from andere_vragen.rijen.rij import VasteRij
+from andere_vragen.rijen.soorten.notities import Notities
+from andere_vragen.rijen.veranderen import een_waarde
+from andere_vragen.rijen.wijzigen import CijfersErbij, Gezet, Wijziging
+from andere_vragen.rijen.zeggen import cijfers_in, dag_in
+from andere_vragen.taal.woorden import Invoersoort
+
+
+@dataclass(frozen=True, eq=False)
+class EenWaarde(VasteRij):
+    """One sentence."""
+
+    veld: ClassVar[Literal["vraag", "regie"]]
+
+    def _things(self) -> Iterable[Ding]:
+        return veld_dingen(self.gesprek.sessie, self.veld)
+
+    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        del niveau, vandaag
+        return Wijziging(stap=een_waarde(self.gesprek.sessie, self.veld, " ".join(regels)))
+
+
+@dataclass(frozen=True, eq=False)
+class DeVraag(EenWaarde):
+    """What the question is, in one sentence that everybody can keep in mind."""
+
+    veld = "vraag"
+    begin = "Tab: naar de volgende rij. F1: hulp."
+
+    def raad(self, tekst: str, wordt: Invoersoort) -> str:
+        """How long it is, without ever refusing one."""
+        del wordt
+        return woorden_geteld(tekst)
+
+
+@dataclass(frozen=True, eq=False)
+class Regie(EenWaarde):
+    """Whom to call."""
+
+    veld = "regie"
+
+
+@dataclass(frozen=True, eq=False)
+class Terugkijkdag(VasteRij):
+    """When the group looks back."""
+
+    def _things(self) -> Iterable[Ding]:
+        return veld_dingen(self.gesprek.sessie, "terugkijken_op")
+
+    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        del niveau
+        return Wijziging(stap=Gezet("terugkijken_op", dag_in(" ".join(regels), vandaag)))
+
+
+@dataclass(frozen=True, eq=False)
+class Cijfers(Notities):
+    """Where we are, from 0 to 10, and words about it."""
+
+    neemt_notities = False
+
+    def _things(self) -> Iterable[Ding]:
+        yield from veld_dingen(self.gesprek.sessie, "cijfers")
+        yield from super()._things()
+
+    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        if cijfers := cijfers_in(" ".join(regels)):
+            return Wijziging(stap=CijfersErbij(cijfers))
+        return super()._lines(regels, niveau, vandaag)

@@ -1,0 +1,32 @@
+"""What every block of a question file is made of."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
+
+from andere_vragen.taal.tekst import regel
+
+
+def _one_line(value: object) -> object:
+    return regel(value) if isinstance(value, str) else value
+
+
+Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+"""A key that logs and rules rely on: small letters, digits and underscores."""
+
+Zin = Annotated[str, StringConstraints(min_length=1, max_length=200), BeforeValidator(_one_line)]
+"""One sentence for on the screen."""
+
+OfNiets = Annotated[str, StringConstraints(max_length=200), BeforeValidator(_one_line)]
+"""One sentence, or an empty one where there must be none."""
+
+Zinnen = tuple[Zin, ...]
+
+MetRol = Annotated[Zin, StringConstraints(pattern=r"\{rol\}")]
+"""A sentence in which ``{rol}`` stands for somebody else."""
+
+
+class Blok(BaseModel):
+    """A block of the question file. A key it does not know is a mistake, and is said."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
