@@ -2,6 +2,7 @@
 
 import os
 import threading
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -64,6 +65,7 @@ class Stoorzender:
         self._draad = draad
         self._lap = pytest.MonkeyPatch()
         self.geteld = 0
+        self.stappen: Counter[str] = Counter()
 
     def __enter__(self) -> Self:
         for stap in self.STAPPEN:
@@ -78,6 +80,7 @@ class Stoorzender:
             if self._draad and threading.current_thread().name != self._draad:
                 return echt(*waarden, **opties)
             self.geteld += 1
+            self.stappen[stap] += 1
             raak = self.geteld >= self._vanaf if self._blijvend else self.geteld == self._vanaf
             if self._vanaf and raak:
                 if stap == "close":
@@ -86,3 +89,32 @@ class Stoorzender:
             return echt(*waarden, **opties)
 
         return doe
+
+
+class HangendeSchijf:
+    """A disk that does not answer to the saver until the `with` ends, and then fails if there is a `fout`."""
+
+    def __init__(self, fout: Exception | None = None) -> None:
+        self.gevraagd = threading.Event()
+        """Set as soon as the disk is asked something."""
+        self._antwoord = threading.Event()
+        self._fout = fout
+        self._lap = pytest.MonkeyPatch()
+
+    def __enter__(self) -> Self:
+        echt = os.fsync
+
+        def hangt(bestand: int) -> None:
+            if threading.current_thread().name == "saver" and not self.gevraagd.is_set():
+                self.gevraagd.set()
+                self._antwoord.wait()
+                if self._fout:
+                    raise self._fout
+            echt(bestand)
+
+        self._lap.setattr(os, "fsync", hangt)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lap.undo()
+        self._antwoord.set()

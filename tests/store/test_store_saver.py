@@ -4,16 +4,18 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.store import saver as saver_module
+from andere_vragen.store import sessiebestanden
 from andere_vragen.store.laden import Bestand, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
-from andere_vragen.store.saver import RUST, Saver, Stand
-from store_waarden import CASUS, NU, Stoorzender, casusmap, sessie, sessiebestand, tijdelijke
+from andere_vragen.store.saver import GEDULD, RUST, Saver, Stand
+from store_waarden import CASUS, NU, HangendeSchijf, Stoorzender, casusmap, sessie, sessiebestand, tijdelijke
 
 NAAM = "2026-11-21-1400.toml"
 
@@ -192,16 +194,20 @@ def test_whatever_fails_is_told_and_saved_when_it_is_over(proef: Proef, blijvend
         saver.zet(CASUS, nieuw)
         assert saver.sluit(2)
     assert geteld.geteld > 12
+
+    def verteld() -> bool:
+        saver.wacht(0)  # the verslag has its turn too
+        return any("de schijf is vol" in stand.fout + stand.let_op for stand in proef.standen)
+
     for plek in range(1, geteld.geteld + 1):
         sessiebestand(proef.map, NAAM, oud)
         proef.standen.clear()
         saver = proef.saver(laad_sessie(pad))
         with Stoorzender(vol, vanaf=plek, blijvend=blijvend, draad="saver"):
             saver.zet(CASUS, nieuw)
-            assert tot(lambda: bool(proef.standen), 1)
-            assert "de schijf is vol" in proef.standen[0].fout + proef.standen[0].let_op
+            assert tot(verteld, 1)
             assert laad_sessie(pad).waarde in (oud, nieuw)
-            if blijvend and proef.standen[0].fout:
+            if blijvend and saver.stand.fout:
                 assert not saver.wacht(0.02)
         assert saver.wacht(2)
         assert tot(lambda: proef.standen[-1] == Stand(pad, NU))
@@ -318,7 +324,7 @@ def test_a_file_that_may_not_be_read_any_more_is_left_alone(
     def verboden(pad: Path) -> None:
         raise Onleesbaar(pad, "") from PermissionError()
 
-    monkeypatch.setattr(saver_module, "lees", verboden)
+    monkeypatch.setattr(sessiebestanden, "lees", verboden)
     saver.zet(CASUS, sessie("b"))
     assert saver.wacht(2)
     assert laad_sessie(pad).waarde == sessie("a")
@@ -445,18 +451,155 @@ def test_what_was_said_last_is_not_called_safe_by_the_save_before_it(proef: Proe
     saver.zet(CASUS, sessie("half"), rustig=True)
     assert saver.bij
     assert saver.wacht(2)
-    traag, verder = threading.Event(), threading.Event()
+    with HangendeSchijf() as schijf:
+        saver.zet(CASUS, sessie("a"))
+        assert schijf.gevraagd.wait(2)
+        saver.zet(CASUS, sessie("a", "b"))
+        assert not saver.bij
+    assert saver.wacht(2)
+    assert saver.bij
 
-    def langzaam(casus: Casus, waarde: Sessie) -> str:
-        traag.set()
-        verder.wait(2)
+
+# A disk that does not answer
+
+
+ZWIJGT = "de schijf antwoordt niet"
+
+
+@pytest.mark.parametrize("rustig", [False, True])
+def test_a_disk_that_hangs_is_told_within_a_second_and_until_it_is_over(proef: Proef, rustig: bool) -> None:
+    saver = proef.saver()
+    saver.zet(CASUS, sessie("a"))
+    assert saver.wacht(2)
+    with HangendeSchijf() as schijf:
+        saver.zet(CASUS, sessie("b"), rustig=rustig)
+        assert schijf.gevraagd.wait(2)
+        assert saver.stand.fout == ""
+        assert tot(lambda: proef.standen[-1] == Stand(proef.pad, NU, ZWIJGT), 1)
+        assert saver.stand == proef.standen[-1]
+        saver.zet(CASUS, sessie("c"), rustig=rustig)
+        assert not saver.wacht(0.1)
+        assert not saver.sluit(0.1)
+        assert saver.stand.fout == ZWIJGT
+        keren = len(proef.standen)
+    assert tot(lambda: proef.standen[-1] == Stand(proef.pad, NU))
+    assert all(stand.fout == ZWIJGT for stand in proef.standen[2:keren])
+    assert tot(lambda: laad_sessie(proef.pad).waarde == sessie("c"))
+    assert saver.wacht(2)
+
+
+def test_words_that_wait_behind_a_verslag_that_hangs_are_told_too(proef: Proef) -> None:
+    saver = proef.saver()
+    saver.zet(CASUS, sessie("a"))
+    assert tot(lambda: saver.stand.bewaard == NU)
+    with HangendeSchijf() as schijf:
+        assert saver.wacht(0.1)
+        assert schijf.gevraagd.wait(2)
+        time.sleep(GEDULD)
+        assert saver.stand.fout == ""
+        saver.zet(CASUS, sessie("b"))
+        assert tot(lambda: saver.stand.fout == ZWIJGT, 1)
+    assert saver.wacht(2)
+    assert saver.stand.fout == ""
+
+
+def test_a_disk_that_hangs_after_it_failed_is_told_as_well_and_the_failure_again(proef: Proef) -> None:
+    saver = proef.saver()
+    with Stoorzender(vol, vanaf=1, draad="saver"):
+        saver.zet(CASUS, sessie("a"))
+        assert tot(lambda: saver.stand.fout == "de schijf is vol")
+    with HangendeSchijf(vol()) as schijf:
+        assert schijf.gevraagd.wait(2)
+        assert tot(lambda: proef.standen[-1].fout == ZWIJGT, 1)
+    assert tot(lambda: saver.stand == Stand(proef.pad, NU))
+    assert [stand.fout for stand in proef.standen] == ["de schijf is vol", ZWIJGT, "de schijf is vol", ""]
+
+
+def test_a_disk_that_is_only_slow_is_not_called_silent(proef: Proef, monkeypatch: pytest.MonkeyPatch) -> None:
+    echt = os.fsync
+
+    def traag(bestand: int) -> None:
+        time.sleep(0.2)
+        echt(bestand)
+
+    monkeypatch.setattr(os, "fsync", traag)
+    saver = proef.saver()
+    for nummer in range(6):
+        saver.zet(CASUS, sessie(str(nummer)), rustig=bool(nummer % 2))
+        time.sleep(0.1)
+    assert saver.wacht(3)
+    assert {stand.fout for stand in proef.standen} == {""}
+
+
+# The verslag
+
+
+def test_the_log_is_written_at_once_and_the_verslag_when_it_is_quiet(
+    proef: Proef, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saver_module, "STIL", 0.3)
+    saver, papier = proef.saver(), proef.pad.with_suffix(".md")
+    with Stoorzender(vol) as schijf:
+        for nummer in range(1, 6):
+            saver.zet(CASUS, sessie(*"abcde"[:nummer]))
+            assert tot(lambda: saver.bij)
+            time.sleep(0.01)
+        assert not papier.exists()
+        assert schijf.stappen["fsync"] <= 3 * 5
+    assert laad_sessie(proef.pad).waarde == sessie(*"abcde")
+    assert tot(papier.exists)
+    assert papier.read_text() == verslag(CASUS, sessie(*"abcde"))
+
+
+def test_while_the_group_goes_on_the_verslag_follows_now_and_then(
+    proef: Proef, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saver_module, "STIL", 0.0)
+    monkeypatch.setattr(saver_module, "TUSSENPOOS", 0.5)
+    keren: list[float] = []
+
+    def telt(casus: Casus, waarde: Sessie) -> str:
+        keren.append(time.monotonic())
         return verslag(casus, waarde)
 
-    trage = proef.saver(laad_sessie(proef.pad), verslag=langzaam)
-    trage.zet(CASUS, sessie("a"))
-    assert traag.wait(2)
-    trage.zet(CASUS, sessie("a", "b"))
-    assert not trage.bij
-    verder.set()
-    assert trage.wacht(2)
-    assert trage.bij
+    saver = proef.saver(verslag=telt)
+    begin = time.monotonic()
+    while len(keren) < 3 and time.monotonic() < begin + 5:
+        saver.zet(CASUS, sessie(str(time.monotonic())))
+        time.sleep(0.02)
+    assert all(later - eerder >= 0.5 for eerder, later in pairwise(keren))
+    assert len(keren) == 3
+
+
+@pytest.mark.parametrize("rustig", [False, True])
+def test_whoever_leaves_leaves_the_whole_verslag(proef: Proef, rustig: bool) -> None:
+    saver, papier = proef.saver(), proef.pad.with_suffix(".md")
+    for verlaat, tekst in ((saver.wacht, "a"), (saver.sluit, "b"), (saver.sluit, "c")):
+        saver.zet(CASUS, sessie(tekst))
+        assert tot(lambda: saver.bij)
+        saver.zet(CASUS, sessie(tekst, "half"), rustig=rustig)
+        assert verlaat(2)
+        assert papier.read_text() == verslag(CASUS, sessie(tekst, "half"))
+
+
+def test_a_verslag_that_is_older_than_the_log_is_printed_anew(
+    proef: Proef, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The program was killed before it was quiet."""
+    monkeypatch.setattr(saver_module, "STIL", 0.01)
+    pad = sessiebestand(proef.map, NAAM, sessie("a", "b"))
+    papier = pad.with_suffix(".md")
+    papier.write_text(verslag(CASUS, sessie("a")))
+    saver = proef.saver(laad_sessie(pad))
+    saver.zet(CASUS, sessie("a", "b"))
+    assert tot(lambda: papier.read_text() == verslag(CASUS, sessie("a", "b")))
+
+
+def test_what_to_know_about_the_files_is_told_once_and_stays_to_be_found(proef: Proef) -> None:
+    saver = proef.saver()
+    sessiebestand(proef.map, NAAM, sessie("van een ander"))
+    for tekst in "abc":
+        saver.zet(CASUS, sessie(tekst))
+        assert saver.wacht(2)
+    assert [bool(stand.let_op) for stand in proef.standen] == [True, False, False]
+    assert saver.stand.let_op == proef.standen[0].let_op

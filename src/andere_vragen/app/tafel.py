@@ -7,6 +7,7 @@ from textual.app import App
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.dossier import Dossier, leg_papier_klaar
+from andere_vragen.papieren.half import nog_niet_vastgelegd
 from andere_vragen.papieren.lijst import GeenPapierError
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.rijen.afspreken import halve_afspraak
@@ -28,7 +29,7 @@ from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.vraag import VraagScreen
 from andere_vragen.store.index import tel
 from andere_vragen.store.plaatsen import Plaatsen
-from andere_vragen.store.saver import Saver, Stand
+from andere_vragen.store.saver import ZWIJGT, Saver, Stand
 from andere_vragen.store.schrijven import reden
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import klok as op_de_klok
@@ -206,8 +207,9 @@ class Tafel:
         """Why the newest words are not safe; empty when they are."""
         return self.saver.stand.fout if self.saver else ""
 
-    def _report(self) -> str:
-        return verslag(self.gesprek)
+    def _everything(self) -> str:
+        """The verslag, and what is not in it yet."""
+        return f"{verslag(self.gesprek)}\n{nog_niet_vastgelegd(self.gesprek)}"
 
     def wacht(self, seconden: float) -> bool:
         """Whether everything is on disk, after at most so many seconds."""
@@ -216,15 +218,16 @@ class Tafel:
     def sluit(self, seconden: float) -> str:
         """Save the last of it and let go. Gives what the person may read in the terminal afterwards."""
         gelukt = self.saver.sluit(seconden) if self.saver else True
-        if self.saver and not self._oefenen:
+        if self.saver and gelukt and not self._oefenen:
             self._dossier.onthoud(self.gesprek.sessie.aanwezig)
         self._dossier.los()
         if not gelukt:
             return (
-                f"NIET BEWAARD: {self.fout or 'de schijf antwoordt niet'}. Hieronder staat het hele verslag. "
-                f"Kopieer het nu.\n\n{self._report()}"
+                f"NIET BEWAARD: {self.fout or ZWIJGT}. Hieronder staat het hele verslag. "
+                f"Kopieer het nu.\n\n{self._everything()}"
             )
         if self.saver is None or self._oefenen:
             return ""
-        pad = self.saver.stand.pad
-        return f"Bewaard in {pad}\nVerslag: {pad.with_suffix('.md')}"
+        stand = self.saver.stand
+        let_op = f"\nLet op: {stand.let_op}." if stand.let_op else ""
+        return f"Bewaard in {stand.pad}\nVerslag: {stand.pad.with_suffix('.md')}{let_op}"

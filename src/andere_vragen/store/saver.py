@@ -1,6 +1,6 @@
 """Saving beside the screen: a slow or full disk never holds a key, and nothing said is lost."""
 
-import stat
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -11,12 +11,22 @@ from pathlib import Path
 
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.store.laden import Bestand
-from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
-from andere_vragen.store.schrijven import bewaar, bytes_van, reden, toml, vrij_pad
-from andere_vragen.taal.tekst import regel
+from andere_vragen.store.schrijven import reden
+from andere_vragen.store.sessiebestanden import Sessiebestanden
 
 RUST = 0.8
 """Seconds from the first half-typed letter to the disk. A slow disk takes its time out of the waiting."""
+
+GEDULD = 0.9
+"""Seconds that the disk may be silent about words before that is told: with the drawing, a second."""
+
+STIL = 5.0
+"""Seconds in which nobody gives anything new, before the verslag is printed."""
+
+TUSSENPOOS = 60.0
+"""Seconds from one verslag to the next, unless somebody leaves: it is as large as the log."""
+
+ZWIJGT = "de schijf antwoordt niet"
 
 _EERST_OPNIEUW = 0.2
 _DAARNA_OPNIEUW = 1.0
@@ -50,8 +60,8 @@ class _Taak:
 class Saver:
     """Writes the newest Sessie in a thread of its own and skips the ones in between.
 
-    `meld` is called from that thread whenever something was saved and when saving begins to fail; it
-    must not wait for the thread that calls `wacht` or `sluit`.
+    `meld` is called from such a thread whenever something was saved, when saving begins to fail and when
+    the disk does not answer; its `let_op` holds only what was not told before. It must not wait.
     """
 
     def __init__(
@@ -63,22 +73,36 @@ class Saver:
         meld: Callable[[Stand], None],
         nu: Callable[[], datetime] = lambda: datetime.now().astimezone(),
     ) -> None:
-        self._schrijver = _Schrijver(sessie, casus, verslag, nu)
+        self._bestanden = Sessiebestanden(sessie, casus, verslag)
         self._meld = meld
-        self._stand = self._schrijver.stand
+        self._nu = nu
+        self._stand = self._verteld = Stand(self._bestanden.pad)
         self._slot = threading.Condition()
+        self._draad: threading.Thread | None = None
+        self._sluit = False
+
         self._taak: _Taak | None = None
+        """The newest words that are to be written."""
+        self._bezig: _Taak | None = None
+        """The words that are being written."""
+        self._afdruk: _Taak | None = None
+        """What is safe, and of which the verslag is to be printed."""
+
         self._gegeven = 0
         self._gezegd = 0
         self._veilig = 0
+        self._afgedrukt = 0
+        self._haast_tot = 0
+        self._afdruk_vanaf = 0.0
+        self._pauze = _EERST_OPNIEUW
         self._duur = 0.0
-        self._sluit = False
-        self._draad: threading.Thread | None = None
 
     @property
     def stand(self) -> Stand:
         """How saving stands now."""
-        return self._stand
+        with self._slot:
+            zwijgt = self._te_laat() <= time.monotonic()
+            return replace(self._stand, fout=ZWIJGT) if zwijgt else self._stand
 
     @property
     def bij(self) -> bool:
@@ -99,14 +123,19 @@ class Saver:
             if self._draad is None:
                 self._draad = threading.Thread(target=self._werk, name="saver", daemon=True)
                 self._draad.start()
+                threading.Thread(target=self._waak, name="waker", daemon=True).start()
             self._slot.notify_all()
 
     def wacht(self, timeout: float) -> bool:
-        """Whether everything given until now is on disk, after at most `timeout` seconds."""
+        """Whether everything given until now is on disk, after at most `timeout` seconds.
+
+        The verslag gets its turn in that time too.
+        """
         with self._slot:
             nummer = self._gegeven
             self._haast()
-            return self._slot.wait_for(lambda: self._veilig >= nummer, timeout)
+            self._slot.wait_for(lambda: self._afgedrukt >= nummer, timeout)
+            return self._veilig >= nummer
 
     def sluit(self, timeout: float) -> bool:
         """Save the last of it and stop. Whether everything is on disk, after at most `timeout` seconds."""
@@ -121,159 +150,102 @@ class Saver:
         return gelukt
 
     def _haast(self) -> None:
+        nu = time.monotonic()
         if self._taak:
-            self._taak = replace(self._taak, uiterlijk=time.monotonic())
-            self._slot.notify_all()
+            self._taak = replace(self._taak, uiterlijk=min(self._taak.uiterlijk, nu))
+        if self._afdruk:
+            self._afdruk = replace(self._afdruk, uiterlijk=nu)
+        self._haast_tot = self._gegeven
+        self._slot.notify_all()
+
+    # In the thread that writes
 
     def _werk(self) -> None:
-        pauze = _EERST_OPNIEUW
         while taak := self._volgende():
-            schrijver, begin = self._schrijver, time.monotonic()
-            schrijver.schrijf(taak.casus, taak.sessie, opnieuw=taak.nummer == self._veilig)
-            with self._slot:
-                self._duur = time.monotonic() - begin
-                if not schrijver.stand.fout:
-                    self._veilig = taak.nummer
-                    self._slot.notify_all()
-                if schrijver.klaar:
-                    pauze = _EERST_OPNIEUW
-                else:
-                    later = time.monotonic() + pauze
-                    pauze = _DAARNA_OPNIEUW
-                    if self._taak:
-                        self._taak = replace(self._taak, uiterlijk=min(self._taak.uiterlijk, later))
-                    else:
-                        self._taak = replace(taak, uiterlijk=later)
-            self._vertel(schrijver.stand)
+            if taak.nummer > self._veilig:
+                self._leg_vast(taak)
+            else:
+                self._druk_af(taak)
 
     def _volgende(self) -> _Taak | None:
-        """The newest that is to be written, when its time has come; None at the end."""
+        """What is next, when its time has come: words, or a verslag while no words wait; None at the end."""
         with self._slot:
             while True:
-                if self._sluit and (self._taak is None or self._taak.nummer == self._veilig):
+                taak = self._taak or self._afdruk
+                if self._sluit and (taak is None or taak.nummer <= self._afgedrukt):
                     self._draad = None
+                    self._slot.notify_all()
                     return None
-                if self._taak is None:
+                if taak is None:
                     self._slot.wait()
-                elif (rest := self._taak.uiterlijk - time.monotonic()) > 0:
+                elif (rest := taak.uiterlijk - time.monotonic()) > 0:
                     self._slot.wait(rest)
                 else:
-                    taak, self._taak = self._taak, None
+                    self._bezig, self._taak = self._taak, None
                     return taak
 
-    def _vertel(self, stand: Stand) -> None:
-        """A failure is told once; that something new is safe always, also twice in the same second."""
-        if stand.fout and stand == self._stand:
-            return
-        self._stand = stand
-        with suppress(Exception):  # whoever listens must never stop the saving
-            self._meld(stand)
+    def _leg_vast(self, taak: _Taak) -> None:
+        begin = time.monotonic()
+        bewaard, fout = self._poging(taak)
+        with self._slot:
+            nu = time.monotonic()
+            self._bezig, self._duur = None, nu - begin
+            if fout:
+                self._opnieuw(taak, nu + self._pauze)
+                self._pauze = _DAARNA_OPNIEUW
+            else:
+                self._veilig, self._pauze = taak.nummer, _EERST_OPNIEUW
+                rustig = max(nu + STIL, self._afdruk_vanaf)
+                haast = self._haast_tot > self._afgedrukt
+                self._afdruk = replace(taak, uiterlijk=nu if haast else rustig)
+            self._stand = Stand(self._bestanden.pad, bewaard, fout, self._bestanden.let_op)
+            self._vertel(altijd=not fout)
+            self._slot.notify_all()
 
-
-class _Doel:
-    """A file that is only written while it is what was last read or written here."""
-
-    def __init__(self, pad: Path, stempel: Stempel | None, *, heel: bool) -> None:
-        self.pad = pad
-        self.let_op = ""
-        self._stempel = stempel
-        self._heel = heel
-        self._eigen = {stempel.som} if stempel else set()
-
-    def schrijf(self, inhoud: str) -> None:
-        """Write, or write beside it what must stay as it is. Raises `OSError`."""
-        if not self._heel or self._veranderd():
-            waarom = "omdat het veranderd was" if self._heel else "omdat het niet heel gelezen kon worden"
-            oud, self.pad = self.pad, vrij_pad(self.pad)
-            self.let_op = f"bewaard naast {regel(oud.name)}, {waarom}: {regel(self.pad.name)}"
-            self._heel, self._stempel, self._eigen = True, None, set()
-        # Remembered before trying: what is on disk after a failure can be this already.
-        data = bytes_van(inhoud)
-        self._eigen.add(som(data))
-        staat = bewaar(self.pad, inhoud)
-        self._eigen = {som(data)}
-        self._stempel = Stempel.van(data, staat)
-
-    def _veranderd(self) -> bool:
+    def _poging(self, taak: _Taak) -> tuple[datetime | None, str]:
+        """When words were last safe, and why these are not; whatever happens, the thread goes on."""
         try:
-            staat = self.pad.stat()
-        except FileNotFoundError:
-            return False
-        if self._stempel and self._stempel.past_bij(staat):
-            return False
-        if not stat.S_ISREG(staat.st_mode):
-            return True
-        try:
-            return som(lees(self.pad)[0]) not in self._eigen
-        except Onleesbaar as fout:
-            oorzaak = fout.__cause__
-            if isinstance(oorzaak, OSError) and not isinstance(oorzaak, PermissionError):
-                raise oorzaak from None  # the disk fails, which says nothing about the file
-            return True
-
-
-class _Schrijver:
-    """The three files of one sitting, in the order of what they are worth."""
-
-    def __init__(
-        self,
-        sessie: Bestand[Sessie] | Path,
-        casus: Bestand[Casus],
-        verslag: Callable[[Casus, Sessie], str],
-        nu: Callable[[], datetime],
-    ) -> None:
-        self._sessie = (
-            _Doel(sessie, None, heel=True)
-            if isinstance(sessie, Path)
-            else _Doel(sessie.pad, sessie.stempel, heel=sessie.heel)
-        )
-        self._casus = _Doel(casus.pad, casus.stempel, heel=casus.heel)
-        self._casus_op_schijf = casus.waarde
-        self._verslag = verslag
-        self._verslag_op_schijf: tuple[Path, str] | None = None
-        self._nu = nu
-        self.stand = Stand(self._sessie.pad)
-        self.klaar = True
-
-    def schrijf(self, casus: Casus, sessie: Sessie, *, opnieuw: bool) -> None:
-        """Write what changed; how it went stands in `stand` and `klaar`. Never raises.
-
-        `opnieuw` when the sitting itself is safe already, and only something beside it was not.
-        """
-        self.klaar = False
-        bewaard, let_op, fout = self.stand.bewaard, "", ""
-        try:
-            if not opnieuw:
-                self._sessie.schrijf(toml(sessie))
-            let_op = self._druk_verslag_af(casus, sessie)
-            if casus != self._casus_op_schijf:
-                self._casus.schrijf(toml(casus))
-                self._casus_op_schijf = casus
-            bewaard = self._nu()
-        except Exception as oorzaak:
-            self.klaar, fout = False, reden(oorzaak)
-        wat = "; ".join(deel for deel in (self._sessie.let_op, self._casus.let_op, let_op) if deel)
-        self.stand = Stand(self._sessie.pad, bewaard, fout, wat)
-
-    def _druk_verslag_af(self, casus: Casus, sessie: Sessie) -> str:
-        """Why there is no new verslag; empty when there is one, or nothing changed in it.
-
-        Only a disk can do better later; a failing `verslag` would fail again.
-        """
-        pad = self._sessie.pad.with_suffix(".md")
-        self.klaar = True
-        try:
-            tekst = self._verslag(casus, sessie)
-            if (pad, tekst) != self._verslag_op_schijf:
-                bewaar(pad, tekst)
-                self._verslag_op_schijf = (pad, tekst)
-        except OSError as fout:
-            self.klaar = False
-            return _geen_verslag(pad, fout)
+            self._bestanden.leg_vast(taak.casus, taak.sessie)
+            return self._nu(), ""
         except Exception as fout:
-            return _geen_verslag(pad, fout)
-        return ""
+            return self._stand.bewaard, reden(fout)
 
+    def _opnieuw(self, taak: _Taak, later: float) -> None:
+        """Try again at that moment, or earlier when something newer comes first."""
+        nieuwste = self._taak or replace(taak, uiterlijk=later)
+        self._taak = replace(nieuwste, uiterlijk=min(nieuwste.uiterlijk, later))
 
-def _geen_verslag(pad: Path, fout: Exception) -> str:
-    return f"het verslag {regel(pad.name)} is niet bijgewerkt: {reden(fout)}"
+    def _druk_af(self, taak: _Taak) -> None:
+        klaar = self._bestanden.druk_af(taak.casus, taak.sessie)
+        with self._slot:
+            nu = time.monotonic()
+            self._afgedrukt, self._afdruk_vanaf = taak.nummer, nu + TUSSENPOOS
+            self._afdruk = None if klaar else replace(taak, uiterlijk=nu + _DAARNA_OPNIEUW)
+            self._stand = replace(self._stand, let_op=self._bestanden.let_op)
+            self._vertel()
+            self._slot.notify_all()
+
+    # In the thread that watches
+
+    def _waak(self) -> None:
+        """Tell that the disk does not answer: the thread that writes cannot, it waits for that disk."""
+        with self._slot:
+            while self._draad:
+                rest = self._te_laat() - time.monotonic()
+                self._vertel()
+                self._slot.wait(rest if 0 < rest < math.inf else None)
+
+    def _te_laat(self) -> float:
+        """When the words that wait have waited too long, on the monotonic clock; never when none wait."""
+        wachten = (taak.uiterlijk for taak in (self._bezig, self._taak) if taak)
+        return min(wachten, default=math.inf) + GEDULD
+
+    def _vertel(self, *, altijd: bool = False) -> None:
+        """A failure is told once; that something new is safe always, also twice in the same second."""
+        stand, vorige = self.stand, self._verteld
+        if stand == vorige and not altijd:
+            return
+        self._verteld = stand
+        nieuws = replace(stand, let_op="") if stand.let_op == vorige.let_op else stand
+        with suppress(Exception):  # whoever listens must never stop the saving
+            self._meld(nieuws)
