@@ -21,7 +21,7 @@ TOETSEN = (
 BEGIN = {
     "vraag": (),
     "formulier": ("f5",),
-    "overzicht": ("f3",),
+    "alles": ("f3",),
     "leeg": ("f9",),
     "hulp": ("f1",),
     "groot": ("f6",),

@@ -94,7 +94,7 @@ async def test_a_screen_goes_away_once_and_acts_only_on_top(tmp_path: Path) -> N
         leeg.weg()  # before it stands
         await zaal.rust()
         assert zaal.soort == "LeegScreen"
-        for actie in ("verder", "hulp", "overzicht", "hypothese"):
+        for actie in ("verder", "hulp", "alles", "hypothese"):
             await vraag.run_action(actie)
         await zaal.rust()
         assert [type(scherm).__name__ for scherm in zaal.app.screen_stack[1:]] == [

@@ -381,7 +381,7 @@ def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
         ("f9", "Even pauze", b"\x1b[6;3~"),  # Alt+PgDn, of which the program sees loose letters
         ("f1", "Terug naar de vraag", b"\x1b[19~\x1b[19~"),
         ("f6", "F6 Klein", b"woord"),
-        ("f3", "Overzicht", b"\x1b\x1b[3~\x1bOR\x1bOR"),
+        ("f3", "Alles · ", b"\x1b\x1b[3~\x1bOR\x1bOR"),
     ],
     ids=["F9, ab", "F9, Alt+PgDn", "F1, F8 F8", "F6, woord", "F3, Esc Delete F3 F3"],
 )

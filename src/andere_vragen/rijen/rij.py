@@ -15,7 +15,7 @@ from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import PARKEERPLAATS
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.casus.wijzers import Wijzer
+from andere_vragen.casus.wijzers import Mensen, Sessieveld, Wijzer
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.raad import groefregel, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
@@ -169,6 +169,8 @@ class VasteRij(Rij):
 
     blok: Rijblok
 
+    veld: ClassVar[Mensen | Sessieveld | None] = None
+    """The field of the Sessie that is asked here."""
     toont_afspraken: ClassVar[bool] = False
     """Whether the afspraken stand here, wherever they were made."""
     neemt_notities: ClassVar[bool] = False

@@ -19,6 +19,8 @@ from andere_vragen.widgets.trap import Trap
 
 Antwoord = TypeVar("Antwoord")
 
+NIETS_AANGEWEZEN = "Wijs eerst met ↑ of ↓ iets aan dat gezegd is."
+
 
 class GesprekScreen(Laag[Antwoord]):
     """Has a head, a trap and a line for messages; the App gives it every new Gesprek."""
@@ -55,6 +57,11 @@ class GesprekScreen(Laag[Antwoord]):
         ding = self.query_one(Trap).gekozen
         return ding.wijzer if ding else None
 
+    @property
+    def buren(self) -> tuple[Wijzer, ...]:
+        """What that is shown with."""
+        return tuple(ding.wijzer for ding in self.query_one(Trap).open.dingen if ding.wijzer)
+
     def action_stap(self, richting: int) -> None:
         """Walk along what was said."""
         self.query_one(Trap).stap(richting)
@@ -88,7 +95,7 @@ class GesprekScreen(Laag[Antwoord]):
         if invulling := handen_tellen(self.gesprek, self.wijst):
             self.open_formulier(invulling)
         else:
-            self.meld("Wijs eerst met ↑ of ↓ iets aan dat gezegd is.")
+            self.meld(NIETS_AANGEWEZEN)
 
     def action_weg(self) -> None:
         """Remove what is pointed at."""
@@ -105,9 +112,7 @@ class GesprekScreen(Laag[Antwoord]):
         """Move what is pointed at, among those it is shown with."""
         if self.wijst is None or self.gesprek.alleen_lezen:
             return
-        hier = (ding.wijzer for ding in self.query_one(Trap).open.dingen)
-        tussen = tuple(wijzer for wijzer in hier if wijzer)
-        self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, tussen))))
+        self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, self.buren))))
 
     def action_ongedaan(self) -> None:
         """Undo the last change."""

@@ -18,7 +18,7 @@ class Toets(NamedTuple):
 TOETSEN = (
     Toets("f1", "F1", "hulp", "Hulp", "uitleg bij dit scherm, en de toetsen"),
     Toets("f2", "F2", "zetje", "Zetje", "een volgende vraag om verder te komen"),
-    Toets("f3", "F3", "overzicht", "Overzicht", "alles wat gezegd is; spring naar elk scherm"),
+    Toets("f3", "F3", "alles", "Alles", "alles wat gezegd is: lees, verander, of spring naar een vraag"),
     Toets("f4", "F4", "hypothese", "Hypothese", "de volgende regel is een hypothese"),
     Toets("f5", "F5", "afspraak", "Afspraak", "leg een afspraak vast"),
     Toets("f6", "F6", "groot", "Groot", "alleen de vraag, in grote letters"),

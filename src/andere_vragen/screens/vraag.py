@@ -12,11 +12,11 @@ from andere_vragen.casus.tempo import in_woorden, tempo
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
 from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.screens.alles import AllesScreen
 from andere_vragen.screens.groot import GrootScreen
 from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.opdrachten import OpdrachtenScreen
-from andere_vragen.screens.overzicht import OverzichtScreen
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
@@ -152,18 +152,18 @@ class VraagScreen(SchrijfScreen):
         if actie:
             await self.run_action(actie)
 
-    def action_overzicht(self) -> None:
+    def action_alles(self) -> None:
         """Everything said."""
-        self._look_over(OverzichtScreen(self.gesprek, self.klok))
+        self._look_over(AllesScreen(self.gesprek, self.klok))
 
     def action_eerder(self) -> None:
         """What was said in the sitting before this one."""
         if self.gesprek.eerder:
-            self._look_over(OverzichtScreen(self.gesprek, self.klok, eerder=True))
+            self._look_over(AllesScreen(self.gesprek, self.klok, eerder=True))
         else:
             self.meld("Dit is het eerste gesprek over deze casus.")
 
-    def _look_over(self, scherm: OverzichtScreen) -> None:
+    def _look_over(self, scherm: AllesScreen) -> None:
         def naar(id: str | None) -> None:
             if id:
                 self.vertel(Naar(id))
