@@ -9,6 +9,7 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.rijen import alles
 from andere_vragen.rijen.dingen import Ding
+from andere_vragen.rijen.dingen import ding as echt
 
 LANG = " ".join(f"woord{n}" for n in range(400))
 ROOSTER = Notitie(id="n1", scherm="context", rij="school", niveau="school", tekst="Nieuw rooster")
@@ -46,9 +47,7 @@ async def test_de_pijlen_lopen_langs_alles_en_terug(tmp_path: Path) -> None:
             "Wat kan er spelen nog leeg",
             "Perspectief van een ander nog leeg",
         ]
-        assert "► ? Misschien is het te druk" in zaal.tekst, (
-            "what was said beside the route stands at the end"
-        )
+        assert "► ? Misschien is het te druk" in zaal.tekst, "said beside the route"
         await zaal.druk(*["up"] * 12)
         assert "► Waar keken we?" in zaal.tekst
 
@@ -91,7 +90,6 @@ async def test_eerder_gezegd_is_alleen_te_lezen(tmp_path: Path) -> None:
 
 async def test_alleen_wat_in_zicht_is_wordt_getekend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     getekend: list[str] = []
-    echt = alles.ding
 
     def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
         getekend.append(iets.id)
