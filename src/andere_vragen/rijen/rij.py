@@ -46,6 +46,11 @@ class Rij(ABC):
         return ""
 
     @property
+    def namen(self) -> tuple[str, ...]:
+        """How it can be called at the begin of a line."""
+        return (self.label,) if self.label else ()
+
+    @property
     def vraag(self) -> str:
         """What is asked in it."""
         return ""
@@ -135,6 +140,11 @@ class Rij(ABC):
         plek = {"bron": self.bron} | self.gedacht(niveau)
         return Wijziging(tuple(Notitie(tekst=regel, **plek) for regel in regels))
 
+    def krijgt(self, iets: Uitspraak) -> dict[str, Any] | None:
+        """What changes of something said in another row when it moves here; None where it cannot."""
+        del iets
+        return None
+
     # What helps
 
     def ja(self, vandaag: date) -> Wijziging | None:
@@ -194,6 +204,13 @@ class VasteRij(Rij):
     def label(self) -> str:
         """As the file calls it."""
         return self.blok.label
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """Its label, and of a row that is a niveau also the short name of that."""
+        niveau = self.gesprek.vragen.niveau(self.niveau)
+        kort = niveau.kort if niveau and niveau.label == self.label else None
+        return (self.label, kort) if kort else (self.label,)
 
     @property
     def vraag(self) -> str:

@@ -10,14 +10,19 @@ from andere_vragen.rijen.berichten import Bericht, Ongedaan, Vastgelegd
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.verhuizen import bestemmingen
 from andere_vragen.rijen.wijzigen import Verplaatst, Weg, Wijziging
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.formulier import FormulierScreen
+from andere_vragen.screens.kies import KiesScreen, genummerd
 from andere_vragen.screens.laag import Laag
+from andere_vragen.vragen.modellen import Scherm
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
 
 Antwoord = TypeVar("Antwoord")
+
+NAAR_WELKE_RIJ = "Naar welke rij?"
 
 NIETS_AANGEWEZEN = "Wijs eerst met ↑ of ↓ iets aan dat gezegd is."
 
@@ -113,6 +118,29 @@ class GesprekScreen(Laag[Antwoord]):
         if self.wijst is None or self.gesprek.alleen_lezen:
             return
         self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, self.buren))))
+
+    def action_andere_rij(self) -> None:
+        """Move what is pointed at to another row of its question."""
+        if self.gesprek.alleen_lezen:
+            self.meld(self.gesprek.alleen_lezen)
+        elif not self.wijst:
+            self.meld(NIETS_AANGEWEZEN)
+        else:
+            self._choose_row(self.wijst)
+
+    def _choose_row(self, wat: Wijzer, scherm: Scherm | None = None) -> None:
+        naar = bestemmingen(self.gesprek, wat, scherm)
+        if not naar:
+            self.meld("Dit kan niet naar een andere rij.")
+            return
+
+        def gekozen(nummer: str | None) -> None:
+            if nummer:
+                wijziging = naar[int(nummer)].wijziging
+                self.vertel(Vastgelegd(wijziging))
+                self.meld(wijziging.melding)
+
+        self.erop(KiesScreen(NAAR_WELKE_RIJ, genummerd([rij.label for rij in naar])), gekozen)
 
     def action_ongedaan(self) -> None:
         """Undo the last change."""

@@ -37,6 +37,7 @@ BEWERKEN = (
     Toets("delete", "Delete", "", "Weg", "haal weg wat je aanwijst"),
     Toets("ctrl+z", "ctrl+z", "ongedaan", "Ongedaan", "maak de laatste verandering ongedaan"),
     Toets("shift+up", "shift+↑ ↓", "", "Schuiven", "schuif wat je aanwijst omhoog of omlaag"),
+    Toets("ctrl+k", "ctrl+k", "andere_rij", "Andere rij", "zet wat je aanwijst of typt in een andere rij"),
     Toets("ctrl+r", "ctrl+r", "handen", "Handen", "tel handen: wie herkent dit, wie ziet het anders"),
     Toets("ctrl+o", "ctrl+o", "parkeren", "Parkeren", "de volgende regel komt op de parkeerplaats"),
     Toets("ctrl+t", "ctrl+t", "stilte", "Stilte", "een stille minuut; nog een keer: klaar"),
