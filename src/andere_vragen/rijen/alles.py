@@ -25,6 +25,9 @@ from andere_vragen.vragen.modellen import Rij, Scherm
 BALK = 12
 """Cells of a bar."""
 
+NIETS = "·"
+"""Where a bar would be of what nobody looked at: it is seen, and not only missed."""
+
 NOG_LEEG = "nog leeg"
 
 EERDER = "Dit is eerder gezegd. Aan een eerder gesprek verandert niets."
@@ -287,8 +290,8 @@ def kijkregels(gesprek: Gesprek) -> tuple[str, ...]:
 
 
 def _bar(aantal: int, meeste: int) -> str:
-    """The bar with its value; nothing looked at is a dot, so that it is seen and not only missed."""
-    return f"{'█' * max(round(BALK * aantal / meeste), 1)} {aantal}" if aantal else "·"
+    """The bar with its value."""
+    return f"{'█' * max(round(BALK * aantal / meeste), 1)} {aantal}" if aantal else NIETS
 
 
 def _looked(gesprek: Gesprek) -> Vel | None:

@@ -7,10 +7,12 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Label
 
+from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.tempo import in_woorden, tempo
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
+from andere_vragen.rijen.stilstaan import STILGESTAAN, stilstaan
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.screens.alles import AllesScreen
 from andere_vragen.screens.groot import GrootScreen
@@ -18,6 +20,7 @@ from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.opdrachten import OpdrachtenScreen
 from andere_vragen.screens.schrijven import SchrijfScreen
+from andere_vragen.screens.stilstaan import VERDER, StilstaanScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
@@ -133,8 +136,22 @@ class VraagScreen(SchrijfScreen):
             self.beurt = replace(self.beurt, gedraaid=self.beurt.gedraaid + 1)
 
     def action_verder(self) -> None:
-        """On to the next question."""
-        self.vertel(Verder())
+        """On to the next question; where the group looked around, it pauses once."""
+        if not (wat := stilstaan(self.gesprek)):
+            self.vertel(Verder())
+            return
+
+        def daarna(antwoord: Rijplek | str | None) -> None:
+            if antwoord == VERDER:
+                self.vertel(Verder())
+            elif isinstance(antwoord, Rijplek):
+                trap = self.query_one(Trap)
+                trap.sta(trap.plaats.los().met(trap.plaats.rijen, antwoord))
+
+        scherm = StilstaanScreen(self.gesprek, self.klok, wat)
+        scherm.stand = self.stand
+        self.erop(scherm, daarna)
+        self.vertel(Weggelegd(STILGESTAAN))
 
     def action_terug(self) -> None:
         """Back to the question before."""
