@@ -14,7 +14,7 @@ TOETSEN = (
     "escape",
     *(f"f{n}" for n in range(1, 10)),
     *("delete", "tab", "a", "pagedown"),
-    *(f"ctrl+{letter}" for letter in "pzsrenl"),
+    *(f"ctrl+{letter}" for letter in "pzsrenlk"),
 )
 """All keys that matter but those that stop the program."""
 
