@@ -78,7 +78,7 @@ async def test_what_comes_behind_the_key_that_ends_the_pause_is_typed_nowhere(tm
 
 
 async def test_letters_behind_a_key_go_to_the_screen_that_it_opens(tmp_path: Path) -> None:
-    async with aan_tafel(tmp_path, "context") as zaal:
+    async with aan_tafel(tmp_path, "omgeving") as zaal:
         await zaal.ineens("f5", *"Klaarzetten", "ctrl+s", *"Ze lacht", "enter", "f8", *"Gym", "enter")
         sessie = zaal.gesprek.sessie
         assert [een.wat for een in sessie.afspraken] == ["Klaarzetten"]

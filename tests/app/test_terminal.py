@@ -106,6 +106,8 @@ def test_a_whole_conversation(tmp_path: Path) -> None:
         terminal.toets("ctrl+s")
         terminal.wacht_op("■ De conciërge")
 
+        terminal.toets("f8")
+        terminal.wacht_op("Waar keken we nog niet?")
         naar(terminal, "Wie heeft steun nodig")
         zeg(terminal, "De klas helpt")
         terminal.toets("f10")
@@ -164,7 +166,7 @@ def test_killed_in_the_middle_of_typing(tmp_path: Path) -> None:
         terminal.sein(signal.SIGKILL)
         assert terminal.einde() == -signal.SIGKILL
     with Terminal(tmp_path) as terminal:
-        terminal.wacht_op(r"▶ Verder waar we waren \(\d\d:\d\d\)")
+        terminal.wacht_op(r"► Verder waar we waren \(\d\d:\d\d\)")
         terminal.toets("enter")
         terminal.wacht_op(r"De vraag Hoe doet Linde")
         terminal.typ("!")
@@ -254,7 +256,7 @@ def test_leaving_while_the_disk_is_full(tmp_path: Path, kleine_schijf: Path) -> 
         zeg(terminal, "Hoe doet Linde weer mee?")
         terminal.wacht_op("NIET BEWAARD: de schijf is vol")
         terminal.toets("f10")
-        terminal.wacht_op("▶ Blijven")
+        terminal.wacht_op("► Blijven")
         terminal.toets("down", "enter")
         terminal.einde()
         assert terminal.afloop.startswith("NIET BEWAARD: de schijf is vol.")

@@ -96,6 +96,23 @@ async def test_twee_keer_f8_ineens_slaat_niets_over_dat_nog_niemand_zag(tmp_path
         await zaal.tot(lambda: zaal.op("hypothesen"))
 
 
+@pytest.mark.parametrize("ineens", [False, True])
+async def test_wie_typt_gaat_door_en_geen_letter_raakt_kwijt(tmp_path: Path, ineens: bool) -> None:
+    async with aan_tafel(tmp_path, SESSIE) as zaal:
+        toetsen = ("f8", *"En thuis?", "enter")
+        await (zaal.ineens(*toetsen) if ineens else zaal.druk(*toetsen))
+        assert zaal.op("context")
+        assert [een.tekst for een in (await zaal.log()).notities] == ["De groep is nieuw", "En thuis?"]
+
+
+async def test_ook_wat_geplakt_wordt_komt_in_de_regel(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, SESSIE) as zaal:
+        await zaal.druk("f8")
+        await zaal.plak("Ook dit")
+        assert zaal.op("context")
+        assert zaal.invoer.value == "Ook dit"
+
+
 async def test_ongedaan_maken_haalt_de_pauze_niet_terug(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, SESSIE) as zaal:
         await zaal.typ("Iets")

@@ -1,5 +1,7 @@
 """Even stilstaan: a quiet screen between looking around and going on."""
 
+from dataclasses import dataclass
+
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
@@ -13,11 +15,24 @@ from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
-VERDER = ""
-"""What it gives when the group goes on; a place goes back to that row, and nothing stays."""
+
+@dataclass(frozen=True)
+class Verder:
+    """The group goes on."""
 
 
-class StilstaanScreen(GesprekScreen[Rijplek | str]):
+@dataclass(frozen=True)
+class Getypt:
+    """Somebody began to type: the words belong in the line of the question."""
+
+    tekst: str
+
+
+Antwoord = Rijplek | Verder | Getypt
+"""A place goes back to that row; without an answer the question stays as it is."""
+
+
+class StilstaanScreen(GesprekScreen[Antwoord]):
     """Where the group looked, as bars. F8 goes on, F7 stays, Enter goes to where nobody looked yet."""
 
     BINDINGS = [
@@ -58,9 +73,17 @@ class StilstaanScreen(GesprekScreen[Rijplek | str]):
         self._staat = events.Idle().time  # by the clock of the keys
 
     def on_key(self, event: events.Key) -> None:
-        """A key that was pressed before this could be seen was not meant for it."""
-        if event.time < self._staat and event.key not in ("f9", "f10"):
+        """Who types has more to say. Another key from before this could be seen was not meant for it."""
+        if event.is_printable and event.character:
             event.stop()
+            self.weg(Getypt(event.character))
+        elif event.time < self._staat and event.key not in ("f9", "f10"):
+            event.stop()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted is for the line too."""
+        event.stop()
+        self.weg(Getypt(event.text))
 
     def action_stap(self, richting: int) -> None:
         """Walk along what can be looked at still."""
@@ -77,7 +100,7 @@ class StilstaanScreen(GesprekScreen[Rijplek | str]):
 
     def action_verder(self) -> None:
         """On to the next question."""
-        self.weg(VERDER)
+        self.weg(Verder())
 
     def action_terug(self) -> None:
         """The question stays on the table."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
@@ -14,13 +15,13 @@ from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
 from andere_vragen.rijen.stilstaan import STILGESTAAN, stilstaan
 from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.screens import stilstaan as stil
 from andere_vragen.screens.alles import AllesScreen
 from andere_vragen.screens.groot import GrootScreen
 from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.opdrachten import OpdrachtenScreen
 from andere_vragen.screens.schrijven import SchrijfScreen
-from andere_vragen.screens.stilstaan import VERDER, StilstaanScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
@@ -141,14 +142,17 @@ class VraagScreen(SchrijfScreen):
             self.vertel(Verder())
             return
 
-        def daarna(antwoord: Rijplek | str | None) -> None:
-            if antwoord == VERDER:
-                self.vertel(Verder())
-            elif isinstance(antwoord, Rijplek):
-                trap = self.query_one(Trap)
-                trap.sta(trap.plaats.los().met(trap.plaats.rijen, antwoord))
+        def daarna(antwoord: stil.Antwoord | None) -> None:
+            match antwoord:
+                case stil.Verder():
+                    self.vertel(Verder())
+                case stil.Getypt(tekst):
+                    self.query_one(Invoer).post_message(events.Paste(tekst))
+                case Rijplek():
+                    trap = self.query_one(Trap)
+                    trap.sta(trap.plaats.los().met(trap.plaats.rijen, antwoord))
 
-        scherm = StilstaanScreen(self.gesprek, self.klok, wat)
+        scherm = stil.StilstaanScreen(self.gesprek, self.klok, wat)
         scherm.stand = self.stand
         self.erop(scherm, daarna)
         self.vertel(Weggelegd(STILGESTAAN))
