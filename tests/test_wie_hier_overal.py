@@ -22,7 +22,8 @@ from andere_vragen.casus.zetjes import REGELS, duwtjes
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.opbouw import opgebouwd
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
-from andere_vragen.rijen.alles import alles, beelden
+from andere_vragen.rijen.alles import alles
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.invulling import Invulling

@@ -11,7 +11,7 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.zetjes import REGELS, Duwtje, duwtjes
-from andere_vragen.rijen.alles import beelden
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.vragen.modellen import Vragen, Zetjenaam

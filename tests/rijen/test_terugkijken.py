@@ -19,7 +19,8 @@ from andere_vragen.casus.tijdlijn import (
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
 from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer, Wijzer
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
-from andere_vragen.rijen.alles import Schermplek, alles, beelden, eerder_gezegd
+from andere_vragen.rijen.alles import Schermplek, alles, eerder_gezegd
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.raad import groefregel

@@ -23,7 +23,8 @@ from andere_vragen.papieren.leerkring import leerkring
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.verslag import verslag
-from andere_vragen.rijen.alles import alles, beelden
+from andere_vragen.rijen.alles import alles
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.nieuw import nieuwe_casus
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store.laden import laad_sessie

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from andere_vragen.casus.beeld import Beeld, aandelen
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.rijen.alles import NIETS, kijkregels
+from andere_vragen.rijen.beelden import NIETS, kijkregels
 from andere_vragen.rijen.welke import vaste_rijen
 from andere_vragen.taal.mensen import roepnaam
 

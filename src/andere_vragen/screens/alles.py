@@ -7,7 +7,8 @@ from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
-from andere_vragen.rijen.alles import EERDER, Schermplek, Vel, alles, beelden, eerder_gezegd
+from andere_vragen.rijen.alles import EERDER, Schermplek, Vel, alles, eerder_gezegd
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.soorten.notities import EenLijst
 from andere_vragen.screens.basis import NIETS_AANGEWEZEN, GesprekScreen
 from andere_vragen.screens.toetsen import bindings, toets
