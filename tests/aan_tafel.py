@@ -33,6 +33,7 @@ from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, toml
 from andere_vragen.vragen.lezen import standaard
 from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.widgets.flipover import Flipover
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Kieslijst
 from andere_vragen.widgets.trap import Trap
@@ -137,6 +138,10 @@ class Zaal:
         return self.zoek(Trap)
 
     @property
+    def flipover(self) -> Flipover:
+        return self.zoek(Flipover)
+
+    @property
     def lijst(self) -> Kieslijst:
         return self.zoek(Kieslijst)
 
@@ -229,6 +234,16 @@ class Zaal:
         """Go to another question."""
         self.app.screen.post_message(Gespreksbericht(Naar(scherm)))
         await self.tot(lambda: self.op(scherm))
+        await self.rust()
+
+    async def naar_kop(self, label: str) -> None:
+        """Walk to this heading of Alles."""
+        flipover, gezien = self.flipover, set[str]()
+        flipover.kop(1)
+        while flipover.vel.label != label:
+            assert flipover.vel.label not in gezien, f"no heading {label}"
+            gezien.add(flipover.vel.label)
+            flipover.kop(1)
         await self.rust()
 
     async def maat(self, breed: int, hoog: int) -> None:

@@ -14,14 +14,14 @@ TOETSEN = (
     "escape",
     *(f"f{n}" for n in range(1, 10)),
     *("delete", "tab", "a", "pagedown"),
-    *(f"ctrl+{letter}" for letter in "pzsrenl"),
+    *(f"ctrl+{letter}" for letter in "pzsrenlk"),
 )
 """All keys that matter but those that stop the program."""
 
 BEGIN = {
     "vraag": (),
     "formulier": ("f5",),
-    "overzicht": ("f3",),
+    "alles": ("f3",),
     "leeg": ("f9",),
     "hulp": ("f1",),
     "groot": ("f6",),

@@ -9,13 +9,13 @@ from andere_vragen.casus.sessie import PARKEERPLAATS, Gesteld
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
 from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.verslag import verslag
-from andere_vragen.rijen.overzicht import eerder_gezegd, overzicht
+from andere_vragen.rijen.alles import alles, eerder_gezegd
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN, gesprek
 
 
 def _op_het_scherm(nu: Gesprek) -> str:
     return "\n".join(
-        f"{ding.tekst} {ding.achter}" for rij in (*overzicht(nu), *eerder_gezegd(nu)) for ding in rij.dingen
+        f"{ding.tekst} {ding.achter}" for rij in (*alles(nu), *eerder_gezegd(nu)) for ding in rij.dingen
     )
 
 
@@ -74,12 +74,15 @@ def test_een_scherm_en_een_rij_heten_op_scherm_en_papier_hetzelfde_ook_als_de_vr
         schermen=(weg,),
     )
     papier = verslag(nu)
-    rijen = {rij.label: {ding.tekst: ding.achter for ding in rij.dingen} for rij in overzicht(nu)}
+    koppen = {
+        vel.label: {item.toon().tekst: deel.label for deel in vel.delen for item in deel.items}
+        for vel in alles(nu)
+    }
     for scherm, rij, tekst in (
         ("Wat we vroeger vroegen", "hoek", "x"),
         ("weg", "", "y"),
         ("Parkeerplaats", "", "z"),
         ("Welkom", "Al geprobeerd", "w"),
     ):
-        assert rijen[scherm][tekst] == rij
+        assert koppen[scherm][tekst] == rij
         assert f"### {scherm}\n\n- {f'{rij}: ' if rij else ''}{tekst}" in papier

@@ -22,10 +22,11 @@ from andere_vragen.casus.zetjes import REGELS, duwtjes
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.opbouw import opgebouwd
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
+from andere_vragen.rijen.alles import alles
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.invulling import Invulling
-from andere_vragen.rijen.overzicht import beelden, overzicht
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.taal.woorden import Aanwezigheid, Noemen
 from andere_vragen.vragen.als import GENOEMD, Hier
@@ -160,8 +161,9 @@ def op_het_scherm(gesprek: Gesprek) -> Iterator[Gelezen]:
                 if ding.wijzer and (invulling := bewerken(nu, ding.wijzer, VANDAAG)):
                     yield from _velden(f"{waar}/formulier", invulling)
             yield from _velden(f"{waar}/afspraak", nieuwe_afspraak(nu, rij, "", VANDAAG))
-    for regel in (*overzicht(gesprek), *beelden(gesprek)):
-        yield Gelezen("overzicht", f"{regel.label} {regel.kort}", vraagt=False)
+    for vel in (*alles(gesprek), *beelden(gesprek)):
+        koppen = " ".join(deel.label for deel in vel.delen)
+        yield Gelezen("alles", f"{vel.label} {vel.achter} {koppen} {vel.regels}", vraagt=False)
 
 
 def _velden(waar: str, invulling: Invulling[Any]) -> Iterator[Gelezen]:
@@ -244,9 +246,9 @@ def nagelezen(vragen: Vragen, *logs: str) -> tuple[int, set[str]]:
     for gesprek in gesprekken(vragen, *logs):
         nu, ooit = wie_hier(gesprek.sessie, STRAKS), wie_hier(gesprek.sessie)
         scherm = (*uit_het_bestand(gesprek.vragen), *op_het_scherm(gesprek))
-        for alles, hier in ((scherm, nu), ((*op_papier(gesprek),), ooit)):
-            aantal += len(alles)
-            gevonden.update(zin for gelezen in dict.fromkeys(alles) for zin in tegenspraken(gelezen, hier))
+        for teksten, hier in ((scherm, nu), ((*op_papier(gesprek),), ooit)):
+            aantal += len(teksten)
+            gevonden.update(zin for gelezen in dict.fromkeys(teksten) for zin in tegenspraken(gelezen, hier))
     return aantal, gevonden
 
 

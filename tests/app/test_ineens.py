@@ -78,7 +78,7 @@ async def test_what_comes_behind_the_key_that_ends_the_pause_is_typed_nowhere(tm
 
 
 async def test_letters_behind_a_key_go_to_the_screen_that_it_opens(tmp_path: Path) -> None:
-    async with aan_tafel(tmp_path, "context") as zaal:
+    async with aan_tafel(tmp_path, "omgeving") as zaal:
         await zaal.ineens("f5", *"Klaarzetten", "ctrl+s", *"Ze lacht", "enter", "f8", *"Gym", "enter")
         sessie = zaal.gesprek.sessie
         assert [een.wat for een in sessie.afspraken] == ["Klaarzetten"]
@@ -94,7 +94,7 @@ async def test_a_screen_goes_away_once_and_acts_only_on_top(tmp_path: Path) -> N
         leeg.weg()  # before it stands
         await zaal.rust()
         assert zaal.soort == "LeegScreen"
-        for actie in ("verder", "hulp", "overzicht", "hypothese"):
+        for actie in ("verder", "hulp", "alles", "hypothese"):
             await vraag.run_action(actie)
         await zaal.rust()
         assert [type(scherm).__name__ for scherm in zaal.app.screen_stack[1:]] == [

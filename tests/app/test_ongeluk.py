@@ -23,7 +23,7 @@ LOG = f"{NU:%Y-%m-%d-%H%M}.toml"
 """The only file at the table that holds half a line."""
 
 
-AAN_TAFEL = {"f3": "Overzicht · ", "f4": "Hypothese", "f5": "Nieuwe afspraak"}
+AAN_TAFEL = {"f3": "Alles · ", "f4": "Hypothese", "f5": "Nieuwe afspraak"}
 """Keys at the table, and what stands on the screen then."""
 
 

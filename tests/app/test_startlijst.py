@@ -330,7 +330,7 @@ async def test_trends_show_bars_and_one_becomes_an_afspraak_for_more_pupils(map:
         leg(map, f"Linde-{n}", None, notities=(klas,) if n else (klas, klas))
         leg(map, f"Wilg-{n}", None, notities=(klas,) if n < 3 else (), **vroeger)
     async with aan_tafel(map, None) as zaal:
-        await zaal.druk("f3")
+        await zaal.druk("ctrl+n")
         await zaal.tot(lambda: "De klas" in zaal.tekst)
         assert "Trends · schooljaar 2026-2027" in zaal.tekst
         assert "████████            4  De klas / groep  (vorig jaar: 3)" in zaal.tekst
@@ -349,7 +349,7 @@ async def test_trends_show_bars_and_one_becomes_an_afspraak_for_more_pupils(map:
 async def test_what_comes_when_its_screen_has_just_closed_breaks_nothing(map: Path) -> None:
     leg(map, "Linde-07", None)
     async with aan_tafel(map, None) as zaal:
-        await zaal.druk("f3")
+        await zaal.druk("ctrl+n")
         scherm = zaal.app.screen
         assert isinstance(scherm, trends.TrendsScreen)
         await zaal.druk("escape")
@@ -359,7 +359,7 @@ async def test_what_comes_when_its_screen_has_just_closed_breaks_nothing(map: Pa
     start.toon(start._casussen, None)
 
 
-@pytest.mark.parametrize("toets", ["escape", "f3"])
+@pytest.mark.parametrize("toets", ["escape", "ctrl+n"])
 async def test_trends_can_be_left_while_they_are_counted(
     map: Path, monkeypatch: pytest.MonkeyPatch, toets: str
 ) -> None:
@@ -376,7 +376,7 @@ async def test_trends_can_be_left_while_they_are_counted(
 
     monkeypatch.setattr("andere_vragen.store.index.tel", tel)
     async with aan_tafel(map, None) as zaal:
-        await zaal.druk("f3")
+        await zaal.druk("ctrl+n")
         await zaal.tot(lambda: "Nagekeken: 1.200 van 10.000" in zaal.tekst)
         assert gezien.is_set()
         await zaal.druk(toets)
@@ -387,7 +387,7 @@ async def test_trends_can_be_left_while_they_are_counted(
 async def test_without_trends_that_is_said(map: Path) -> None:
     leg(map, "Linde-07", None)
     async with aan_tafel(map, None, size=(42, 12)) as zaal:
-        await zaal.druk("f3")
+        await zaal.druk("ctrl+n")
         await zaal.tot(lambda: "Nog niets komt terug" in zaal.tekst)
         await zaal.druk("left", "tab", "down", "f5")
         assert "Wijs eerst" in zaal.tekst

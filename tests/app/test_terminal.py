@@ -100,6 +100,8 @@ def test_a_whole_conversation(tmp_path: Path) -> None:
         terminal.toets("ctrl+s")
         terminal.wacht_op("■ De conciërge")
 
+        terminal.toets("f8")
+        terminal.wacht_op("Waar keken we nog niet?")
         naar(terminal, "Wie heeft steun nodig")
         zeg(terminal, "De klas helpt")
         terminal.toets("f10")
@@ -158,7 +160,7 @@ def test_killed_in_the_middle_of_typing(tmp_path: Path) -> None:
         terminal.sein(signal.SIGKILL)
         assert terminal.einde() == -signal.SIGKILL
     with Terminal(tmp_path) as terminal:
-        terminal.wacht_op(r"▶ Verder waar we waren \(\d\d:\d\d\)")
+        terminal.wacht_op(r"► Verder waar we waren \(\d\d:\d\d\)")
         terminal.toets("enter")
         terminal.wacht_op(r"De vraag Hoe doet Linde")
         terminal.typ("!")
@@ -248,7 +250,7 @@ def test_leaving_while_the_disk_is_full(tmp_path: Path, kleine_schijf: Path) -> 
         zeg(terminal, "Hoe doet Linde weer mee?")
         terminal.wacht_op("NIET BEWAARD: de schijf is vol")
         terminal.toets("f10")
-        terminal.wacht_op("▶ Blijven")
+        terminal.wacht_op("► Blijven")
         terminal.toets("down", "enter")
         terminal.einde()
         assert terminal.afloop.startswith("NIET BEWAARD: de schijf is vol.")
@@ -376,7 +378,7 @@ def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
         ("f9", "Even pauze", b"\x1b[6;3~"),  # Alt+PgDn, of which the program sees loose letters
         ("f1", "Terug naar de vraag", b"\x1b[19~\x1b[19~"),
         ("f6", "F6 Klein", b"woord"),
-        ("f3", "Overzicht", b"\x1b\x1b[3~\x1bOR\x1bOR"),
+        ("f3", "Alles · ", b"\x1b\x1b[3~\x1bOR\x1bOR"),
     ],
     ids=["F9, ab", "F9, Alt+PgDn", "F1, F8 F8", "F6, woord", "F3, Esc Delete F3 F3"],
 )

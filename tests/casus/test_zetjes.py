@@ -11,8 +11,8 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.zetjes import REGELS, Duwtje, duwtjes
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.beurt import zetjes
-from andere_vragen.rijen.overzicht import beelden
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.vragen.modellen import Vragen, Zetjenaam
 from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later
@@ -503,22 +503,22 @@ def test_the_shift_from_first_thoughts_to_what_came_later() -> None:
 
 def test_above_the_overview_stands_how_the_hypotheses_shifted() -> None:
     waarde = gesprek(*h("jongere", fase="eerste"), *h("klas", "klas"))
-    rij = next(rij for rij in beelden(waarde) if rij.label == "Verschuiving")
-    assert [ding.tekst for ding in rij.dingen] == [
-        "De jongere zelf: eerst 1, erbij 0",
-        "De klas / groep: eerst 0, erbij 2",
-    ]
-    assert rij.kort == "+2 hypothesen door anders kijken"
-    assert "Verschuiving" not in [rij.label for rij in beelden(gesprek(*h("klas")))]
+    vel = next(vel for vel in beelden(waarde) if vel.label == "Hoe verschoven onze ideeën?")
+    assert vel.regels == ("Eerst: over Linde 1. Door anders kijken kwam erbij: klas 2.",)
+    assert [vel.label for vel in beelden(gesprek(*h("klas")))] == ["Waar keken we?"]
 
 
 def test_above_the_overview_stands_what_it_was_about() -> None:
-    zoom = beelden(gesprek(*n("klas", 2), *n("thuis")))[0]
-    balken = {ding.tekst.rpartition("  ")[2]: ding.tekst.rpartition("  ")[0] for ding in zoom.dingen}
-    assert list(balken) == [niveau.label for niveau in VRAGEN.niveaus]
-    assert balken["De klas / groep"] == "████████████ 2"
-    assert balken["Thuis"] == "██████▁▁▁▁▁▁ 1"
-    assert balken["De wijk"] == "▁▁▁▁▁▁▁▁▁▁▁▁ 0"
+    gekeken = beelden(gesprek(*n("klas", 2), *n("thuis")))[0]
+    assert gekeken.regels[:5] == (
+        "over Linde  ·",
+        "klas        ████████████ 2",
+        "team        ·",
+        "school      ·",
+        "thuis       ██████ 1",
+    )
+    assert len(gekeken.regels) == len(VRAGEN.niveaus)
+    assert not beelden(gesprek()), "where nobody looked yet there is nothing to see"
 
 
 def test_a_first_thought_about_no_niveau_counts_too() -> None:

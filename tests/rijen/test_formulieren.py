@@ -15,11 +15,11 @@ from andere_vragen.casus.wijzers import Menswijzer, NieuweAfspraak, Uitspraakwij
 from andere_vragen.casus.zetjes import duwtjes
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.rijen.afspreken import halve_afspraak, nieuwe_afspraak, voorgesteld
+from andere_vragen.rijen.alles import alles
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import NEWLINE_SIGN, Invulling, Optie, Veld, opties
-from andere_vragen.rijen.overzicht import overzicht
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.welke import rijen_van
@@ -246,7 +246,7 @@ def test_other_words_are_what_was_typed(iets: Uitspraak, tekst: str) -> None:
 )
 def test_an_item_of_the_sitting_is_unchanged_too(veld_: str, waarde: Any) -> None:
     nu = gesprek(scherm="slot" if veld_ in ("regie", "terugkijken_op") else "welkom", **{veld_: waarde})
-    for dingen in ([rij.dingen for rij in rijen_van(nu)], [rij.dingen for rij in overzicht(nu)]):
+    for dingen in ([rij.dingen for rij in rijen_van(nu)], [rij.dingen for rij in alles(nu)]):
         ((ding,),) = filter(None, dingen)
         assert ingevuld(open_(nu, ding, date(2027, 1, 5))) == Wijziging()
 
@@ -281,7 +281,7 @@ def test_who_is_who_stays_who_it_was_when_others_leave() -> None:
 
 def test_of_two_with_one_role_the_right_one_changes_and_leaves() -> None:
     nu = gesprek(scherm="welkom", aanwezig=(Deelnemer(rol="docent"), Deelnemer(rol="docent")))
-    tweede = overzicht(nu)[0].dingen[1].wijzer
+    tweede = alles(nu)[0].dingen[1].wijzer
     assert tweede
     nu = toegepast(nu, ingevuld(open_(nu, tweede), doet="gym"), (), NU)
     assert [wie.doet for wie in nu.sessie.aanwezig] == [None, "gym"]
@@ -390,7 +390,7 @@ def test_what_is_refused_is_told(iets: Uitspraak, tekst: str, zin: str) -> None:
 
 def test_an_item_of_the_sitting_gets_other_words() -> None:
     nu = gesprek(scherm="welkom", vraag="Hoe?", aanwezig=(Deelnemer(rol="mentor"),))
-    begin = overzicht(nu)[0].dingen
+    begin = alles(nu)[0].dingen
     assert [open_(nu, ding).velden[0].label for ding in begin] == ["De vraag", "Rol"]
     assert ingevuld(open_(nu, begin[0]), tekst="Wat nu?").stap == Gezet("vraag", "Wat nu?")
     nieuw = toegepast(nu, ingevuld(open_(nu, begin[1]), rol="moeder"), (), NU)

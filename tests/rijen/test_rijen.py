@@ -13,11 +13,11 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import AANTAL
 from andere_vragen.casus.sessie import Deelnemer, Gesteld
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.casus.wijzers import Menswijzer, NieuweAfspraak, Uitspraakwijzer, Veldwijzer
+from andere_vragen.casus.wijzers import Menswijzer, NieuweAfspraak, Uitspraakwijzer, Veldwijzer, Wijzer
 from andere_vragen.rijen.afspreken import rollen_aan_tafel
+from andere_vragen.rijen.alles import NOG_LEEG, Schermplek, Vel, alles
 from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.dingen import Ding
-from andere_vragen.rijen.overzicht import Schermplek, overzicht
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.veranderen import anders
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
@@ -125,8 +125,8 @@ def test_nothing_said_is_ever_invisible(lijst: list[Uitspraak], vragen: Vragen, 
             }
         getoond = [id for rij in rijen_van(nu.naar(scherm.id, NU)) for id in ids(rij.dingen)]
         assert sorted(getoond) == sorted(hier)
-    alles = [id for rij in overzicht(nu) for id in ids(rij.dingen)]
-    assert sorted(alles) == sorted(iets.id for iets in lijst)
+    overal = [id for vel in alles(nu) for id in ids(vel.dingen)]
+    assert sorted(overal) == sorted(iets.id for iets in lijst)
 
 
 @given(uitspraken(["context"]))
@@ -442,43 +442,57 @@ def test_the_afspraken_of_all_screens_stand_on_the_screen_of_afspraken() -> None
 # The whole conversation on one page
 
 
-def test_the_overview_has_a_row_for_every_screen_and_for_those_that_left() -> None:
+def test_alles_heeft_een_vel_voor_elke_vraag_van_de_route_en_verder_alleen_voor_wat_gezegd_is() -> None:
     nu = gesprek(
+        Notitie(scherm="trends", tekst="c"),
         Notitie(scherm="vroeger", rij="x", tekst="a"),
         Notitie(scherm="ooit", tekst="b"),
         schermen=(Gesteld(id="vroeger", titel="Zo heette het"),),
+        route="kort",
     )
-    rijen = overzicht(nu)
-    assert [rij.plek for rij in rijen] == [*map(Schermplek, (*SCHERMEN, "vroeger", "ooit"))]
-    assert [rij.label for rij in rijen[-2:]] == ["Zo heette het", "ooit"]
-    assert rijen[0].vraag == "Enter: ga naar dit scherm"
-    assert rijen[-1].vraag == "Dit scherm staat niet meer in de vragenlijst."
-    assert rijen[-2].dingen[0].achter == "x"
+    vellen = alles(nu)
+    route = VRAGEN.route("kort").schermen
+    assert [vel.plek for vel in vellen] == [*map(Schermplek, (*route, "trends", "vroeger", "ooit"))]
+    assert [(vel.label, vel.achter) for vel in vellen[:2]] == [
+        ("Welkom", NOG_LEEG),
+        ("Context in kaart", NOG_LEEG),
+    ]
+    assert vellen[0].naar == "welkom"
+    assert [vel.label for vel in vellen[-2:]] == ["Zo heette het", "ooit"]
+    assert vellen[-1].melding.startswith("Dit scherm staat niet meer in de vragenlijst.")
+    assert [deel.label for deel in vellen[-2].delen] == ["x"]
 
 
-def test_the_overview_says_where_something_was_said() -> None:
+def test_in_alles_staat_alles_onder_zijn_rij_of_zijn_ogen() -> None:
     nu = gesprek(
         Notitie(id="rij", scherm="steun", rij="groep", niveau="klas", tekst="a"),
         Notitie(id="ogen", scherm="perspectief", perspectief="conciërge", tekst="b"),
         Hypothese(id="idee", scherm="hypothesen", rij="klas", niveau="klas", tekst="c"),
     )
-    assert {id: ding.achter for rij in overzicht(nu) for ding in rij.dingen for id in ids([ding])} == {
-        "rij": "De groep",
-        "ogen": "conciërge",
-        "idee": "De klas / groep",
-    }
+    onder = [
+        (vel.naar, deel.label, ding.tekst)
+        for vel in alles(nu)
+        for deel in vel.delen
+        for ding in (item.toon() for item in deel.items)
+    ]
+    assert onder == [
+        ("steun", "De groep", "a"),
+        ("hypothesen", "De klas / groep", "c"),
+        ("perspectief", "conciërge", "b"),
+    ]
 
 
-def test_what_is_parked_belongs_to_no_screen_and_stands_in_the_overview() -> None:
+def test_wat_geparkeerd_is_hoort_bij_geen_vraag_en_staat_in_alles() -> None:
     nu = zeg(gesprek(scherm="context"), "klas", "Het rooster", "De bus", soort="parkeren", niveau="wijk")
     assert {(notitie.rij, notitie.niveau) for notitie in nu.sessie.notities} == {(None, None)}
     assert [ding for rij in rijen_van(nu) for ding in rij.dingen] == []
-    geparkeerd = overzicht(nu)[-1]
-    assert (geparkeerd.label, geparkeerd.vraag) == ("Parkeerplaats", "Voor een ander moment.")
+    geparkeerd = alles(nu)[-1]
+    assert geparkeerd.label == "Parkeerplaats"
+    assert geparkeerd.melding == "Voor een ander moment. De woorden blijven bewaard."
     assert [ding.tekst for ding in geparkeerd.dingen] == ["Het rooster", "De bus"]
 
 
-def test_the_overview_begins_with_the_question_and_ends_with_looking_back() -> None:
+def test_alles_begint_met_de_vraag_en_eindigt_met_terugkijken() -> None:
     nu = gesprek(
         vraag="Hoe?",
         aanwezig=TAFEL[:1],
@@ -486,16 +500,21 @@ def test_the_overview_begins_with_the_question_and_ends_with_looking_back() -> N
         terugkijken_op=date(2026, 12, 12),
         regie="mentor",
     )
-    begin, *_, eind = overzicht(nu)
-    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in begin.dingen] == [
-        (Veldwijzer("vraag"), "Hoe?", "de vraag"),
-        (Menswijzer("aanwezig", "mentor"), "mentor", "aan tafel"),
-        (Menswijzer("afwezig", "vader"), "vader", "missen we"),
+    begin, *_, eind = alles(nu)
+    assert _onder(begin) == [
+        ("De vraag", Veldwijzer("vraag"), "Hoe?"),
+        ("Aan tafel", Menswijzer("aanwezig", "mentor"), "mentor"),
+        ("Wie missen we", Menswijzer("afwezig", "vader"), "vader"),
     ]
-    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in eind.dingen] == [
-        (Veldwijzer("terugkijken_op"), "zaterdag 12 december", "samen terugkijken"),
-        (Veldwijzer("regie"), "mentor", "aanspreekpunt"),
+    assert _onder(eind) == [
+        ("Samen terugkijken", Veldwijzer("terugkijken_op"), "zaterdag 12 december"),
+        ("Aanspreekpunt", Veldwijzer("regie"), "mentor"),
     ]
+
+
+def _onder(vel: Vel) -> list[tuple[str, Wijzer | None, str]]:
+    """What stands on a sheet, with the small heading above it."""
+    return [(deel.label, item.wijzer, item.toon().tekst) for deel in vel.delen for item in deel.items]
 
 
 # What a typed line becomes
@@ -778,7 +797,7 @@ def test_showing_changes_nothing() -> None:
     nu = gesprek(Notitie(scherm="context", tekst="a"), aanwezig=TAFEL)
     voor = nu.sessie.model_dump_json()
     rijen_van(nu)
-    overzicht(nu)
+    alles(nu)
     assert nu.sessie.model_dump_json() == voor
     assert nu.casus == CASUS
 

@@ -19,9 +19,10 @@ from andere_vragen.casus.tijdlijn import (
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
 from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer, Wijzer
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
+from andere_vragen.rijen.alles import Schermplek, alles, eerder_gezegd
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.formulieren import bewerken
-from andere_vragen.rijen.overzicht import Schermplek, beelden, eerder_gezegd, overzicht
 from andere_vragen.rijen.raad import groefregel
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.welke import rijen_van
@@ -343,18 +344,15 @@ def test_a_row_of_digits_is_a_word_however_long() -> None:
 
 def test_the_figures_are_a_line_over_the_sittings() -> None:
     nu = tweede(EERSTE, cijfers=(7, 6))
-    lijn = next(een for een in beelden(nu) if een.label == "Waar staan we")
-    assert [ding.tekst for ding in lijn.dingen] == [
+    lijn = next(een for een in beelden(nu) if een.label.startswith("Waar staan we?"))
+    assert [*lijn.regels] == [
         "█████▁▁▁▁▁▁▁ 4,5  zaterdag 21 november 2026",
         "████████▁▁▁▁ 6,5  zaterdag 12 december 2026",
     ]
-    assert lijn.kort == "4,5 → 6,5"
-    hoogste, laagste = (
-        beelden(tweede(zitting(0), cijfers=(cijfer,)))[-1].dingen[0].tekst for cijfer in (10, 0)
-    )
+    hoogste, laagste = (beelden(tweede(zitting(0), cijfers=(cijfer,)))[-1].regels[0] for cijfer in (10, 0))
     assert hoogste.startswith("████████████ 10,0")
     assert laagste.startswith("▁▁▁▁▁▁▁▁▁▁▁▁ 0,0")
-    assert "Waar staan we" not in [een.label for een in beelden(tweede(zitting(0)))]
+    assert not beelden(tweede(zitting(0)))
 
 
 def test_the_logical_step_becomes_an_afspraak_with_one_key() -> None:
@@ -391,14 +389,14 @@ def test_the_form_of_a_look_back_names_what_it_is_about() -> None:
 def test_what_was_said_before_is_there_to_read() -> None:
     nu = ingevuld(tweede(EERSTE), Terugblikwijzer("a1"), status="gedaan", effect="helpt")
     (eerder,) = eerder_gezegd(nu)
-    assert (eerder.label, eerder.vraag) == ("Eerder gezegd", "zaterdag 21 november 2026")
+    assert (eerder.label, eerder.achter) == ("Eerder gezegd", "zaterdag 21 november 2026")
     assert all(ding.wijzer is None for ding in eerder.dingen), "earlier files are never rewritten"
     assert next((ding.tekst, ding.achter) for ding in eerder.dingen if ding.teken == "■") == (
         "De mentor belt moeder",
         "mentor · nu: gedaan, helpt",
     )
-    hier = next(een for een in overzicht(nu) if een.plek == Schermplek("terugkijken"))
-    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen] == [
+    hier = next(een for een in alles(nu) if een.plek == Schermplek("terugkijken"))
+    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen[1:]] == [
         (Terugblikwijzer("a1"), "De mentor belt moeder", "gedaan · helpt")
     ]
 
@@ -417,8 +415,9 @@ def test_how_it_went_then_is_there_to_read_too() -> None:
 
 def test_a_look_back_at_something_that_is_gone_is_still_shown() -> None:
     nu = tweede(EERSTE, terugblik=(Terugblik(afspraak="weg", geleerd="rust helpt"),))
-    hier = next(een for een in overzicht(nu) if een.plek == Schermplek("terugkijken"))
-    assert [(ding.tekst, ding.achter) for ding in hier.dingen] == [("Een afspraak", "rust helpt")]
+    hier = next(een for een in alles(nu) if een.plek == Schermplek("terugkijken"))
+    assert [deel.label for deel in hier.delen] == ["De vraag", "Hoe het ging"]
+    assert [(ding.tekst, ding.achter) for ding in hier.dingen[1:]] == [("Een afspraak", "rust helpt")]
 
 
 # The groove

@@ -25,7 +25,7 @@ found press show hide focus maximize minimize palette the and your you with this
 """
 
 INTERPUNCTIE = set(" .,:;?!'\"()[]/&+-=…’‘“”–@%$<>")
-TEKENS = set("─│╭╮╰╯█▌▏▁●○•·▶←↑↓")
+TEKENS = set("─│╭╮╰╯█▌▏▁●○•·▶►←↑↓")
 """The list of the design."""
 ERBIJ = set("→■")
 """Beside ``←`` and ``█`` in the WGL4 character set, so wherever those are."""
@@ -124,8 +124,8 @@ async def langs_alles(map: Path, maat: tuple[int, int], thema: str) -> list[Blad
         await kijk("zonder wat", "ctrl+s")
         await kijk("een keuze", "up")
         await zaal.druk("escape")
-        await kijk("overzicht", "f3")
-        await kijk("overzicht, iets aangewezen", "down")
+        await kijk("alles", "f3")
+        await kijk("alles, iets aangewezen", "down")
         await kijk("bewerken", "enter")
         await zaal.druk("escape", "escape")
         await kijk("groot", "f6")

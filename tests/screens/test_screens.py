@@ -14,8 +14,8 @@ from andere_vragen.casus.concept import Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.casus.wijzers import NieuweAfspraak, Uitspraakwijzer
+from andere_vragen.rijen.alles import alles
 from andere_vragen.rijen.beurt import zetjes
-from andere_vragen.rijen.overzicht import Beeldplek
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.screens.toetsen import TOETSEN
 from andere_vragen.store import saver
@@ -365,7 +365,8 @@ async def test_a_next_sitting_begins_with_what_was_agreed_and_leaves_the_first_a
         await zaal.typ("Weer groeten bij de deur", "f5")
         assert "Dit leek eerder niet te helpen, op 21-11-2026." in zaal.tekst
         await zaal.druk("escape", "ctrl+e")
-        assert "▶ Eerder gezegd  zaterdag 31 oktober 2026" in zaal.tekst
+        assert "► Eerder gezegd" in zaal.tekst
+        assert "zaterdag 31 oktober 2026" in zaal.tekst
         assert "■ Groeten bij de deur" in zaal.tekst
         await zaal.druk("escape")
         assert zaal.op("terugkijken")
@@ -401,13 +402,9 @@ async def test_the_place_in_what_is_only_to_read_stays(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, DRIE_GEZEGD) as zaal:
         await zaal.typ("Iets over de jongere")
         await zaal.druk("f3")
-        zaal.trap.toon(zaal.app.screen._rows, Beeldplek("zoom"))  # type: ignore[attr-defined]
-        await zaal.druk("down", "down", "down")
-        assert zaal.trap.gekozen
-        assert "team" in zaal.trap.gekozen.tekst
+        await zaal.naar_kop("Waar keken we?")
         await zaal.druk("ctrl+z")
-        assert zaal.trap.gekozen
-        assert "team" in zaal.trap.gekozen.tekst
+        assert "► Waar keken we?" in zaal.tekst
 
 
 async def test_in_a_first_sitting_nothing_was_said_before(tmp_path: Path) -> None:
@@ -505,9 +502,8 @@ async def test_what_does_not_belong_here_now_is_parked(tmp_path: Path) -> None:
         await zaal.typ("Misschien", "enter")
         assert (await zaal.log()).hypothesen[-1].tekst == "Misschien"
         await zaal.druk("f3")
-        zaal.trap.rij(SCHERMEN.index("slot") + 1 - SCHERMEN.index("context"))
-        await zaal.rust()
-        assert "▶ Parkeerplaats  Voor een ander moment." in zaal.tekst
+        await zaal.naar_kop("Parkeerplaats")
+        assert "► Parkeerplaats" in zaal.tekst
         assert "De kluisjes" in zaal.tekst
         await zaal.druk("enter")
         assert "De woorden blijven bewaard." in zaal.tekst
@@ -569,26 +565,25 @@ async def test_the_zoom_meter_is_there_on_every_question(tmp_path: Path) -> None
             assert "████████ 9 van 9 over de jongere · nog leeg: klas, team +6" in zaal.tekst
             assert zaal.invoer.display
         await zaal.druk("f3")
-        zaal.trap.rij(-1 - SCHERMEN.index("slot"))
-        await zaal.rust()
-        assert "████████████ 9  De jongere zelf" in zaal.tekst
-        await zaal.druk("enter", "down", "enter", "delete")
-        assert zaal.soort == "OverzichtScreen"
+        await zaal.naar_kop("Waar keken we?")
+        assert "over Linde  ████████████ 9" in zaal.tekst
+        await zaal.druk("enter", "delete")
+        assert zaal.soort == "AllesScreen"
         assert len((await zaal.log()).notities) == 9
 
 
-async def test_the_overview_jumps_to_every_screen(tmp_path: Path) -> None:
+async def test_alles_springt_naar_elke_vraag(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, DRIE_GEZEGD) as zaal:
-        for scherm in reversed(SCHERMEN):
+        for scherm in reversed([scherm.id for scherm in zaal.gesprek.route]):
             await zaal.druk("f3")
-            assert zaal.soort == "OverzichtScreen"
-            zaal.trap.rij(SCHERMEN.index(scherm) - SCHERMEN.index(zaal.trap.open.naar))
+            assert zaal.soort == "AllesScreen"
+            await zaal.naar_kop(zaal.gesprek.beeld.schermnaam(scherm))
             await zaal.druk("enter")
             await zaal.tot(lambda scherm=scherm: zaal.op(scherm))  # type: ignore[misc]
         assert gezegd(await zaal.log()) == gezegd(DRIE_GEZEGD)
 
 
-async def test_the_overview_changes_removes_and_keeps_what_left_the_questions(tmp_path: Path) -> None:
+async def test_alles_verandert_haalt_weg_en_houdt_wat_uit_de_vragen_verdween(tmp_path: Path) -> None:
     oud = Notitie(id="n9", scherm="vroeger", rij="weg", niveau="weg", tekst="Dit stond op een oud scherm")
     sessie = gesprek_op(
         "context", notities=(*DRIE, oud), schermen=({"id": "vroeger", "titel": "Een oud scherm"},)
@@ -597,15 +592,13 @@ async def test_the_overview_changes_removes_and_keeps_what_left_the_questions(tm
         await zaal.druk("f3", "down", "enter")
         assert zaal.soort == "FormulierScreen"
         await zaal.typ("Rooster van mei", "ctrl+s")
-        assert zaal.soort == "OverzichtScreen"
+        assert zaal.soort == "AllesScreen"
         assert "Rooster van mei" in zaal.tekst
         await zaal.druk("delete")
         assert gezegd(await zaal.log()) == gezegd(sessie)[1:]
         await zaal.druk("ctrl+z", "ctrl+z")
         assert gezegd(await zaal.log()) == gezegd(sessie)
-        zaal.trap.rij(-2 - SCHERMEN.index("context"))
-        await zaal.rust()
-        assert "Een oud scherm" in zaal.tekst
+        await zaal.naar_kop("Een oud scherm")
         assert "Dit stond op een oud scherm" in zaal.tekst
         await zaal.druk("enter")
         assert "De woorden blijven bewaard." in zaal.woorden
@@ -620,6 +613,8 @@ async def test_groot_shows_only_the_question_and_goes_on(tmp_path: Path) -> None
         assert "▌" in zaal.tekst or "▀" in zaal.tekst
         assert CASUS.schuilnaam not in zaal.tekst
         assert "Nieuw rooster" not in zaal.tekst
+        await zaal.druk("f8")
+        assert zaal.soort == "StilstaanScreen"
         await zaal.druk("f8")
         await zaal.tot(lambda: zaal.op(SCHERMEN[SCHERMEN.index("context") + 1]))
         await zaal.druk("f6", "f7")
@@ -751,7 +746,7 @@ async def test_hulp_explains_and_does(tmp_path: Path) -> None:
         for toets in TOETSEN:
             assert toets.naam in zaal.tekst
         await zaal.druk("down", "down", "enter")
-        assert zaal.soort == "OverzichtScreen"
+        assert zaal.soort == "AllesScreen"
         await zaal.druk("escape", "f1", "f5")
         assert zaal.soort == "FormulierScreen"
         await zaal.druk("escape", "f1", "escape", "f1", "f1")
@@ -1090,11 +1085,11 @@ async def test_the_form_of_a_very_long_text_still_shows_its_fields(tmp_path: Pat
         assert "Vastleggen" in zaal.tekst
 
 
-async def test_a_bar_of_the_zoom_meter_cannot_be_removed(tmp_path: Path) -> None:
+async def test_een_balk_kan_niet_weg(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, DRIE_GEZEGD) as zaal:
         await zaal.druk("f3")
-        zaal.trap.rij(-1 - SCHERMEN.index("context"))
-        await zaal.druk("down", "delete")
+        await zaal.naar_kop("Waar keken we?")
+        await zaal.druk("delete")
         assert "Weggehaald" not in zaal.tekst
         assert (await zaal.log()).notities == DRIE
 
@@ -1117,11 +1112,11 @@ async def test_rows_items_lines_and_keys_can_be_clicked(tmp_path: Path) -> None:
         assert zaal.soort == "FormulierScreen"
         await zaal.klik("Esc Terug", 5)
         assert zaal.op("context")
-        await zaal.klik("F3 Overzicht", 4)
-        assert zaal.soort == "OverzichtScreen"
-        await zaal.klik("Wat gaat er goed")
+        await zaal.klik("F3 Alles", 4)
+        assert zaal.soort == "AllesScreen"
+        await zaal.klik("Wie heeft steun nodig")
         await zaal.klik("Enter Kies", 7)
-        await zaal.tot(lambda: zaal.op("goed"))
+        await zaal.tot(lambda: zaal.op("steun"))
         await zaal.klik("F1 Hulp")
         await zaal.kies("leg een afspraak vast")
         assert zaal.soort == "FormulierScreen"
@@ -1129,10 +1124,10 @@ async def test_rows_items_lines_and_keys_can_be_clicked(tmp_path: Path) -> None:
         assert "de hele klas" in zaal.tekst
         await zaal.druk("escape")
         await zaal.klik("F8 Verder")
-        await zaal.tot(lambda: zaal.op("eerste"))
+        await zaal.tot(lambda: zaal.op("hypothesen"))
         await zaal.druk("f6")
         await zaal.klik("F6 Klein")
-        assert zaal.op("eerste")
+        assert zaal.op("hypothesen")
 
 
 async def test_scrolling_walks(tmp_path: Path) -> None:
@@ -1252,11 +1247,10 @@ async def test_words_are_shown_as_themselves_everywhere(tmp_path: Path) -> None:
             if scherm != "anders":
                 assert GETEMD[:40] in zaal.tekst, scherm
         await zaal.druk("f3")
-        for _ in range(len(SCHERMEN) + 1):
-            zaal.trap.rij(1)
-            await zaal.rust()
+        for vel in alles(zaal.gesprek):
+            await zaal.naar_kop(vel.label)
             veilig(zaal)
-            if zaal.trap.open.dingen:
+            if vel.dingen:
                 assert GETEMD in zaal.tekst
         await zaal.druk("down", "enter")
         veilig(zaal)
@@ -1273,7 +1267,8 @@ async def test_an_unknown_id_is_as_harmless_as_words(tmp_path: Path) -> None:
     vreemd = Notitie(scherm=f"oud {VIJANDIG}", rij=VIJANDIG, niveau=VIJANDIG, tekst="Iets")
     async with aan_tafel(tmp_path, gesprek_op("context", notities=(vreemd,)), size=(120, 40)) as zaal:
         await zaal.druk("f3")
-        zaal.trap.rij(-2 - SCHERMEN.index("context"))
+        zaal.flipover.kop(-1)
+        zaal.flipover.kop(-1)
         await zaal.rust()
         assert "Iets" in zaal.tekst
         for strip in zaal.strips:

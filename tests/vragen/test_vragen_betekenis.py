@@ -23,8 +23,9 @@ from andere_vragen.papieren.leerkring import leerkring
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.verslag import verslag
+from andere_vragen.rijen.alles import alles
+from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.nieuw import nieuwe_casus
-from andere_vragen.rijen.overzicht import beelden, overzicht
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.schrijven import toml
@@ -159,10 +160,10 @@ def zetjes(sessie: Sessie, vragen: Vragen) -> list[list[tuple[str, str]]]:
 
 
 def op_het_scherm(gesprek: Gesprek) -> list[Any]:
-    """What is shown on each screen and in the overview, without the ids of the rows."""
+    """What is shown on each screen and in Alles, without the ids of the rows."""
     gezien: list[Any] = [
-        [(rij.label, rij.vraag, rij.dingen, rij.kort) for rij in rijen]
-        for rijen in (overzicht(gesprek), beelden(gesprek))
+        (vel.label, vel.achter, [deel.label for deel in vel.delen], vel.dingen, vel.regels)
+        for vel in (*alles(gesprek), *beelden(gesprek))
     ]
     for scherm in gesprek.vragen.schermen:
         hier = Gesprek(CASUS, gesprek.sessie.model_copy(update={"scherm": scherm.id}), gesprek.vragenlijst)

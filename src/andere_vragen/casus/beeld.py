@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Gezegd, Hypothese, Notitie
 from andere_vragen.casus.wie_hier import Aanwezigen, aan_tafel, naam_is, wie_hier
-from andere_vragen.taal.mensen import zelfde_naam
+from andere_vragen.taal.mensen import roepnaam, zelfde_naam
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.als import Hier
 from andere_vragen.vragen.betekenis import Schermtelling
@@ -92,11 +93,16 @@ class Beeld:
 
         A log from before there were moments only knows what came later than the first thoughts.
         """
-        ogen = [een for een in self.sessie.schermen if self.betekenis.scherm(een.id) == "andere_ogen"]
-        vanaf = [een.vanaf for een in ogen if een.vanaf]
+        ogen, vanaf = self._looked_through_eyes
         if idee.moment is None or (ogen and not vanaf):
             return idee.fase == "later"
         return bool(vanaf) and idee.moment >= min(vanaf)
+
+    @cached_property
+    def _looked_through_eyes(self) -> tuple[bool, list[datetime]]:
+        """Whether the group looked through other eyes, and since when as far as the log knows."""
+        ogen = [een for een in self.sessie.schermen if self.betekenis.scherm(een.id) == "andere_ogen"]
+        return bool(ogen), [een.vanaf for een in ogen if een.vanaf]
 
     def notities_op(self, telling: Schermtelling) -> list[Notitie]:
         """The notes on the screens that count as this."""
@@ -140,6 +146,31 @@ def _one_of(wie: Deelnemer, is_: Is | None) -> bool:
     return is_ in ("zelf", "ouder") and wie.is_ == is_
 
 
+class Aandeel(NamedTuple):
+    """How often the group looked at one niveau."""
+
+    niveau: Niveau
+    label: str
+    aantal: int
+
+
+def aandelen(beeld: Beeld) -> tuple[Aandeel, ...]:
+    """Where the group looked: whom it is about first, then near to far, zeros included."""
+    kern = beeld.dichtbij
+    verder = (niveau for niveau in beeld.vragen.niveaus if niveau != kern)
+    return tuple(
+        Aandeel(niveau, over(beeld, niveau), beeld.per_niveau[niveau.id]) for niveau in (kern, *verder)
+    )
+
+
+def over(beeld: Beeld, niveau: Niveau) -> str:
+    """What a bar is about. Of whom it is about never the bare name: a person is not what is counted."""
+    naam = niveau.kort or niveau.label
+    if niveau != beeld.dichtbij:
+        return naam
+    return f"over {roepnaam(beeld.schuilnaam) or naam}"
+
+
 _ZONDER = "Zonder niveau"
 
 
@@ -174,6 +205,17 @@ def erbij(delen: list[Verschuiving]) -> str:
     """What looking differently brought, in one line: "+4 hypothesen door anders kijken"."""
     som = sum(deel.erbij for deel in delen)
     return f"+{som} {'hypothese' if som == 1 else 'hypothesen'} door anders kijken"
+
+
+def verschoven(beeld: Beeld) -> str:
+    """The shift in one sentence; empty when there were no first thoughts."""
+    namen = {niveau.label: over(beeld, niveau) for niveau in beeld.vragen.niveaus}
+    delen = [(namen.get(deel.label, "zonder plek"), deel) for deel in verschuiving(beeld)]
+    if not delen:
+        return ""
+    eerst = ", ".join(f"{naam} {deel.eerste}" for naam, deel in delen if deel.eerste)
+    later = ", ".join(f"{naam} {deel.erbij}" for naam, deel in delen if deel.erbij)
+    return f"Eerst: {eerst}. Door anders kijken kwam erbij: {later or 'nog niets'}."
 
 
 def balk(deel: int, totaal: int, breedte: int) -> str:

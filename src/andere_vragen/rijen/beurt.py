@@ -6,20 +6,25 @@ Pure: a screen, or a plain line, shows this and passes on what is typed.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Self
 
 from andere_vragen.casus.concept import Concept, Regelplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.zetjes import Duwtje, duwtjes
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
+from andere_vragen.rijen.bij_naam import bij_naam
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.invoersoorten import ENTER_IS_JA, UITNODIGING, WOORD, na_f4
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.plaats import Plaats
 from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.verhuizen import aangehaald
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.woorden import Invoersoort
 
 
@@ -75,8 +80,15 @@ class Beurt:
         return UITNODIGING[self.wordt]
 
     def raad(self, tekst: str) -> str:
-        """A soft word on what is being typed."""
-        return self.rij.raad(tekst, self.wordt)
+        """A soft word on what is being typed; first of all in which row it comes, when that is named."""
+        rij, zegt = self.doel(tekst)
+        raad = rij.raad(zegt, self.wordt)
+        return raad if rij is self.rij else naast(f"→ {rij.label}", raad)
+
+    def doel(self, regel: str) -> tuple[Rij, str]:
+        """The row a line is for, and what it says there: it may begin with the name of another row."""
+        genoemd = None if self.wordt == "parkeren" else bij_naam(self.plaats.rijen, regel)
+        return genoemd or (self.rij, regel)
 
     def met_f4(self) -> Self:
         """The next line is a hypothesis; once more and it is what it was."""
@@ -101,7 +113,24 @@ class Beurt:
 
     def gezegd(self, regels: Sequence[str], vandaag: date) -> Wijziging:
         """What these lines change. Raises as `Rij.gezegd` does."""
-        return self.rij.gezegd(self.wordt, regels, self.niveau, vandaag)
+        per_rij = groupby(map(self.doel, regels), key=itemgetter(0))
+        delen = [self._said_in(rij, [zegt for _, zegt in groep], vandaag) for rij, groep in per_rij]
+        stappen = [deel.stap for deel in delen if deel.stap]
+        if len(stappen) > 1:  # one change sets one thing: then these are words of the open row
+            return self._said_in(self.rij, regels, vandaag)
+        return Wijziging(
+            tuple(iets for deel in delen for iets in deel.uitspraken),
+            tuple(iets for deel in delen for iets in deel.veranderd),
+            stappen[0] if stappen else None,
+            " ".join(deel.melding for deel in delen if deel.melding),
+        )
+
+    def _said_in(self, rij: Rij, regels: Sequence[str], vandaag: date) -> Wijziging:
+        wijziging = rij.gezegd(self.wordt, regels, self.niveau, vandaag)
+        if rij is self.rij:
+            return wijziging
+        melding = f"Bij {rij.label}: {aangehaald(' '.join(regels))}. ctrl+z haalt het weg."
+        return replace(wijziging, melding=melding)
 
     def zonder_woorden(self, vandaag: date) -> Wijziging | Invulling[Wijziging] | None:
         """What Enter alone does: change what is pointed at, say yes, or fill in what the row is about."""
@@ -116,7 +145,8 @@ class Beurt:
     def afspraak(self, wat: str, vandaag: date, zetje: Duwtje) -> Invulling[Wijziging]:
         """The form of an afspraak made here; the zetje on the screen may propose one."""
         voorstel = Voorstel(zetje.afspraak)
-        return nieuwe_afspraak(self.gesprek, self.rij, wat, vandaag, self.plaats.gekozen, voorstel)
+        rij, wat = self.doel(wat)
+        return nieuwe_afspraak(self.gesprek, rij, wat, vandaag, self.plaats.gekozen, voorstel)
 
     # What helps on
 

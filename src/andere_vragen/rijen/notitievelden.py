@@ -6,6 +6,7 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.rijen.afspreken import rollen_aan_tafel
 from andere_vragen.rijen.invulling import GEEN, Optie, Veld, getoond, keuze, opties
+from andere_vragen.rijen.nieuwe_rij import van_nieuwe_rij
 from andere_vragen.rijen.welke import soort_rij
 from andere_vragen.taal.woorden import BRON, GEKOZEN, STEUNSOORT
 from andere_vragen.vragen.modellen import Perspectiefscherm, Rij
@@ -81,23 +82,7 @@ def volgt_uit(gesprek: Gesprek, notitie: Notitie, anders: Mapping[str, str]) -> 
     """What else changes of a note when these fields do."""
     if "rij" in anders:
         rijen = _rows(gesprek, notitie)
-        return _of_other_row(notitie, rijen.get(notitie.rij or ""), rijen.get(anders["rij"]))
+        return van_nieuwe_rij(notitie, rijen.get(notitie.rij or ""), rijen.get(anders["rij"]))
     if anders.get("perspectief", "").strip() and notitie.bron == "aan_tafel":
         return {"bron": "ingeleefd"}
     return {}
-
-
-def _of_other_row(notitie: Notitie, oud: Rij | None, nieuw: Rij | None) -> dict[str, object]:
-    """What a note gets from the row it moves to, as if it had been said there."""
-    return {**_other_level(notitie, oud, nieuw), **_other_source(notitie, oud, nieuw)}
-
-
-def _other_level(notitie: Notitie, oud: Rij | None, nieuw: Rij | None) -> dict[str, object]:
-    if nieuw and nieuw.niveau:
-        return {"niveau": nieuw.niveau}
-    return {"niveau": None} if oud and notitie.niveau == oud.niveau else {}
-
-
-def _other_source(notitie: Notitie, oud: Rij | None, nieuw: Rij | None) -> dict[str, object]:
-    was = oud.bron if oud else "aan_tafel"
-    return {"bron": nieuw.bron} if nieuw and notitie.bron == was else {}

@@ -15,7 +15,7 @@ from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import PARKEERPLAATS
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.casus.wijzers import Wijzer
+from andere_vragen.casus.wijzers import Mensen, Sessieveld, Wijzer
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.raad import groefregel, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
@@ -44,6 +44,11 @@ class Rij(ABC):
     def label(self) -> str:
         """Its name; without one the screen is one list."""
         return ""
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """How it can be called at the begin of a line."""
+        return (self.label,) if self.label else ()
 
     @property
     def vraag(self) -> str:
@@ -135,6 +140,11 @@ class Rij(ABC):
         plek = {"bron": self.bron} | self.gedacht(niveau)
         return Wijziging(tuple(Notitie(tekst=regel, **plek) for regel in regels))
 
+    def krijgt(self, iets: Uitspraak) -> dict[str, Any] | None:
+        """What changes of something said in another row when it moves here; None where it cannot."""
+        del iets
+        return None
+
     # What helps
 
     def ja(self, vandaag: date) -> Wijziging | None:
@@ -169,6 +179,8 @@ class VasteRij(Rij):
 
     blok: Rijblok
 
+    veld: ClassVar[Mensen | Sessieveld | None] = None
+    """The field of the Sessie that is asked here."""
     toont_afspraken: ClassVar[bool] = False
     """Whether the afspraken stand here, wherever they were made."""
     neemt_notities: ClassVar[bool] = False
@@ -192,6 +204,13 @@ class VasteRij(Rij):
     def label(self) -> str:
         """As the file calls it."""
         return self.blok.label
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """Its label, and of a row that is a niveau also the short name of that."""
+        niveau = self.gesprek.vragen.niveau(self.niveau)
+        kort = niveau.kort if niveau and niveau.label == self.label else None
+        return (self.label, kort) if kort else (self.label,)
 
     @property
     def vraag(self) -> str:

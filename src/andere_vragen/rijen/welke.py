@@ -37,6 +37,11 @@ def rijen_van(gesprek: Gesprek) -> tuple[Rij, ...]:
     return (*rijen, *rest) or (alles,)  # a question file may have only rows that look back
 
 
+def vaste_rijen(gesprek: Gesprek, scherm: Scherm) -> tuple[Rij, ...]:
+    """The rows of any screen, as the question file has them."""
+    return tuple(_rows(EenLijst(gesprek, scherm, _said_here(gesprek, scherm)), scherm))
+
+
 def _rows(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
     match scherm:
         case Perspectiefscherm():

@@ -11,14 +11,21 @@ from andere_vragen.rijen.berichten import Bericht, Ongedaan, Opnieuw, Vastgelegd
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.verhuizen import bestemmingen
 from andere_vragen.rijen.wijzigen import Verplaatst, Weg, Wijziging
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.formulier import FormulierScreen
+from andere_vragen.screens.kies import KiesScreen, genummerd
 from andere_vragen.screens.laag import Laag
+from andere_vragen.vragen.modellen import Scherm
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
 
 Antwoord = TypeVar("Antwoord")
+
+NAAR_WELKE_RIJ = "Naar welke rij?"
+
+NIETS_AANGEWEZEN = "Wijs eerst met ↑ of ↓ iets aan dat gezegd is."
 
 
 class GesprekScreen(Laag[Antwoord]):
@@ -55,6 +62,11 @@ class GesprekScreen(Laag[Antwoord]):
         """What the group points at, when it is something that can change."""
         ding = self.query_one(Trap).gekozen
         return ding.wijzer if ding else None
+
+    @property
+    def buren(self) -> tuple[Wijzer, ...]:
+        """What that is shown with."""
+        return tuple(ding.wijzer for ding in self.query_one(Trap).open.dingen if ding.wijzer)
 
     def action_stap(self, richting: int) -> None:
         """Walk along what was said."""
@@ -93,7 +105,7 @@ class GesprekScreen(Laag[Antwoord]):
         if invulling := handen_tellen(self.gesprek, self.wijst):
             self.open_formulier(invulling)
         else:
-            self.meld("Wijs eerst met ↑ of ↓ iets aan dat gezegd is.")
+            self.meld(NIETS_AANGEWEZEN)
 
     def action_weg(self) -> None:
         """Remove what is pointed at: one thing, however long the key is held."""
@@ -110,9 +122,30 @@ class GesprekScreen(Laag[Antwoord]):
         """Move what is pointed at, among those it is shown with."""
         if self.wijst is None or self.gesprek.alleen_lezen:
             return
-        hier = (ding.wijzer for ding in self.query_one(Trap).open.dingen)
-        tussen = tuple(wijzer for wijzer in hier if wijzer)
-        self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, tussen))))
+        self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, self.buren))))
+
+    def action_andere_rij(self) -> None:
+        """Move what is pointed at to another row of its question."""
+        if self.gesprek.alleen_lezen:
+            self.meld(self.gesprek.alleen_lezen)
+        elif not self.wijst:
+            self.meld(NIETS_AANGEWEZEN)
+        else:
+            self._choose_row(self.wijst)
+
+    def _choose_row(self, wat: Wijzer, scherm: Scherm | None = None) -> None:
+        naar = bestemmingen(self.gesprek, wat, scherm)
+        if not naar:
+            self.meld("Dit kan niet naar een andere rij.")
+            return
+
+        def gekozen(nummer: str | None) -> None:
+            if nummer:
+                wijziging = naar[int(nummer)].wijziging
+                self.vertel(Vastgelegd(wijziging))
+                self.meld(wijziging.melding)
+
+        self.erop(KiesScreen(NAAR_WELKE_RIJ, genummerd([rij.label for rij in naar])), gekozen)
 
     def action_ongedaan(self) -> None:
         """Take back what is being typed, or else the last change: one, however long the key is held."""

@@ -1,7 +1,8 @@
 """Screens on which one line of a list is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
@@ -43,12 +44,18 @@ class LijstScreen(Venstertje[str]):
         self.weg(None)
 
 
+def genummerd(antwoorden: Iterable[str]) -> list[Keus]:
+    """These answers, each by its number."""
+    return [Keus(str(n), antwoord) for n, antwoord in enumerate(antwoorden)]
+
+
 class KiesScreen(LijstScreen):
-    """A small question with a few answers."""
+    """A small question with a few answers; the first letters of one point at it."""
 
     def __init__(self, vraag: str, antwoorden: Sequence[Keus]) -> None:
         super().__init__()
         self._vraag, self._antwoorden = vraag, antwoorden
+        self._letters = ""
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
@@ -62,3 +69,12 @@ class KiesScreen(LijstScreen):
     def on_mount(self) -> None:
         """Point at the first answer."""
         self.query_one(Kieslijst).toon(self._antwoorden)
+
+    def on_key(self, event: events.Key) -> None:
+        """Letters point at the first answer that begins so; of others, only the last one counts."""
+        if event.is_printable and event.character:
+            event.stop()
+            lijst = self.query_one(Kieslijst)
+            eerder = self._letters + event.character
+            self._letters = eerder if lijst.begint_met(eerder) else event.character
+            lijst.begint_met(self._letters)

@@ -7,7 +7,7 @@ from textual.widgets import Input, Label
 
 from andere_vragen.casus.concept import Conceptplek, Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
-from andere_vragen.casus.wijzers import NieuweAfspraak
+from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
 from andere_vragen.casus.zetjes import Duwtje
 from andere_vragen.rijen.afspreken import halve_afspraak, voorgesteld
 from andere_vragen.rijen.berichten import Getypt, Vastgelegd
@@ -17,7 +17,9 @@ from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
-from andere_vragen.screens.basis import GesprekScreen
+from andere_vragen.screens.basis import NAAR_WELKE_RIJ, GesprekScreen
+from andere_vragen.screens.kies import KiesScreen, genummerd
+from andere_vragen.vragen.modellen import Scherm
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.vouwen import kort
@@ -106,6 +108,30 @@ class SchrijfScreen(GesprekScreen[None]):
         """The next line is for another moment; pressed again it is what it was."""
         self.beurt = self.beurt.geparkeerd()
 
+    def action_andere_rij(self) -> None:
+        """Move what is pointed at to another row of this screen, or else the line that is being typed."""
+        if self.wijst:
+            super().action_andere_rij()
+        elif self.beurt.plaats.een_lijst:
+            self.meld("Hier is één lijst. Tab: waar gaat de regel over?")
+        else:
+            self._choose_row_to_type_in()
+
+    def _choose_row(self, wat: Wijzer, scherm: Scherm | None = None) -> None:
+        super()._choose_row(wat, scherm or self.gesprek.scherm)
+
+    def _choose_row_to_type_in(self) -> None:
+        trap = self.query_one(Trap)
+        plekken = {rij.plek: rij.label for rij in trap.plaats.rijen if rij is not trap.open}
+
+        def gekozen(nummer: str | None) -> None:
+            if nummer:
+                plek = [*plekken][int(nummer)]
+                trap.sta(trap.plaats.los().met(trap.plaats.rijen, plek))
+                self.meld(f"Wat je typt, hoort nu bij {plekken[plek]}.")
+
+        self.erop(KiesScreen(NAAR_WELKE_RIJ, genummerd(plekken.values())), gekozen)
+
     # An afspraak
 
     def action_afspraak(self) -> None:
@@ -130,7 +156,7 @@ class SchrijfScreen(GesprekScreen[None]):
             self._give_back(wat)
             wat = ""
         elif wat.strip():
-            self.vertel(Getypt({beurt.plek: None, Veldplek(NieuweAfspraak(), "wat"): wat}))
+            self.vertel(Getypt({beurt.plek: None, Veldplek(NieuweAfspraak(), "wat"): beurt.doel(wat)[1]}))
         self.open_formulier(beurt.afspraak(wat.strip(), self.klok().date(), self._duwtje))
 
     # What is typed

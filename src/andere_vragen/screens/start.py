@@ -37,9 +37,9 @@ class StartScreen(Laag[None]):
         ("pagedown", "stap(10)"),
         ("escape", "wis"),
         ("f1", "hulp"),
-        ("f3", "trends"),
         ("f9", "app.leeg"),
         ("f10", "app.stop"),
+        ("ctrl+n", "trends"),
         ("ctrl+p", "app.thema"),
     ]
     AUTO_FOCUS = "Invoer"
@@ -83,11 +83,11 @@ class StartScreen(Laag[None]):
             [
                 Knop("Enter", "Openen", "openen"),
                 Knop("F1", "Hulp", "hulp"),
-                Knop("F3", "Trends", "trends"),
+                Knop("ctrl+n", "Trends", "trends"),
                 Knop("F9", "Leeg", "app.leeg"),
                 Knop("F10", "Stop", "app.stop"),
             ],
-            ("Enter", "F10", "F9", "F1", "F3"),
+            ("Enter", "F10", "F9", "F1", "ctrl+n"),
         )
 
     def on_mount(self) -> None:
@@ -177,7 +177,7 @@ class StartScreen(Laag[None]):
     def action_hulp(self) -> None:
         """What to do here."""
         self.meld(
-            "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. F3: wat komt vaker terug? "
+            "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+n: wat komt vaker terug? "
             "ctrl+p: licht of donker."
         )
 

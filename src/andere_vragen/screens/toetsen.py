@@ -18,7 +18,7 @@ class Toets(NamedTuple):
 TOETSEN = (
     Toets("f1", "F1", "hulp", "Hulp", "uitleg bij dit scherm, en de toetsen"),
     Toets("f2", "F2", "zetje", "Zetje", "een volgende vraag om verder te komen"),
-    Toets("f3", "F3", "overzicht", "Overzicht", "alles wat gezegd is; spring naar elk scherm"),
+    Toets("f3", "F3", "alles", "Alles", "alles wat gezegd is: lees, verander, of spring naar een vraag"),
     Toets("f4", "F4", "hypothese", "Hypothese", "de volgende regel is een hypothese"),
     Toets("f5", "F5", "afspraak", "Afspraak", "leg een afspraak vast"),
     Toets("f6", "F6", "groot", "Groot", "alleen de vraag, in grote letters"),
@@ -38,6 +38,7 @@ BEWERKEN = (
     Toets("ctrl+z", "ctrl+z", "ongedaan", "Ongedaan", "wat je typt gaat weg, of de laatste verandering"),
     Toets("ctrl+y", "ctrl+y", "opnieuw", "Opnieuw", "zet terug wat ctrl+z weghaalde"),
     Toets("shift+up", "shift+↑ ↓", "", "Schuiven", "schuif wat je aanwijst omhoog of omlaag"),
+    Toets("ctrl+k", "ctrl+k", "andere_rij", "Andere rij", "zet wat je aanwijst of typt in een andere rij"),
     Toets("ctrl+r", "ctrl+r", "handen", "Handen", "tel handen: wie herkent dit, wie ziet het anders"),
     Toets("ctrl+o", "ctrl+o", "parkeren", "Parkeren", "de volgende regel komt op de parkeerplaats"),
     Toets("ctrl+t", "ctrl+t", "stilte", "Stilte", "een stille minuut; nog een keer: klaar"),

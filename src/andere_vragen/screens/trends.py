@@ -22,7 +22,7 @@ from andere_vragen.casus.trends import (
     vorig_jaar,
 )
 from andere_vragen.rijen.dingen import Ding
-from andere_vragen.rijen.overzicht import Leesrij
+from andere_vragen.rijen.leesrij import Leesrij
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.toetsen import bindings, toets
@@ -56,7 +56,7 @@ class TrendsScreen(Laag[Voorstel]):
         Binding("left", "jaar(1)"),
         Binding("right", "jaar(-1)"),
         Binding("f5", "afspraak"),
-        Binding("escape,f3", "sluit"),
+        Binding("escape,ctrl+n", "sluit"),
     ]
 
     def __init__(self, tel: Tel, vragen: Vragen) -> None:

@@ -2,20 +2,24 @@
 
 from dataclasses import replace
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Label
 
+from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.tempo import in_woorden, tempo
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
+from andere_vragen.rijen.stilstaan import STILGESTAAN, stilstaan
+from andere_vragen.screens import stilstaan as stil
+from andere_vragen.screens.alles import AllesScreen
 from andere_vragen.screens.groot import GrootScreen
 from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.opdrachten import OpdrachtenScreen
-from andere_vragen.screens.overzicht import OverzichtScreen
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
@@ -135,11 +139,31 @@ class VraagScreen(SchrijfScreen):
             self.beurt = replace(self.beurt, gedraaid=self.beurt.gedraaid + 1)
 
     def action_verder(self) -> None:
-        """On to the next question. What ends the sitting is pressed on its own."""
-        if self.gesprek.volgende or self.stil:
-            self.vertel(Verder())
-        else:
+        """On to the next question; where the group looked around, it pauses once.
+
+        What ends the sitting is pressed on its own.
+        """
+        if not (self.gesprek.volgende or self.stil):
             self.meld("Nog een keer F8, dan is dit gesprek klaar.")
+            return
+        if not (wat := stilstaan(self.gesprek)):
+            self.vertel(Verder())
+            return
+
+        def daarna(antwoord: stil.Antwoord | None) -> None:
+            match antwoord:
+                case stil.Verder():
+                    self.vertel(Verder())
+                case stil.Getypt(tekst):
+                    self.query_one(Invoer).post_message(events.Paste(tekst))
+                case Rijplek():
+                    trap = self.query_one(Trap)
+                    trap.sta(trap.plaats.los().met(trap.plaats.rijen, antwoord))
+
+        scherm = stil.StilstaanScreen(self.gesprek, self.klok, wat)
+        scherm.stand = self.stand
+        self.erop(scherm, daarna)
+        self.vertel(Weggelegd(STILGESTAAN))
 
     def action_terug(self) -> None:
         """Back to the question before."""
@@ -164,18 +188,18 @@ class VraagScreen(SchrijfScreen):
         if actie:
             await self.run_action(actie)
 
-    def action_overzicht(self) -> None:
+    def action_alles(self) -> None:
         """Everything said."""
-        self._look_over(OverzichtScreen(self.gesprek, self.klok))
+        self._look_over(AllesScreen(self.gesprek, self.klok))
 
     def action_eerder(self) -> None:
         """What was said in the sitting before this one."""
         if self.gesprek.eerder:
-            self._look_over(OverzichtScreen(self.gesprek, self.klok, eerder=True))
+            self._look_over(AllesScreen(self.gesprek, self.klok, eerder=True))
         else:
             self.meld("Dit is het eerste gesprek over deze casus.")
 
-    def _look_over(self, scherm: OverzichtScreen) -> None:
+    def _look_over(self, scherm: AllesScreen) -> None:
         def naar(id: str | None) -> None:
             if id:
                 self.vertel(Naar(id))

@@ -52,6 +52,11 @@ def vergelijkbaar(naam: str) -> str:
     return " ".join(re.sub("[‘’‚‛`´]", "'", plat).split())
 
 
+def roepnaam(schuilnaam: str) -> str:
+    """A schuilnaam as it is said aloud, without the number that keeps it apart: "Linde" for "Linde-07"."""
+    return re.sub(r"[-_]\d+$", "", schuilnaam)
+
+
 def namen_in(regel: str) -> list[str]:
     """The people in a typed line, in order: "moeder, mentor, klas 2B" are two."""
     gevonden: list[str] = []

@@ -100,6 +100,7 @@ class SchermAls(Als):
     uitleg: Annotated[Zinnen, Field(min_length=1, max_length=3)] | None = Field(
         None, description="De uitleg die er dan staat."
     )
+    stilstaan: OfNiets | None = Field(None, description=f"Wat er dan op het rustige scherm staat. {_WEG}")
     zetjes: Zinnen | None = Field(None, description=f"De zetjes die er dan zijn. {_WEG}")
 
 

@@ -72,6 +72,10 @@ _TELT_SCHERM = (
 _STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
 _KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
 _KIJKT_TERUG = "Een gesprek op deze route kijkt terug op een eerder gesprek."
+_STILSTAAN = (
+    "Wat er staat op een rustig scherm als de groep hier verder gaat, met waar ze keek en waar nog niet. "
+    "Eén keer per gesprek. Zonder: geen rustig scherm."
+)
 _IS = "Wie dit is: zelf (over wie het gaat), ouder (of verzorger) of ander."
 _ALS = "Wat hier staat in plaats van de woorden van het blok, als bekend is wie erbij is."
 _VOORKEUR = "Deze route staat klaar voor een nieuwe casus. Zonder: de eerste."
@@ -162,6 +166,7 @@ class _Scherm(Blok):
     invoer: Literal["notitie", "hypothese", "afspraak"] = "notitie"
     """What a typed line is here, when the group did not ask for something else."""
     telt_als: Schermtelling | None = Field(None, description=_TELT_SCHERM)
+    stilstaan: Zin | None = Field(None, description=_STILSTAAN)
     als: tuple[SchermAls, ...] = Field((), description=_ALS)
 
 

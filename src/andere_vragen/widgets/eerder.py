@@ -7,7 +7,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.rijen.overzicht import Leesrij, Schermplek, overzicht
+from andere_vragen.rijen.alles import Schermplek, Vel, alles
 from andere_vragen.widgets.vouwen import kort
 
 LAATSTE = 3
@@ -25,8 +25,8 @@ class Eerder(Widget):
             return Content("")
         groepen: list[list[Content]] = []
         ruimte = self.size.height - 1
-        for rij in reversed(self._elsewhere(self.gesprek)):
-            groep = self._group(rij)
+        for vel in reversed(self._elsewhere(self.gesprek)):
+            groep = self._group(vel)
             ruimte -= len(groep)
             if ruimte < 0:
                 break
@@ -36,11 +36,12 @@ class Eerder(Widget):
         kop = Content.styled("Ook gezegd", "bold $primary")
         return Content("\n").join([kop, *chain.from_iterable(groepen)])
 
-    def _elsewhere(self, gesprek: Gesprek) -> list[Leesrij]:
+    def _elsewhere(self, gesprek: Gesprek) -> list[Vel]:
         hier = Schermplek(gesprek.scherm.id)
-        return [rij for rij in overzicht(gesprek) if rij.dingen and rij.plek != hier]
+        return [vel for vel in alles(gesprek) if vel.delen and vel.plek != hier]
 
-    def _group(self, rij: Leesrij) -> list[Content]:
+    def _group(self, vel: Vel) -> list[Content]:
         breedte = self.size.width
-        laatste = (Content(kort(f"{ding.teken} {ding.tekst}", breedte)) for ding in rij.dingen[-LAATSTE:])
-        return [Content(""), Content.styled(kort(rij.label, breedte), "bold"), *laatste]
+        dingen = (item.toon() for item in vel.items[-LAATSTE:])
+        laatste = (Content(kort(f"{ding.teken} {ding.tekst}", breedte)) for ding in dingen)
+        return [Content(""), Content.styled(kort(vel.label, breedte), "bold"), *laatste]

@@ -111,6 +111,9 @@ class Invoer(Input):
         else:
             self.post_message(self.WegGevraagd())
 
+    def action_delete_right_all(self) -> None:
+        """Nothing: ctrl+k is for another row, and where there are none it takes no words away."""
+
     def zet(self, tekst: str) -> None:
         """Put these words in the field, as if they had been typed."""
         self.value = tekst

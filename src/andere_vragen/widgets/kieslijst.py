@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.widgets.vouwen import eerste_regel, kort
 
 
@@ -57,6 +58,16 @@ class Kieslijst(Widget):
         self.gelopen = True
         self.refresh()
 
+    def begint_met(self, letters: str) -> bool:
+        """Point at the first line of which a word begins with these letters, if there is one."""
+        gezocht = f" {vergelijkbaar(letters)}"
+        tekst = (f" {vergelijkbaar(keus.tekst)}" for keus in self._keuzes)
+        vooraan = sorted((woorden.find(gezocht), n) for n, woorden in enumerate(tekst) if gezocht in woorden)
+        if vooraan:
+            self._hier = vooraan[0][1]
+            self.refresh()
+        return bool(vooraan)
+
     @property
     def _first(self) -> int:
         return eerste_regel(len(self._keuzes), self._hier, self._hier + 1, self.size.height)
@@ -85,7 +96,7 @@ class Kieslijst(Widget):
                 merk = "↑"
             elif n == begin + self.size.height - 1 and n + 1 < len(self._keuzes):
                 merk = "↓"
-            regels.append(Content.styled(f"{'▶' if hier else ' '} {tekst}{' ' * gat}{achter}{merk}", stijl))
+            regels.append(Content.styled(f"{'►' if hier else ' '} {tekst}{' ' * gat}{achter}{merk}", stijl))
         return Content("\n").join(regels)
 
     def on_click(self, event: events.Click) -> None:

@@ -57,6 +57,14 @@ class DoorOgen(Rij):
         """By these eyes: no row of the log, and never said by them."""
         return self.waar(niveau) | {"rij": None, "perspectief": self.naam, "bron": "ingeleefd"}
 
+    def krijgt(self, iets: Uitspraak) -> dict[str, Any] | None:
+        """Other eyes."""
+        if iets.scherm != self.scherm.id:
+            return None
+        if isinstance(iets, Afspraak):
+            return {"rij": self.naam}
+        return {"rij": None, "perspectief": self.naam, "bron": "ingeleefd"}
+
 
 @dataclass(frozen=True, eq=False)
 class Kaarten(Rij):

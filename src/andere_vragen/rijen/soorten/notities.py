@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
 from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.nieuwe_rij import van_nieuwe_rij
 from andere_vragen.rijen.rij import Rij, VasteRij
 
 
@@ -36,6 +38,15 @@ class Notities(VasteRij):
 
     def _things(self) -> Iterable[Ding]:
         return (ding(self.gesprek, iets) for iets in self.hier if self._belongs(iets))
+
+    def krijgt(self, iets: Uitspraak) -> dict[str, Any] | None:
+        """What it would have had, said here. A hypothesis of another screen stays there."""
+        if not self.neemt_notities:
+            return None
+        if iets.scherm != self.scherm.id:
+            return {"niveau": self.niveau} if isinstance(iets, Hypothese) and self.niveau else None
+        oud = self.gesprek.vragen.rij(iets.scherm, iets.rij)
+        return {"rij": self.id, **van_nieuwe_rij(iets, oud, self.blok)}
 
     def _belongs(self, iets: Uitspraak) -> bool:
         """A hypothesis of another screen stands at its niveau."""

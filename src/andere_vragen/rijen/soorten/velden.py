@@ -53,8 +53,10 @@ class Regie(EenWaarde):
 class Terugkijkdag(VasteRij):
     """When the group looks back."""
 
+    veld = "terugkijken_op"
+
     def _things(self) -> Iterable[Ding]:
-        return veld_dingen(self.gesprek.sessie, "terugkijken_op")
+        return veld_dingen(self.gesprek.sessie, self.veld)
 
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
         del niveau
@@ -65,10 +67,11 @@ class Terugkijkdag(VasteRij):
 class Cijfers(Notities):
     """Where we are, from 0 to 10, and words about it."""
 
+    veld = "cijfers"
     neemt_notities = False
 
     def _things(self) -> Iterable[Ding]:
-        yield from veld_dingen(self.gesprek.sessie, "cijfers")
+        yield from veld_dingen(self.gesprek.sessie, self.veld)
         yield from super()._things()
 
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
