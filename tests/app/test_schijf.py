@@ -82,7 +82,7 @@ def test_whoever_stops_on_a_disk_that_hangs_reads_everything_in_the_window(tmp_p
         terminal.typ("en de moe")
         terminal.wacht_op(ZWIJGT)
         terminal.toets("f10")
-        terminal.wacht_op("▶ Blijven")
+        terminal.wacht_op("► Blijven")
         terminal.toets("down", "enter")
         assert terminal.einde() == 1
         assert terminal.afloop.startswith(f"{ZWIJGT}. Hieronder staat het hele verslag.")
@@ -96,7 +96,7 @@ def test_whoever_stops_while_the_map_is_gone_reads_the_half_line_too(tmp_path: P
         terminal.typ("Hoe doet Lin")
         terminal.wacht_op("NIET BEWAARD: de map is weg")
         terminal.toets("f10")
-        terminal.wacht_op("▶ Blijven")
+        terminal.wacht_op("► Blijven")
         terminal.toets("down", "enter")
         assert terminal.einde() == 1
         assert terminal.afloop.endswith("Nog niet vastgelegd:\n- Hoe doet Lin")
@@ -109,7 +109,7 @@ def test_what_was_saved_elsewhere_is_told_once_and_again_on_leaving(tmp_path: Pa
         zeg(terminal, VRAAG)
         terminal.wacht_op("Let op: bewaard naast")
         terminal.toets("ctrl+z")
-        terminal.wacht_op("ongedaan|teruggezet|terug|weg")
+        terminal.wacht_op("Weg: “")
         time.sleep(1.0)  # the save behind it has been told too
         assert "Let op" not in terminal.scherm
         terminal.toets("f10")

@@ -12,6 +12,7 @@ from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.widgets.flipover import Flipover
 
 MOEDER = Deelnemer(rol="moeder")
 AFGESPROKEN = gesprek_op(
@@ -140,7 +141,7 @@ async def test_a_held_delete_takes_one_thing(tmp_path: Path) -> None:
 async def test_a_held_delete_takes_one_thing_from_the_overview_too(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, VIER) as zaal:
         await zaal.druk("f3", "down")
-        while zaal.trap.gekozen is None:
+        while zaal.app.screen.query_one(Flipover).item is None:
             await zaal.druk("down")
         await zaal.ineens("delete", "delete")
         await zaal.klik("Delete Weg")

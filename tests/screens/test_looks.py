@@ -12,7 +12,7 @@ from textual.theme import Theme
 from aan_tafel import CASUS, SCHERMEN, Zaal, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen.app.theme import ACHTERGRONDEN, INKTEN, THEMAS
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.store import saver
+from andere_vragen.store import saver, sessiebestanden
 from andere_vragen.widgets.balken import Voet
 
 GENOEG = 7.0
@@ -141,7 +141,7 @@ async def langs_alles(map: Path, maat: tuple[int, int], thema: str) -> list[Blad
             def vol(*_: object, **__: object) -> None:
                 raise OSError(errno.ENOSPC, "vol")
 
-            lap.setattr(saver, "bewaar", vol)
+            lap.setattr(sessiebestanden, "bewaar", vol)
             lap.setattr("andere_vragen.app.app.GENOEG_TIJD", 0.05)
             await zaal.typ("Iets")
             await zaal.tot(lambda: "NIET BEWAARD" in zaal.tekst)

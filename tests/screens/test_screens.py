@@ -18,7 +18,7 @@ from andere_vragen.rijen.alles import alles
 from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.screens.toetsen import TOETSEN
-from andere_vragen.store import saver
+from andere_vragen.store import saver, sessiebestanden
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, toml
 from andere_vragen.store.vergrendeling import Grendel
@@ -1155,7 +1155,7 @@ async def test_a_failing_disk_shows_until_it_is_whole_and_stopping_asks(
     async with aan_tafel(tmp_path, "context") as zaal:
         await zaal.stil()
         with pytest.MonkeyPatch.context() as lap:
-            lap.setattr(saver, "bewaar", vol)
+            lap.setattr(sessiebestanden, "bewaar", vol)
             await zaal.typ("Dit is belangrijk")
             await zaal.tot(lambda: "NIET BEWAARD: " in zaal.regels[0])
             assert "Dit is belangrijk" in zaal.tekst

@@ -115,6 +115,8 @@ class Beurt:
         """What these lines change. Raises as `Rij.gezegd` does."""
         per_rij = groupby(map(self.doel, regels), key=itemgetter(0))
         delen = [self._said_in(rij, [zegt for _, zegt in groep], vandaag) for rij, groep in per_rij]
+        if len(delen) == 1:
+            return delen[0]
         stappen = [deel.stap for deel in delen if deel.stap]
         if len(stappen) > 1:  # one change sets one thing: then these are words of the open row
             return self._said_in(self.rij, regels, vandaag)
