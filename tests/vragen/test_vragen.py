@@ -450,8 +450,6 @@ def test_the_shipped_file_has_no_mistakes() -> None:
 
 def test_fifteen_screens_of_the_right_kind() -> None:
     assert [(s.id, type(s), getattr(s, "rijen", None)) for s in VRAGEN.schermen] == SCHERMEN
-    eerste = [scherm.id for scherm in VRAGEN.schermen if scherm.fase == "eerste"]
-    assert eerste == ["welkom", "goed", "eerste"]
     assert VRAGEN.afspraken_vanaf == "aan_zet"
 
 

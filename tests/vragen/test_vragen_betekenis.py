@@ -31,6 +31,7 @@ from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.schrijven import toml
 from andere_vragen.vragen.lezen import ontleed, standaard, standaard_tekst
 from andere_vragen.vragen.modellen import Perspectiefscherm, Scherm, Vragen
+from andere_vragen.vragen.ongeteld import niet_geteld
 from gesprek_waarden import CASUS, NU, VANDAAG
 
 Namen = Callable[[str, str], str]
@@ -573,3 +574,10 @@ def test_controleer_says_what_cannot_be_counted_and_that_is_no_mistake(
 def test_a_word_that_is_not_in_the_closed_list_is_a_mistake_and_the_list_is_told() -> None:
     with pytest.raises(Exception, match=r"telt_als: hier kan alleen staan: welkom, goed, .* of slot\."):
         ontleed(standaard_tekst().replace('telt_als = "steun"', 'telt_als = "hulp"'), "v.toml")
+
+
+def test_a_key_that_is_no_longer_needed_is_accepted_and_named() -> None:
+    tekst = standaard_tekst().replace('id = "goed"\n', 'id = "goed"\nfase = "eerste"\n', 1)
+    vragen = ontleed(tekst, "vragen.toml")
+    assert "Niet meer nodig: fase (bij goed). Eerste gedachten komen vóór Context." in niet_geteld(vragen)
+    assert not any(zin.startswith("Niet meer nodig") for zin in niet_geteld(standaard()))

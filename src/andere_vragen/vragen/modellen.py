@@ -159,8 +159,9 @@ class _Scherm(Blok):
     uitleg: Annotated[Zinnen, Field(min_length=1, max_length=3)]
     minuten: Annotated[int, Field(ge=1, le=60)]
     zetjes: Zinnen = ()
-    fase: Fase = "later"
-    """Which moment a hypothesis said here belongs to: first thoughts, or later."""
+    fase: Fase | None = Field(
+        None, description="Niet meer nodig: eerste gedachten zijn die van vóór Context."
+    )
     stilte: Annotated[float, Field(ge=0.5, le=10)] = 1
     """Minutes of a silent moment here."""
     invoer: Literal["notitie", "hypothese", "afspraak"] = "notitie"

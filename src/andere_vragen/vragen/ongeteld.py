@@ -42,6 +42,8 @@ def niet_geteld(vragen: Vragen) -> Iterator[str]:
         yield f"Deze niveaus tellen in trends als een ander niveau: {'; '.join(anders)}."
     if not any(route.kijkt_terug for route in vragen.routes):
         yield "Geen route kijkt terug: elk gesprek telt als een eerste gesprek."
+    if met_fase := [scherm.id for scherm in vragen.schermen if scherm.fase]:
+        yield f"Niet meer nodig: fase (bij {', '.join(met_fase)}). Eerste gedachten komen vóór Context."
 
 
 def _rows(vragen: Vragen, schermen: Iterable[Schermtelling | None]) -> Iterator[str]:
