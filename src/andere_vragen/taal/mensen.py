@@ -89,12 +89,14 @@ def kaal(naam: str) -> str:
     return zonder.removesuffix(" zelf").removesuffix(" thuis")
 
 
-def _names_of(schuilnaam: str) -> set[str]:
+@lru_cache(maxsize=64)
+def _names_of(schuilnaam: str) -> frozenset[str]:
     """How whom it is about can be called: "Beuk-07", "Beuk", "jongere"."""
     naam = vergelijkbaar(schuilnaam)
-    return {naam, re.sub(r"[-_ ]*\d+$", "", naam), *_ZELF} - {""}
+    return frozenset({naam, re.sub(r"[-_ ]*\d+$", "", naam), *_ZELF} - {""})
 
 
+@lru_cache(maxsize=1024)
 def _without_whose(naam: str, schuilnaam: str) -> str:
     """The moeder of whom it is about is the moeder; of somebody else's it is not known."""
     for van in sorted(_names_of(schuilnaam), key=len, reverse=True):
