@@ -442,3 +442,13 @@ def test_the_shift_from_first_thoughts_is_printed_and_only_then() -> None:
     assert "### Wat er verschoof\n\n- De jongere zelf: eerst 1, erbij 0\n" in tekst
     assert "+1 hypothese door anders kijken" in tekst.replace("\\", "")
     assert "Wat er verschoof" not in verslag(Gesprek(CASUS, _sessie().met(later), VRAGEN))
+
+
+def test_one_person_with_a_class_behind_the_role_is_not_two() -> None:
+    mensen = (Deelnemer(rol="moeder"), Deelnemer(rol="mentor, klas 2B"))
+    gezegd = _secties(_sessie(aanwezig=mensen))["Wie zat er aan tafel, wie niet"]
+    assert [regel.strip() for regel in gezegd.splitlines()][:3] == [
+        "- Aan tafel:",
+        "moeder",
+        "mentor, klas 2B",
+    ]

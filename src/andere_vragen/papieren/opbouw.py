@@ -108,9 +108,10 @@ def _people(sessie: Sessie) -> Lijst:
 
 
 def _named(mensen: Sequence[Deelnemer], niemand: str) -> str:
-    """On one line by role; each on a line of their own once more is known of somebody."""
+    """On one line by role; each on a line of their own once more is said of somebody: "mentor, klas 2B"."""
     regels = [_person(iemand) for iemand in mensen]
-    if regels == [iemand.rol for iemand in mensen]:
+    meer = any("," in iemand.rol for iemand in mensen)
+    if regels == [iemand.rol for iemand in mensen] and not meer:
         return f" {', '.join(regels) or niemand}"
     return "".join(f"\n{regel}" for regel in regels)
 
