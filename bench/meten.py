@@ -82,6 +82,12 @@ class Programma:
             if not self._lees(rest):
                 time.sleep(max(0.0, min(rest, 0.005)))
 
+    def lees_aantal(self, seconden: float) -> int:
+        """How many bytes it writes in so long."""
+        eerst = len(self._gelezen)
+        self.lees(seconden)
+        return len(self._gelezen) - eerst
+
     def geheugen(self) -> float:
         """The most memory it had until now, in kB."""
         staat = Path(f"/proc/{self.pid}/status").read_text()

@@ -35,7 +35,7 @@ def _vraag(thuis: Path, woorden: tuple[str, ...]) -> Programma:
     programma = Programma(thuis, *woorden, CASUS)
     programma.wacht_op("Bewaard")
     programma.typ(F8)
-    programma.wacht_op("stap 2 van")
+    programma.wacht_op("· 2 van")
     return programma
 
 

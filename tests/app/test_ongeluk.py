@@ -31,7 +31,7 @@ def breekbaar(thuis: Path, manier: str, *woorden: str) -> Terminal:
     """The program, that will break in this way when it gets the signal."""
     leg_klaar(thuis / "casussen", gesprek_op("context"))
     terminal = Terminal(thuis, manier, *woorden, programma=(BREEKT,))
-    terminal.wacht_op("│ Context in kaart " if woorden else "Linde-07")
+    terminal.wacht_op("Context in kaart  " if woorden else "Linde-07")
     return terminal
 
 

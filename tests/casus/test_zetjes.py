@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
-from andere_vragen.casus.beeld import Beeld, balk, erbij, verschuiving, zoomregel
+from andere_vragen.casus.beeld import Beeld, balk, erbij, verschuiving
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
@@ -466,27 +466,6 @@ def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
 
 
 # The zoom-meter
-
-
-def test_the_zoom_meter_says_it_in_words() -> None:
-    assert zoomregel(Beeld(sessie(), VRAGEN), 60) == "nog niets over een niveau"
-    beeld = Beeld(sessie(n("jongere", 8), n("klas", 2), h("school")), VRAGEN)
-    assert zoomregel(beeld, 90) == (
-        "8 van 11 over de jongere · nog leeg: team, thuis, vrienden, wijk, tussen ons, regels"
-    )
-    assert zoomregel(beeld, 53) == "8 van 11 over de jongere · nog leeg: team, thuis +4"
-    assert zoomregel(beeld, 30) == "8 van 11 over de jongere"
-    assert zoomregel(Beeld(sessie(BREED, n("thuis")), VRAGEN), 60) == "1 van 9 over de jongere"
-
-
-def test_the_zoom_meter_names_as_many_niveaus_as_fit() -> None:
-    beeld = Beeld(sessie(BREED[:-2]), VRAGEN)
-    heel = zoomregel(beeld, 200)
-    assert heel.count(",") == 2
-    assert zoomregel(beeld, len(heel)) == heel
-    krap = zoomregel(beeld, len(heel) - 1)
-    assert krap.count(",") == 1
-    assert krap.endswith(" +1")
 
 
 def test_what_is_about_no_niveau_does_not_count() -> None:

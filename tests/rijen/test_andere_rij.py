@@ -14,7 +14,7 @@ from andere_vragen.rijen.verhuizen import bestemmingen
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import toegepast
 from andere_vragen.taal.woorden import Invoersoort
-from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.vragen.modellen import NIVEAUS, Vragen
 from gesprek_waarden import KLEIN, NU, VANDAAG, VRAGEN, gesprek
 
 TWEELING = Vragen.model_validate(
@@ -165,7 +165,7 @@ def test_de_melding_zegt_wat_waarheen_ging_en_hoe_het_terugkomt() -> None:
     naar = {rij.label: rij.wijziging.melding for rij in bestemmingen(gesprek(ROOSTER), Uitspraakwijzer("n"))}
     assert naar["Thuis"] == "Verplaatst naar Thuis: “Nieuw rooster”. ctrl+z zet het terug."
     assert "De hele school" not in naar, "it is there already"
-    assert len(naar) == len(VRAGEN.niveaus) - 1
+    assert len(naar) == len(VRAGEN.rijen_van(NIVEAUS)) - 1
 
 
 def test_een_idee_en_een_afspraak_verhuizen_ook() -> None:

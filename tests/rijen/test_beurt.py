@@ -66,7 +66,7 @@ def test_a_draft_keeps_the_niveau_that_the_group_chose() -> None:
     beurt = Beurt.begonnen(gesprek(scherm="goed")).ander_niveau(1).ander_niveau(1)
     nu = getypt(beurt.gesprek, beurt.plek, "Ze is")
     opnieuw = Beurt.begonnen(nu.naar("context", NU).naar("goed", NU))
-    assert (opnieuw.niveau, opnieuw.naam) == ("klas", "Notitie · De klas / groep")
+    assert (opnieuw.niveau, opnieuw.namen[0]) == ("klas", "Notitie · De klas / groep")
     nu = zeg(opnieuw, "Ze is rustig")
     assert [(notitie.tekst, notitie.niveau) for notitie in nu.sessie.notities] == [("Ze is rustig", "klas")]
     assert not nu.sessie.concept
@@ -203,8 +203,11 @@ def test_enter_alone_changes_what_is_pointed_at_says_yes_or_fills_in() -> None:
 
 def test_the_line_says_what_it_is_for() -> None:
     beurt = Beurt.begonnen(gesprek(scherm="context"))
-    assert (beurt.naam, beurt.uitnodiging(VANDAAG)) == (beurt.rij.label, "Typ wat de groep zegt, en Enter")
-    assert beurt.met_f4().naam.startswith("Hypothese · ")
+    assert (beurt.namen[0], beurt.uitnodiging(VANDAAG)) == (
+        beurt.rij.label,
+        "Typ wat de groep zegt, en Enter",
+    )
+    assert beurt.met_f4().namen[0].startswith("Hypothese · ")
     assert beurt.met_f4().met_f4() == beurt
     assert beurt.geparkeerd().geparkeerd() == beurt
     kaarten = Beurt.begonnen(gesprek(scherm="perspectief"))

@@ -608,7 +608,7 @@ def test_hands_are_counted_and_shown_with_what_was_said() -> None:
     (geteld,) = _tellen(notitie, herkend="3", anders="0")
     assert (geteld.herkend, geteld.deels, geteld.anders) == (3, None, 0)
     assert geteld.handen == "herkend 3, anders 0"
-    assert [ding.achter for ding in rijen_van(gesprek(geteld))[1].dingen] == ["herkend 3, anders 0"]
+    assert [ding.achter for ding in rijen_van(gesprek(geteld))[0].dingen] == ["herkend 3, anders 0"]
 
 
 @pytest.mark.parametrize("soort", [Notitie, Hypothese])
@@ -618,7 +618,7 @@ def test_who_sees_it_differently_stands_beside_it(soort: type[Notitie] | type[Hy
     assert isinstance(anders, soort)
     assert (anders.alternatief_van, anders.scherm, anders.rij) == (gezegd.id, "context", "klas")
     nu = gesprek(eerste, anders)
-    assert [ding.tekst for ding in rijen_van(nu)[1].dingen] == ["Ze lacht", "Ik zie haar nooit lachen"]
+    assert [ding.tekst for ding in rijen_van(nu)[0].dingen] == ["Ze lacht", "Ik zie haar nooit lachen"]
     sectie = verslag(nu).partition("## Anders gezien")[2].partition("\n## ")[0]
     assert "Ik zie haar nooit lachen" in sectie
 

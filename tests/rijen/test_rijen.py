@@ -105,7 +105,7 @@ def test_every_screen_has_its_rows(scherm: Any) -> None:
             if rij.vult not in ("terugblik", "ideeen", "zelf_erbij", "ouders_erbij")  # nothing is known yet
         ]
     else:
-        assert [(rij.plek, rij.label, rij.vraag) for rij in gevonden] == [(EEN_LIJST, "", "")]
+        assert [(rij.plek, rij.label, rij.vraag) for rij in gevonden] == [(EEN_LIJST, "", scherm.vraag)]
     assert not [ding for rij in gevonden for ding in rij.dingen]
 
 

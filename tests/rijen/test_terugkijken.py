@@ -188,12 +188,12 @@ def test_every_open_afspraak_is_a_row_of_its_own() -> None:
         (
             "mentor",
             "De mentor belt moeder. Is het gedaan, en hielp het? Enter: invullen.",
-            "nog bespreken: De mentor belt moeder",
+            "mentor",
         ),
         (
             "Afgesproken",
             "Groeten bij de deur. Is het gedaan, en hielp het? Enter: invullen.",
-            "nog bespreken: Groeten bij de deur",
+            "afspraak",
         ),
     ]
 

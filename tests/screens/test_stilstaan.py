@@ -25,7 +25,7 @@ def test_de_balken_tellen_wat_gezegd_is_over_iemand_en_nooit_een_stem() -> None:
     assert wat.regels[:3] == ("over Linde  ████████████ 2", "klas        ██████ 1", "team        ·")
     assert wat.stem == "Wat Linde zelf zei, telt hier niet mee: dat is een stem."
     assert [nog.label for nog in wat.nog] == [
-        *("team", "school", "thuis", "vrienden", "wijk", "tussen ons", "regels")
+        *("team", "school", "thuis", "vrienden", "wijk", "ons", "regels")
     ]
 
 

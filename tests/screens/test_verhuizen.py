@@ -14,7 +14,7 @@ SESSIE = gesprek_op("context", notities=(ROOSTER,))
 async def test_ctrl_k_brengt_wat_je_aanwijst_naar_een_andere_rij_en_ctrl_z_terug(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, SESSIE) as zaal:
         await zaal.typ("half", "")
-        await zaal.druk("tab", "tab", "tab", "down")
+        await zaal.druk("tab", "tab", "down")
         assert zaal.trap.gekozen
         await zaal.druk("ctrl+k")
         assert "Naar welke rij?" in zaal.tekst
@@ -45,7 +45,7 @@ async def test_escape_kiest_niets(tmp_path: Path) -> None:
         await zaal.druk("f3", "down", "ctrl+k", "escape")
         assert (await zaal.log()).notities == (ROOSTER,)
         await zaal.druk("ctrl+k", "enter")
-        assert "Verplaatst naar De jongere zelf: “Nieuw rooster”." in zaal.woorden
+        assert "Verplaatst naar De klas / groep: “Nieuw rooster”." in zaal.woorden
         assert "► • Nieuw rooster" in zaal.tekst, "what is pointed at stays so"
 
 

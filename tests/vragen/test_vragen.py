@@ -11,6 +11,7 @@ from importlib.resources import files
 import jsonschema
 import pytest
 
+from andere_vragen.vragen.blok import KORT
 from andere_vragen.vragen.lezen import (
     GROOTST,
     VragenFout,
@@ -20,6 +21,7 @@ from andere_vragen.vragen.lezen import (
     standaard_tekst,
 )
 from andere_vragen.vragen.modellen import (
+    NIVEAUS,
     Afsprakenscherm,
     Lijstscherm,
     Niveau,
@@ -223,8 +225,6 @@ def anders(oud: str, nieuw: str) -> str:
             'lijst = "plekken"',
             'lijst = "niveaus"',
             [
-                "v.toml, regel 11, [[rijen]] 1 (les): "
-                'de lijst "niveaus" is al van de niveaus zelf; kies een andere naam.',
                 'v.toml, regel 32, [[schermen]] 1 (kaart): er is geen lijst met rijen "plekken".',
             ],
         ),
@@ -243,6 +243,20 @@ def anders(oud: str, nieuw: str) -> str:
                 "v.toml, regel 29, [[schermen]] 1 (kaart): "
                 "hier staat een onzichtbaar teken dat er niet hoort; haal het weg."
             ],
+        ),
+        (
+            'lijst = "plekken"\nid = "les"\nlabel = "Les"\nvraag = "Wat kan anders?"\nniveau = "klas"',
+            'lijst = "niveaus"\nid = "les"\nlabel = "Les"\nvraag = "Wat kan anders?"',
+            [
+                "v.toml, regel 11, [[rijen]] 1 (les): "
+                'een rij in de lijst "niveaus" komt in plaats van een niveau; zeg welk, met niveau.',
+                'v.toml, regel 31, [[schermen]] 1 (kaart): er is geen lijst met rijen "plekken".',
+            ],
+        ),
+        (
+            'label = "Les"',
+            'label = "Les"\nkort = "in de lessen"',
+            ["v.toml, regel 14, [[rijen]] 1 (les): kort: de tekst is te lang (hoogstens 9 tekens)."],
         ),
         (
             'naam = "docent"',
@@ -479,7 +493,7 @@ def test_nine_levels_from_near_to_far() -> None:
     assert [niveau.id for niveau in VRAGEN.niveaus] == [
         *("jongere", "klas", "docent", "school", "thuis", "vrienden", "wijk", "wij", "stelsel"),
     ]
-    assert all(2 <= len(niveau.zetjes) <= 4 for niveau in VRAGEN.niveaus)
+    assert all(2 <= len(rij.zetjes) <= 4 for rij in VRAGEN.rijen_van(NIVEAUS))
 
 
 def test_the_perspectives_of_the_source_come_first_and_literally() -> None:
@@ -549,6 +563,7 @@ def test_what_the_rows_of_welkom_and_slot_become() -> None:
     assert bronnen == {
         ("welkom", "stem_jongere"): "zelf_gezegd",
         ("welkom", "stem_ouders"): "zelf_gezegd",
+        ("niveaus", "zelf"): "zelf_gezegd",
         ("trends", "cijfers"): "cijfers",
     }
 
@@ -557,9 +572,23 @@ def test_every_row_of_steun_and_omgeving_counts_for_a_level() -> None:
     assert all(rij.niveau for lijst in ("steun", "omgeving") for rij in VRAGEN.rijen_van(lijst))
 
 
-def test_hypotheses_are_asked_of_every_level_in_the_same_order() -> None:
+def test_hypotheses_are_asked_of_every_level_whom_it_is_about_last() -> None:
     rijen = [(rij.id, rij.label, rij.niveau) for rij in VRAGEN.rijen_van("hypothesen")]
-    assert rijen == [(niveau.id, niveau.label, niveau.id) for niveau in VRAGEN.niveaus]
+    assert rijen == [(niveau.id, niveau.label, niveau.id) for niveau in VRAGEN.ver_en_kern]
+
+
+def test_looking_begins_around_the_youngster_and_ends_with_what_we_see_and_with_the_voice() -> None:
+    *verder, zien, zelf = VRAGEN.rijen_van(NIVEAUS)
+    assert [rij.niveau for rij in verder] == [niveau.id for niveau in VRAGEN.niveaus if not niveau.kern]
+    assert (zien.niveau, zien.bron, zien.stem) == (VRAGEN.kern.id, "aan_tafel", None)
+    assert (zelf.niveau, zelf.bron, zelf.stem) == (VRAGEN.kern.id, "zelf_gezegd", "zelf")
+
+
+def test_every_row_and_niveau_has_a_short_name_that_tells_it_from_the_others() -> None:
+    namen = [(rij.lijst, rij.kort) for rij in VRAGEN.rijen]
+    assert all(kort and len(kort) <= KORT for _, kort in namen)
+    assert len(set(namen)) == len(namen)
+    assert all(niveau.kort and len(niveau.kort) <= KORT for niveau in VRAGEN.niveaus)
 
 
 def test_lengths_fit_the_screen() -> None:

@@ -45,7 +45,7 @@ BRONNEN: list[tuple[str, str, list[Plek]]] = [
         "A",
         "Horen we erbij en doen we mee?",
         [
-            ("niveaus/jongere", "Waar hoort de jongere bij? Waaraan doet de jongere mee?"),
+            ("niveaus/zelf", "Waar hoort de jongere bij? Waaraan doet de jongere mee?"),
             ("niveaus/thuis", "Horen de ouders erbij op school? Kunnen zij meedoen?"),
             ("niveaus/docent", "Hoort het team erbij? Kan iedereen meedoen"),
         ],

@@ -20,6 +20,7 @@ from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.leeg import LeegScreen
 from andere_vragen.screens.start import StartScreen
 from andere_vragen.widgets.kieslijst import Keus
@@ -61,6 +62,8 @@ class AndereVragen(Volgorde, Vertrek):
         self._tafel: Tafel | None = None
         self._vragen = opdracht.vragen
         self._vraagt: KiesScreen | None = None
+        self.alarm = ""
+        """Why the newest words are not safe, as every screen says it; empty when they are."""
         self._start = StartScreen()
         self._ontvangst = Ontvangst(self, self._start, opdracht, self._questions, self._to_table)
 
@@ -160,7 +163,13 @@ class AndereVragen(Volgorde, Vertrek):
         self.workers.cancel_group(self, LIJST)  # at the table nothing else is done
         opdracht = self._opdracht
         self._tafel = Tafel(
-            self, dossier, gesprek, opdracht.klok, opdracht.plaatsen, oefenen=opdracht.oefenen
+            self,
+            dossier,
+            gesprek,
+            opdracht.klok,
+            opdracht.plaatsen,
+            self.sla_alarm,
+            oefenen=opdracht.oefenen,
         )
         await self._tafel.begin()
 
@@ -182,6 +191,13 @@ class AndereVragen(Volgorde, Vertrek):
             await self.pop_screen()
         self._start.meld(f"Het gesprek is afgerond. Bewaard in {tafel.waar}")
         self._list_casussen()
+
+    def sla_alarm(self, zin: str) -> None:
+        """Tell it on every screen, until it is over."""
+        self.alarm = zin
+        for scherm in self.screen_stack:
+            if isinstance(scherm, Laag):
+                scherm.alarm = zin
 
     # Leaving
 

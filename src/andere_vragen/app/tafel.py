@@ -1,6 +1,7 @@
 """The conversation at the table: hears what the screens tell, has it saved, and shows what it became."""
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 
 from textual.app import App
@@ -51,11 +52,12 @@ class Tafel:
         gesprek: Gesprek,
         klok: Klok,
         plaatsen: Plaatsen,
+        sla_alarm: Callable[[str], None],
         *,
         oefenen: bool,
     ) -> None:
         self._app, self._dossier, self._klok, self._oefenen = app, dossier, klok, oefenen
-        self._plaatsen = plaatsen
+        self._plaatsen, self._sla_alarm = plaatsen, sla_alarm
         self.gesprek = gesprek
         self.saver: Saver | None = None
         if not gesprek.alleen_lezen:
@@ -189,14 +191,15 @@ class Tafel:
 
     def _mark(self) -> None:
         """Show how it is kept; a save before the last words says nothing about those words."""
+        self._sla_alarm(f"NIET BEWAARD: {self.fout}. We blijven het proberen." if self.fout else "")
         for scherm in self._screens():
-            scherm.stand = (self._mark_words(), bool(self.fout))
+            scherm.stand = self._mark_words()
 
     def _mark_words(self) -> str:
         if self.saver is None:
             return "Alleen lezen"
         if self.fout:
-            return f"NIET BEWAARD: {self.fout}"
+            return ""  # the alarm says it, on every screen
         if self._oefenen:
             return OEFENEN
         bewaard = self.saver.stand.bewaard

@@ -168,7 +168,7 @@ def over(beeld: Beeld, niveau: Niveau) -> str:
     naam = niveau.kort or niveau.label
     if niveau != beeld.dichtbij:
         return naam
-    return f"over {roepnaam(beeld.schuilnaam) or naam}"
+    return f"over {roepnaam(beeld.schuilnaam) or beeld.vragen.met_lidwoord(naam)}"
 
 
 _ZONDER = "Zonder niveau"
@@ -224,19 +224,3 @@ def balk(deel: int, totaal: int, breedte: int) -> str:
     if 0 < deel < totaal:
         vol = min(max(vol, 1), breedte - 1)
     return VOL * vol + LEEG * (breedte - vol)
-
-
-def zoomregel(beeld: Beeld, breedte: int) -> str:
-    """The zoom-meter in words: how much is about the youngster, and what was not looked at yet.
-
-    As many names as fit in `breedte` characters; the others are counted ("+3").
-    """
-    if not beeld.totaal:
-        return "nog niets over een niveau"
-    begin = f"{beeld.over_dichtbij} van {beeld.totaal} over {beeld.dichtbij.kort or beeld.dichtbij.label}"
-    namen = [niveau.kort or niveau.label for niveau in beeld.leeg]
-    for aantal in range(len(namen), 0, -1):
-        rest = f" +{len(namen) - aantal}" if aantal < len(namen) else ""
-        if len(regel := f"{begin} · nog leeg: {', '.join(namen[:aantal])}{rest}") <= breedte:
-            return regel
-    return begin

@@ -66,12 +66,15 @@ class Beurt:
         return Regelplek(self.gesprek.scherm.id, self.rij.plek, wordt, self.niveau)
 
     @property
-    def naam(self) -> str:
-        """What the line is called: the row it is for, or what it becomes and what that is about."""
+    def namen(self) -> tuple[str, ...]:
+        """What the line is called, and what it is called where there is less room."""
         if self.wordt == "notitie" and self.rij.label:
-            return self.rij.label
+            return (self.rij.label, self.rij.kort)
         niveau = self.gesprek.vragen.niveau(self.rij.niveau or self.niveau)
-        return f"{WOORD[self.wordt]} · {niveau.label}" if niveau else WOORD[self.wordt]
+        woord = WOORD[self.wordt]
+        if not niveau:
+            return (woord,)
+        return (f"{woord} · {niveau.label}", f"{woord} · {niveau.kort or niveau.label}", woord)
 
     def uitnodiging(self, vandaag: date) -> str:
         """What may be typed, or what Enter says yes to."""

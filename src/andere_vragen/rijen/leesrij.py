@@ -13,4 +13,5 @@ class Leesrij(NamedTuple):
     label: str = ""
     vraag: str = ""
     dingen: tuple[Ding, ...] = ()
-    kort: str = ""
+    dicht: str = ""
+    """What stands there when it is closed; without it, what is in it."""

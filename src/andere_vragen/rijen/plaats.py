@@ -30,11 +30,6 @@ class Getoond(Protocol):
         """What was said in it."""
         ...
 
-    @property
-    def kort(self) -> str:
-        """What stands there when it is closed; without it, what was said."""
-        ...
-
 
 R = TypeVar("R", bound=Getoond)
 

@@ -20,9 +20,11 @@ from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.raad import groefregel, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.taal.woorden import Bereik, Bron, Invoersoort
+from andere_vragen.vragen.blok import KORT
+from andere_vragen.vragen.modellen import NIVEAUS, Niveau, Scherm
 from andere_vragen.vragen.modellen import Rij as Rijblok
-from andere_vragen.vragen.modellen import Scherm
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,8 +59,13 @@ class Rij(ABC):
 
     @property
     def kort(self) -> str:
-        """What stands there when it is closed; without it, what was said."""
-        return ""
+        """Its name where there is little room."""
+        return kernwoord(self.label, KORT)
+
+    @property
+    def is_niveau(self) -> bool:
+        """Whether the row is a niveau itself: those always stand in the strip."""
+        return False
 
     @property
     def zetjes(self) -> tuple[str, ...]:
@@ -72,6 +79,11 @@ class Rij(ABC):
     def dingen(self) -> tuple[Ding, ...]:
         """What was said in it."""
         return tuple(self._things())
+
+    @cached_property
+    def gezegd_hier(self) -> bool:
+        """Whether something was said in it."""
+        return any(True for _ in self._things())
 
     @abstractmethod
     def _things(self) -> Iterable[Ding]: ...
@@ -206,11 +218,28 @@ class VasteRij(Rij):
         return self.blok.label
 
     @property
-    def namen(self) -> tuple[str, ...]:
-        """Its label, and of a row that is a niveau also the short name of that."""
+    def kort(self) -> str:
+        """As the file calls it, or the niveau that it is; without that by its label."""
+        niveau = self._is_level
+        kort = self.blok.kort or (niveau.kort if niveau else None)
+        return kort if kort and len(kort) <= KORT else kernwoord(kort or self.label, KORT)
+
+    @property
+    def is_niveau(self) -> bool:
+        """One of the list of niveaus, or one that is called like its niveau."""
+        return self.blok.lijst == NIVEAUS or self._is_level is not None
+
+    @property
+    def _is_level(self) -> Niveau | None:
         niveau = self.gesprek.vragen.niveau(self.niveau)
-        kort = niveau.kort if niveau and niveau.label == self.label else None
-        return (self.label, kort) if kort else (self.label,)
+        return niveau if niveau and niveau.label == self.label else None
+
+    @property
+    def namen(self) -> tuple[str, ...]:
+        """What can be read on the screen, as far as that is not a role: then it is somebody who speaks."""
+        niveau, vragen = self._is_level, self.gesprek.vragen
+        kort = (self.kort, niveau.kort or "") if niveau else (self.kort,)
+        return (self.label, *(naam for naam in kort if naam and (niveau or not vragen.rol(naam))))
 
     @property
     def vraag(self) -> str:

@@ -32,7 +32,7 @@ class GesprekScreen(Laag[Antwoord]):
     """Has a head, a trap and a line for messages; the App gives it every new Gesprek."""
 
     gesprek: reactive[Gesprek] = reactive(cast(Gesprek, None), init=False)
-    stand: reactive[tuple[str, bool]] = reactive(("", False), init=False)
+    stand: reactive[str] = reactive("", init=False)
 
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class GesprekScreen(Laag[Antwoord]):
     def watch_stand(self) -> None:
         """Whether it is saved; a screen that is not there yet will begin with it."""
         for kop in self.query(Kop):
-            kop.merk, kop.alarm = self.stand
+            kop.merk = self.stand
 
     def meld(self, tekst: str) -> None:
         """Say something in the line for messages; a screen that is not there yet says nothing."""

@@ -1,16 +1,24 @@
 """What every screen of the program is: one layer of a stack, that acts and goes only while it is on top."""
 
 from collections.abc import Awaitable, Callable
-from typing import Protocol, TypeVar, cast
+from typing import ClassVar, Protocol, TypeVar, cast
 
+from textual.content import Content
+from textual.reactive import reactive
 from textual.screen import ModalScreen, Screen
+from textual.widgets import Static
 
 Antwoord = TypeVar("Antwoord")
 Ander = TypeVar("Ander")
 
 
 class Handen(Protocol):
-    """What the App knows of the key or click that is being answered."""
+    """What the App knows of the key or click that is being answered, and of what everybody must see."""
+
+    @property
+    def alarm(self) -> str:
+        """Why the newest words are not safe; empty when they are."""
+        ...
 
     @property
     def stil(self) -> bool:
@@ -28,6 +36,28 @@ class Laag(Screen[Antwoord]):
 
     A key, a click or a message may come before its widgets are there, or when it is gone already.
     """
+
+    alarm: reactive[str] = reactive("", init=False)
+    """The first line of the screen, as long as the newest words are not safe."""
+    zwijgt: ClassVar[bool] = False
+    """Whether the screen must tell nothing, also not that."""
+
+    def on_mount(self) -> None:
+        """A screen that comes while something is wrong says it too."""
+        self.set_reactive(Laag.alarm, cast("Handen", self.app).alarm)
+        self.watch_alarm()
+
+    def watch_alarm(self) -> None:
+        """A line that is only there while it has to be: nobody who is safe pays for it."""
+        if self.zwijgt or not self.is_running:
+            return
+        self.set_class(bool(self.alarm), "-alarm")
+        regels = self.query(".alarm").results(Static)
+        if regel := next(regels, None):
+            regel.update(Content(self.alarm))
+            regel.display = bool(self.alarm)
+        elif self.alarm:
+            self.mount(Static(Content(self.alarm), classes="alarm"), before=0)
 
     @property
     def bovenop(self) -> bool:

@@ -12,6 +12,8 @@ from andere_vragen.screens.laag import Laag
 class LeegScreen(Laag[None]):
     """A neutral screen; any key or click returns, and is not typed anywhere."""
 
+    zwijgt = True
+
     def __init__(self, vergeet: Callable[[], None]) -> None:
         """`vergeet` drops what was typed behind the key that returns."""
         super().__init__()

@@ -1,5 +1,6 @@
 """The line to type on: it shows whose turn it is (`rijen.beurt`), and passes on what is typed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pydantic import ValidationError
@@ -23,6 +24,9 @@ from andere_vragen.vragen.modellen import Scherm
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.vouwen import kort
+
+NAAST_DE_NAAM = 6
+"""Cells for the sign behind the name of the line, and the air around it."""
 
 
 class SchrijfScreen(GesprekScreen[None]):
@@ -61,13 +65,24 @@ class SchrijfScreen(GesprekScreen[None]):
     def _refresh_line(self) -> None:
         """Label, invitation and names for the row that is open; the draft moves along."""
         beurt, invoer = self.beurt, self.query_one(Invoer)
-        self.query_one("#wat", Label).update(kort(beurt.naam, self.size.width // 2))
         invoer.placeholder = beurt.uitnodiging(self.klok().date())
+        self._show_name(beurt.namen)
         invoer.vul_aan(beurt.rij.te_noemen())
         self._duwtje = beurt.zetje()
         was, self._plek = self._plek, beurt.plek
         if was and was != beurt.plek and invoer.value:
             self.vertel(Getypt({was: None, beurt.plek: invoer.value}))
+
+    def _show_name(self, namen: Sequence[str]) -> None:
+        """What the line is called, as long as the invitation fits beside it."""
+        ruimte = self.size.width - len(self.query_one(Invoer).placeholder) - NAAST_DE_NAAM
+        past = next((naam for naam in namen if len(naam) <= ruimte), namen[-1])
+        self.query_one("#wat", Label).update(f"{kort(past, self.size.width // 2)} ►")
+
+    def on_resize(self) -> None:
+        """Another width, another name."""
+        if self.query(Invoer) and self.query_one(Trap).plaats.rijen:
+            self._show_name(self.beurt.namen)
 
     def _show_rows(self) -> None:
         """The rows as they are now, at the one that what was recorded opens."""

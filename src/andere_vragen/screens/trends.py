@@ -29,7 +29,7 @@ from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.taal.woorden import Bereik
 from andere_vragen.vragen.modellen import Vragen
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
-from andere_vragen.widgets.trap import Trap
+from andere_vragen.widgets.ladder import Ladder
 
 BALK = 8
 """Cells of a bar."""
@@ -71,7 +71,7 @@ class TrendsScreen(Laag[Voorstel]):
         kop = Kop()
         kop.links = "Trends"
         yield kop
-        yield Trap()
+        yield Ladder()
         yield Melding()
         yield Voet(
             [
@@ -131,34 +131,34 @@ class TrendsScreen(Laag[Voorstel]):
         was, jaar = self._pointed, self._jaren[self._jaar]
         self.query_one(Kop).links = f"Trends · schooljaar {schooljaar(jaar)}"
         self._tabellen = tabellen(self._cellen, jaar)
-        trap = self.query_one(Trap)
+        trap = self.query_one(Ladder)
         trap.toon(rijen_van(self._cellen, self._tabellen))
         if was and (n := self._place_of(was)) is not None:
             trap.sta(trap.plaats.op(trap.plaats.hier, n))
 
     def _show_words(self, tekst: str) -> None:
-        self.query_one(Trap).toon([Leesrij("", dingen=(Ding(None, tekst, " "),))])
+        self.query_one(Ladder).toon([Leesrij("", dingen=(Ding(None, tekst, " "),))])
 
     @property
     def _pointed(self) -> Cel | None:
-        plaats = self.query_one(Trap).plaats
+        plaats = self.query_one(Ladder).plaats
         if plaats.ding is None or not self._tabellen:
             return None
         return self._tabellen[plaats.hier][1][plaats.ding]
 
     def _place_of(self, was: Cel) -> int | None:
         """The same bar in the table that is open now."""
-        _, cellen = self._tabellen[self.query_one(Trap).plaats.hier]
+        _, cellen = self._tabellen[self.query_one(Ladder).plaats.hier]
         balken = [(cel.tabel.id, cel.sleutel) for cel in cellen]
         return balken.index(balk) if (balk := (was.tabel.id, was.sleutel)) in balken else None
 
     def action_stap(self, richting: int) -> None:
         """Walk along the bars."""
-        self.query_one(Trap).stap(richting)
+        self.query_one(Ladder).stap(richting)
 
     def action_rij(self, richting: int) -> None:
         """To the next or the previous table."""
-        self.query_one(Trap).rij(richting)
+        self.query_one(Ladder).rij(richting)
 
     def action_jaar(self, richting: int) -> None:
         """To an earlier (+1) or a later (-1) school year."""

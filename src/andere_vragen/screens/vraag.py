@@ -23,13 +23,12 @@ from andere_vragen.screens.opdrachten import OpdrachtenScreen
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
-from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
+from andere_vragen.widgets.balken import Knop, Kop, Voet
+from andere_vragen.widgets.blad import Blad
 from andere_vragen.widgets.eerder import Eerder
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Keus
 from andere_vragen.widgets.trap import Trap
-from andere_vragen.widgets.vraagvak import Vraagvak
-from andere_vragen.widgets.zoommeter import Zoommeter
 
 MINUUT = 30
 """Seconds after which the clock on the screen is looked at again."""
@@ -59,12 +58,9 @@ class VraagScreen(SchrijfScreen):
     def compose(self) -> ComposeResult:
         """From top to bottom; the line to type on is always at the same place."""
         yield Kop()
-        yield Vraagvak()
         with Horizontal(id="midden"):
-            yield Trap()
+            yield Blad()
             yield Eerder()
-        yield Zoommeter()
-        yield Melding()
         with Horizontal(id="regel"):
             yield Label(id="wat", markup=False)
             yield Invoer(door=ACTIES)
@@ -90,28 +86,39 @@ class VraagScreen(SchrijfScreen):
             self._typed_again(was)
 
     def _redraw(self) -> None:
-        gesprek, scherm = self.gesprek, self.gesprek.scherm
-        kop, vak = self.query_one(Kop), self.query_one(Vraagvak)
-        kop.links = gesprek.casus.schuilnaam
-        kop.stap = f"stap {gesprek.stap} van {len(gesprek.route)}" if gesprek.stap else "naast de route"
-        vak.titel = scherm.titel
-        vak.vraag = scherm.vraag
-        vak.stippen = _dots(gesprek)
+        gesprek, kop = self.gesprek, self.query_one(Kop)
+        kop.links, kop.stap = gesprek.casus.schuilnaam, _step(gesprek)
+        self._show_title()
         self._show_time()
         self._show_rows()
         self.query_one(Eerder).gesprek = gesprek
-        self.query_one(Zoommeter).beeld = gesprek.beeld
         self._refresh_line()
         if gesprek.alleen_lezen:
             self.meld(gesprek.alleen_lezen)
 
+    def _show_title(self) -> None:
+        """With the step where the head gave its line to the alarm."""
+        titel = self.gesprek.scherm.titel
+        for blad in self.query(Blad):
+            blad.titel = f"{titel} · {_step(self.gesprek)}" if self.alarm else titel
+
+    def watch_alarm(self) -> None:
+        """The head and the alarm are never there both."""
+        super().watch_alarm()
+        self._show_title()
+
     def _show_time(self) -> None:
-        self.query_one(Vraagvak).tijd = in_woorden(tempo(self.gesprek, self.klok()))
+        self.query_one(Blad).tijd = in_woorden(tempo(self.gesprek, self.klok()))
 
     def _refresh_line(self) -> None:
         """What the next line will be, and the prompt that helps to find it."""
         super()._refresh_line()
-        self.query_one(Vraagvak).zetje = self._duwtje.tekst
+        self.query_one(Blad).zetje = self._duwtje.tekst
+
+    def meld(self, tekst: str) -> None:
+        """Say something in the place of the zetje; a screen that is not there yet says nothing."""
+        for blad in self.query(Blad):
+            blad.melding = tekst
 
     # Messages go up
 
@@ -222,12 +229,9 @@ class VraagScreen(SchrijfScreen):
         self.erop(KiesScreen("Wat wil je op papier?", keuzes), gekozen)
 
     def action_groot(self) -> None:
-        """Only the question, in large letters."""
-        self.erop(GrootScreen(self.gesprek.scherm.vraag), self._run_key)
+        """Only the question that is asked now, in large letters."""
+        self.erop(GrootScreen(self.beurt.rij.vraag), self._run_key)
 
 
-def _dots(gesprek: Gesprek) -> str:
-    if not gesprek.stap:
-        return ""
-    gedaan, nog = gesprek.stap - 1, len(gesprek.route) - gesprek.stap
-    return "•" * gedaan + "●" + "○" * nog
+def _step(gesprek: Gesprek) -> str:
+    return f"{gesprek.stap} van {len(gesprek.route)}" if gesprek.stap else "naast de route"

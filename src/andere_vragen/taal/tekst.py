@@ -47,6 +47,17 @@ def getal(waarde: float) -> str:
     return f"{waarde:.1f}".replace(".", ",")
 
 
+_LIDWOORDEN = frozenset(("de", "het", "een", "in", "op", "wat", "wie", "waar", "welke"))
+
+
+def kernwoord(tekst: str, letters: int) -> str:
+    """The first word that says something, as a name of at most so many letters: "De hele school": "hele"."""
+    woorden = re.findall(r"[\w&'’-]+", tekst) or [tekst]
+    zegt = next((woord for woord in woorden if woord.casefold() not in _LIDWOORDEN), woorden[0])
+    klein = zegt if zegt[1:] != zegt[1:].lower() else zegt.lower()
+    return klein if len(klein) <= letters else f"{klein[: letters - 1]}."
+
+
 def naast(*delen: str | None) -> str:
     """What there is of these, beside each other: "mentor · vrijdag"."""
     return " · ".join(deel for deel in delen if deel)

@@ -11,7 +11,7 @@ from typing import Annotated, Any, NamedTuple, Self, TypeVar, get_args
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from andere_vragen.taal.woorden import Aanwezigheid, Bron, Noemen
-from andere_vragen.vragen.blok import Blok, MetRol, OfNiets, Zin, Zinnen
+from andere_vragen.vragen.blok import Blok, Kort, MetRol, OfNiets, Zin, Zinnen
 
 B = TypeVar("B", bound=Blok)
 
@@ -52,6 +52,7 @@ _ZELF = (
     "Als over wie het gaat hier is, weg is (gevraagd, en er niet bij) of onbekend. Eén woord of een lijst."
 )
 _OUDERS = "Als een ouder of verzorger hier is, weg is (gevraagd, en er niet bij) of onbekend."
+KORT_RIJ = "De naam waar weinig ruimte is, hoogstens negen tekens. Zonder: een woord uit het label."
 _WEG = "Leeg: dan is het er niet."
 
 
@@ -88,6 +89,7 @@ class RijAls(NiveauAls):
     """Other words for a row."""
 
     label: Zin | None = Field(None, description="De naam van de rij die er dan staat.")
+    kort: Kort | None = Field(None, description=KORT_RIJ)
     afspraak: OfNiets | None = Field(None, description=f"Wat F5 dan voorstelt. {_WEG}")
     bron: Bron | None = Field(None, description="Wie het dan zei.")
 

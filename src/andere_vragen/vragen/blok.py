@@ -17,6 +17,12 @@ Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_len
 Zin = Annotated[str, StringConstraints(min_length=1, max_length=200), BeforeValidator(_one_line)]
 """One sentence for on the screen."""
 
+KORT = 9
+"""Characters of a short name, at most."""
+
+Kort = Annotated[Zin, StringConstraints(max_length=KORT)]
+"""A name for where there is little room."""
+
 OfNiets = Annotated[str, StringConstraints(max_length=200), BeforeValidator(_one_line)]
 """One sentence, or an empty one where there must be none."""
 

@@ -303,8 +303,8 @@ class _Nakijker:
         for nr, blok in self._blocks("rijen"):
             if "niveau" in blok:
                 self._refers(("rijen", nr, "niveau"), blok["niveau"], niveaus, "niveau")
-            if blok.get("lijst") == NIVEAUS:
-                zin = f'de lijst "{NIVEAUS}" is al van de niveaus zelf; kies een andere naam.'
+            if blok.get("lijst") == NIVEAUS and "niveau" not in blok:
+                zin = f'een rij in de lijst "{NIVEAUS}" komt in plaats van een niveau; zeg welk, met niveau.'
                 self._add(("rijen", nr, "lijst"), zin)
 
     def _lists_of_screens(self, lijst: str, waar: str, schermen: set[str]) -> None:

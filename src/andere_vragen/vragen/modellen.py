@@ -15,6 +15,7 @@ from andere_vragen.taal.mensen import vergelijkbaar, wie_is
 from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.woorden import Bereik, Bron, Fase, Is, Noemen
 from andere_vragen.vragen.als import (
+    KORT_RIJ,
     AfsprakenAls,
     Hier,
     NiveauAls,
@@ -32,12 +33,13 @@ from andere_vragen.vragen.betekenis import (
     Stem,
     aangevuld,
 )
-from andere_vragen.vragen.blok import Blok, MetRol, Sleutel, Zin, Zinnen
+from andere_vragen.vragen.blok import Blok, Kort, MetRol, Sleutel, Zin, Zinnen
 
 FORMAAT = 1
 
 NIVEAUS = "niveaus"
-"""The name under which a screen takes the niveaus themselves as its rows."""
+"""The name under which a screen takes the niveaus themselves as its rows. A row of this list stands in the
+place of the niveau it is about."""
 
 
 Vult = Literal[
@@ -86,8 +88,7 @@ class Niveau(Blok):
 
     id: Sleutel
     label: Zin
-    kort: Zin | None = None
-    """In a line where there is little room: "vrienden"."""
+    kort: Zin | None = Field(None, description=KORT_RIJ)
     vraag: Zin
     zetjes: Zinnen = ()
     telt_als: Niveautelling | None = Field(None, description=_TELT_NIVEAU)
@@ -129,6 +130,7 @@ class Rij(Blok):
     lijst: Sleutel
     id: Sleutel
     label: Zin
+    kort: Kort | None = Field(None, description=KORT_RIJ)
     vraag: Zin
     niveau: Sleutel | None = None
     bron: Bron = "aan_tafel"
@@ -382,6 +384,11 @@ class Vragen(Blok):
         """The niveau whom it is about."""
         return next((niveau for niveau in self.niveaus if niveau.kern), self.niveaus[0])
 
+    @cached_property
+    def ver_en_kern(self) -> tuple[Niveau, ...]:
+        """Near to far, and whom it is about last: looking begins around them."""
+        return (*(niveau for niveau in self.niveaus if niveau != self.kern), self.kern)
+
     def stem_van(self, niveau: Niveau) -> Stem | None:
         """Whose voice it is when something is said there by themselves."""
         return niveau.stem or ("zelf" if niveau == self.kern else None)
@@ -414,19 +421,12 @@ class Vragen(Blok):
         lijsten = {
             rij.lijst: tuple(ander for ander in self.rijen if ander.lijst == rij.lijst) for rij in self.rijen
         }
-        van_niveaus = tuple(
-            Rij(
-                lijst=NIVEAUS,
-                id=niveau.id,
-                label=niveau.label,
-                vraag=niveau.vraag,
-                niveau=niveau.id,
-                zetjes=niveau.zetjes,
-                telt_als=STEUN_VAN.get(niveau.telt_als),
-            )
-            for niveau in self.niveaus
-        )
-        return lijsten | {NIVEAUS: van_niveaus}
+        eigen = lijsten.get(NIVEAUS, ())
+        van_niveaus: list[Rij] = []
+        for niveau in self.ver_en_kern:
+            rijen = [rij for rij in eigen if rij.niveau == niveau.id]
+            van_niveaus += rijen or [_as_row(niveau)]
+        return lijsten | {NIVEAUS: tuple(van_niveaus)}
 
     def rij(self, scherm: str, id: str | None) -> Rij | None:
         """The row with this id on the screen with that one."""
@@ -450,3 +450,15 @@ class Vragen(Blok):
                 return self.rijen_van(scherm.rijen)
             case Lijstscherm() | Perspectiefscherm() | Afsprakenscherm():
                 return ()
+
+
+def _as_row(niveau: Niveau) -> Rij:
+    return Rij(
+        lijst=NIVEAUS,
+        id=niveau.id,
+        label=niveau.label,
+        vraag=niveau.vraag,
+        niveau=niveau.id,
+        zetjes=niveau.zetjes,
+        telt_als=STEUN_VAN.get(niveau.telt_als),
+    )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
 from andere_vragen.vragen.betekenis import Rijtelling, Schermtelling, Steunrij
+from andere_vragen.vragen.blok import KORT
 from andere_vragen.vragen.modellen import Vragen
 
 _SCHERMEN: Mapping[Schermtelling, str] = {
@@ -40,6 +41,8 @@ def niet_geteld(vragen: Vragen) -> Iterator[str]:
         yield "Geen rij of niveau is de stem van de ouders: verslag en zetjes weten niet wat zij zelf zeggen."
     if anders := [niveau.label for niveau in vragen.niveaus if not niveau.telt_als]:
         yield f"Deze niveaus tellen in trends als een ander niveau: {'; '.join(anders)}."
+    if lang := [niveau.kort for niveau in vragen.niveaus if niveau.kort and len(niveau.kort) > KORT]:
+        yield f"Te lang voor de strook met rijen, hoogstens {KORT} tekens: {'; '.join(lang)}."
     if not any(route.kijkt_terug for route in vragen.routes):
         yield "Geen route kijkt terug: elk gesprek telt als een eerste gesprek."
     if met_fase := [scherm.id for scherm in vragen.schermen if scherm.fase]:

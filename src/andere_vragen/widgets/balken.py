@@ -23,19 +23,17 @@ class Kop(Widget):
     links: reactive[str] = reactive("")
     stap: reactive[str] = reactive("")
     merk: reactive[str] = reactive("")
-    alarm: reactive[bool] = reactive(False)
 
     def render(self) -> Content:
         """The mark always shows whole: it is the promise that nothing is lost."""
         breedte = self.size.width - 2
-        merk = Content.styled(
-            kort(self.merk, breedte), "bold $warning reverse" if self.alarm else "$secondary"
-        )
+        merk = Content.styled(kort(self.merk, breedte), "$secondary")
         ruimte = breedte - merk.cell_length - 1
-        stap = f" · {self.stap}" if self.stap and ruimte > len(self.stap) + 8 else ""
+        stap = f" · {self.stap}" if self.stap else ""
+        if Content(self.links + stap).cell_length > ruimte:
+            stap = ""  # rather no step than half a name
         links = Content.assemble(
-            (kort(self.links, max(ruimte - len(stap), 1)) if ruimte > 3 else "", "bold $foreground"),
-            (stap, "$foreground"),
+            (kort(self.links, ruimte) if ruimte > 3 else "", "bold $foreground"), (stap, "$foreground")
         )
         gat = max(breedte - links.cell_length - merk.cell_length, 0)
         return Content.assemble(" ", links, " " * gat, merk, " ")

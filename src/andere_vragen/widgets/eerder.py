@@ -1,5 +1,6 @@
 """At the side of a wide window: what else was said."""
 
+from collections.abc import Iterator
 from itertools import chain
 
 from textual.content import Content
@@ -8,7 +9,8 @@ from textual.widget import Widget
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.rijen.alles import Schermplek, Vel, alles
-from andere_vragen.widgets.vouwen import kort
+from andere_vragen.rijen.dingen import Ding
+from andere_vragen.widgets.vouwen import kort, vouw
 
 LAATSTE = 3
 """Things shown of each screen; F3 has them all."""
@@ -43,5 +45,12 @@ class Eerder(Widget):
     def _group(self, vel: Vel) -> list[Content]:
         breedte = self.size.width
         dingen = (item.toon() for item in vel.items[-LAATSTE:])
-        laatste = (Content(kort(f"{ding.teken} {ding.tekst}", breedte)) for ding in dingen)
+        laatste = (regel for ding in dingen for regel in _folded(ding, breedte))
         return [Content(""), Content.styled(kort(vel.label, breedte), "bold"), *laatste]
+
+
+def _folded(ding: Ding, breedte: int) -> Iterator[Content]:
+    voor = f"{ding.teken} "
+    for regel in vouw(ding.tekst, breedte - len(voor)):
+        yield Content(f"{voor}{regel}")
+        voor = "  "

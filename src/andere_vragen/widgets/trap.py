@@ -1,31 +1,27 @@
-"""The ladder ("trap"): what was said, in rows. One row is open; a screen of one list is a trap of one row."""
+"""Rows of things said, and where the group is among them. How they are drawn is the business of each kind."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Sequence
 from typing import Generic, NamedTuple
 
 from textual import events
-from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
 from andere_vragen.rijen.dingen import Ding
-from andere_vragen.rijen.plaats import Getoond, Plaats, R
-from andere_vragen.widgets.vouwen import eerste_regel, kort, vouw
+from andere_vragen.rijen.plaats import Plaats, R
 
 NOG_LEEG = "nog leeg"
-INSPRING_OPEN = 3
 
 
-class Lijn(NamedTuple):
-    """One line on the screen, and what a click on it means: a row, and perhaps something said."""
+class Doel(NamedTuple):
+    """What a click means: a row, and perhaps something said in it."""
 
-    inhoud: Content
     rij: int
-    ding: int | None
+    ding: int | None = None
 
 
 class Trap(Widget, Generic[R]):
-    """Shows rows and what was said in them, and where the group is among them."""
+    """Knows which row is open and what in it is pointed at, and walks."""
 
     class Geopend(Message):
         """Another row is open."""
@@ -73,92 +69,22 @@ class Trap(Widget, Generic[R]):
         """To the next (+1) or previous (-1) row; past the last one comes the first."""
         self.sta(self.plaats.rij(richting))
 
-    # Drawing
-
-    def render(self) -> Content:
-        """Draw as many lines as there is room for, around where the group is."""
-        lijnen = self._lines(self.size.width - 1)
-        begin, zichtbaar = self._window(lijnen)
-        boven, onder = begin > 0, begin + len(zichtbaar) < len(lijnen)
-        merken = [" "] * len(zichtbaar)
-        if onder and merken:
-            merken[-1] = "↓"
-        if boven and merken:
-            merken[0] = "↑"
-        return Content("\n").join(map(self._marked, zichtbaar, merken))
-
-    def _marked(self, lijn: Lijn, merk: str) -> Content:
-        """With a sign at the edge for what lies beyond."""
-        vulling = max(self.size.width - 1 - lijn.inhoud.cell_length, 0)
-        return lijn.inhoud.pad_right(vulling) + Content.styled(merk, "bold $primary")
-
-    def _window(self, lijnen: list[Lijn]) -> tuple[int, list[Lijn]]:
-        """The first line in sight, and all that are; the head of the open row is always one of them."""
-        plek, hoogte = self._lines_here(lijnen), self.size.height
-        begin = eerste_regel(len(lijnen), plek[0], plek[-1] + 1, hoogte) if plek else 0
-        zichtbaar = lijnen[begin : begin + hoogte]
-        if self._at_head and plek and begin > plek[0]:
-            zichtbaar[0] = lijnen[plek[0]]
-        return begin, zichtbaar
-
-    @property
-    def _at_head(self) -> bool:
-        return self.plaats.ding is None and not self.plaats.een_lijst
-
-    def _lines_here(self, lijnen: list[Lijn]) -> list[int]:
-        """Which lines have to be seen: what is pointed at, else the open row, else the end of the list."""
-        hier, ding = self.plaats.hier, self.plaats.ding
-        if self._at_head:
-            return [n for n, lijn in enumerate(lijnen) if lijn.rij == hier]
-        if ding is None:
-            return [len(lijnen) - 1]
-        return [n for n, lijn in enumerate(lijnen) if (lijn.rij, lijn.ding) == (hier, ding)]
-
-    def _lines(self, breedte: int) -> list[Lijn]:
-        if self.plaats.een_lijst:
-            return [*self._things(breedte, 0)]
-        rijen = self.plaats.rijen
-        kolom = min(max(len(rij.label) for rij in rijen), breedte * 9 // 20)
-        lijnen: list[Lijn] = []
-        for n, rij in enumerate(rijen):
-            if n == self.plaats.hier:
-                lijnen += (Lijn(stuk, n, None) for stuk in self._open_head(rij, breedte))
-                lijnen += self._things(breedte, INSPRING_OPEN)
-            else:
-                lijnen.append(Lijn(_closed(rij, breedte, kolom), n, None))
-        return lijnen
-
-    def _open_head(self, rij: R, breedte: int) -> list[Content]:
-        stijl = "bold $accent reverse" if self.plaats.ding is None else "bold $accent"
-        label = f"▶ {kort(rij.label, breedte - 2)}"
-        eerste, *rest = vouw(f"{label}  {rij.vraag}", breedte - INSPRING_OPEN)
-        kop = Content.assemble((eerste[: len(label)], stijl), (eerste[len(label) :], "$accent"))
-        inspring = " " * INSPRING_OPEN
-        return [kop, *(Content.styled(inspring + regel, "$accent") for regel in rest)]
-
-    def _things(self, breedte: int, inspring: int) -> Iterator[Lijn]:
-        """What was said in the open row."""
-        hier, dingen = self.plaats.hier, self.open.dingen
-        voor = " " * inspring
-        if not dingen:
-            yield Lijn(Content.styled(voor + NOG_LEEG, "italic $foreground"), hier, None)
-        for n, ding in enumerate(dingen):
-            for stuk in _thing(ding, breedte - inspring, n == self.plaats.ding):
-                yield Lijn(Content.assemble(voor, stuk), hier, n)
-
     # The mouse
+
+    def doel(self, x: int, y: int) -> Doel | None:
+        """What stands on this cell."""
+        raise NotImplementedError
 
     def on_click(self, event: events.Click) -> None:
         """A click opens a row or points at a thing; a click on what is pointed at is Enter on it."""
-        _, zichtbaar = self._window(self._lines(self.size.width - 1))
-        plek = event.get_content_offset(self)
-        if plek is None or plek.y >= len(zichtbaar):
+        plek, nu = event.get_content_offset(self), self.plaats
+        doel = self.doel(plek.x, plek.y) if plek else None
+        if doel is None:
             return
-        lijn, nu = zichtbaar[plek.y], self.plaats
-        if lijn.ding is not None and (lijn.rij, lijn.ding) == (nu.hier, nu.ding):
+        if doel.ding is not None and doel == (nu.hier, nu.ding):
             self.post_message(self.Aangeklikt())
         else:
-            self.sta(nu.op(lijn.rij, lijn.ding))
+            self.sta(nu.op(doel.rij, doel.ding))
 
     def on_mouse_scroll_up(self) -> None:
         """Scrolling walks, so that what is pointed at always shows."""
@@ -167,26 +93,3 @@ class Trap(Widget, Generic[R]):
     def on_mouse_scroll_down(self) -> None:
         """Scrolling walks, so that what is pointed at always shows."""
         self.stap(1)
-
-
-def _thing(ding: Ding, breedte: int, gekozen: bool) -> Iterator[Content]:
-    """Something that was said, folded, with its sign in front."""
-    teken = "▶" if gekozen else ding.teken
-    stijl = "bold reverse" if gekozen else "$foreground"
-    tekst = f"{ding.tekst}  ({ding.achter})" if ding.achter else ding.tekst
-    voor = f"{teken} "
-    for regel in vouw(tekst, breedte - 2):
-        yield Content.assemble((voor, "bold $secondary"), (regel, stijl))
-        voor = "  "
-
-
-def _closed(rij: Getoond, breedte: int, kolom: int) -> Content:
-    """A row that is closed, on one line."""
-    ruimte = breedte - kolom - 4
-    if rij.dingen:
-        teken, stijl, gezegd = "● ", "$foreground", " · ".join(ding.tekst for ding in rij.dingen)
-    else:
-        teken, stijl, gezegd = "○ ", "italic $foreground", NOG_LEEG
-    kop = Content.assemble((teken, "$secondary"), (kort(rij.label, kolom), "bold $primary"))
-    rest = Content.styled(kort(rij.kort or gezegd, ruimte), stijl)
-    return kop.pad_right(kolom + 4 - kop.cell_length) + rest

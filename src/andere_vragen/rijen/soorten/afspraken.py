@@ -60,6 +60,7 @@ class Vroeg(EenLijst):
 
     plek = Rijplek(eigen="vroeg")
     label = "Vroeg bedacht"
+    kort = "vroeg"
 
     @property
     def vraag(self) -> str:
@@ -80,11 +81,6 @@ class Afgesproken(EenLijst):
 
     label = "Afspraken"
 
-    @property
-    def vraag(self) -> str:
-        """That of the screen itself."""
-        return self.scherm.vraag
-
 
 @dataclass(frozen=True, eq=False)
 class Samen(EenLijst):
@@ -95,6 +91,7 @@ class Samen(EenLijst):
     samen = True
     plek = Rijplek(eigen="samen")
     label = "Onze ene stap"
+    kort = "samen"
 
     @property
     def vraag(self) -> str:

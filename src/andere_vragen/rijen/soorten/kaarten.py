@@ -73,7 +73,7 @@ class Kaarten(Rij):
     plek = Rijplek(eigen="kaarten")
     label = "Andere kaart"
     vraag = "Enter: trek drie andere. Of typ wie je kiest."
-    kort = "drie andere, of iemand naar keuze"
+    kort = "andere"
 
     def _things(self) -> Iterable[Ding]:
         return ()

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from andere_vragen.casus.concept import Rijplek
-from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
+from andere_vragen.casus.uitspraken import Hypothese, Notitie, Uitspraak
 from andere_vragen.rijen.dingen import Ding, ding
 from andere_vragen.rijen.nieuwe_rij import van_nieuwe_rij
 from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.vragen.modellen import NIVEAUS
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,6 +17,11 @@ class EenLijst(Rij):
     """The only row of a screen without rows: everything said on it."""
 
     plek = Rijplek()
+
+    @property
+    def vraag(self) -> str:
+        """That of the screen itself."""
+        return self.scherm.vraag
 
     def _things(self) -> Iterable[Ding]:
         return (ding(self.gesprek, iets) for iets in self.hier)
@@ -52,7 +58,14 @@ class Notities(VasteRij):
         """A hypothesis of another screen stands at its niveau."""
         if isinstance(iets, Hypothese) and iets.scherm != self.scherm.id:
             return self.niveau is not None and iets.niveau == self.niveau
-        return iets.rij == self.blok.id
+        return iets.rij == self.blok.id or self._from_before(iets)
+
+    def _from_before(self, iets: Uitspraak) -> bool:
+        """Said in the one row there was of this niveau: what was said for themselves is the voice's."""
+        if self.blok.lijst != NIVEAUS or iets.rij != self.niveau:
+            return False
+        zelf = isinstance(iets, Notitie) and iets.bron == "zelf_gezegd"
+        return zelf == (self.bron == "zelf_gezegd")
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,8 +23,6 @@ from andere_vragen.taal.tijd import dag
 from andere_vragen.vragen.modellen import Rij as Rijblok
 from andere_vragen.vragen.modellen import Scherm, ingevuld
 
-NOG_OPEN = "nog bespreken"
-
 
 @dataclass(frozen=True, eq=False)
 class Terugblikrij(Rij):
@@ -44,16 +42,16 @@ class Terugblikrij(Rij):
         return self.loop.afspraak.wie or self.blok.label
 
     @property
+    def kort(self) -> str:
+        """The same, or as the file calls it."""
+        return super().kort if self.loop.afspraak.wie else self.blok.kort or super().kort
+
+    @property
     def vraag(self) -> str:
         """What was agreed, and how it went."""
         wat = self.loop.afspraak.wat
         zin = wat if wat.endswith((".", "?", "!")) else f"{wat}."
         return ingevuld(self.blok.vraag, {"wat": zin, "dag": dag(self.loop.gemaakt)})
-
-    @property
-    def kort(self) -> str:
-        """How it went so far, with what was agreed."""
-        return f"{self._now or NOG_OPEN}: {self.loop.afspraak.wat}"
 
     @property
     def zetjes(self) -> tuple[str, ...]:
