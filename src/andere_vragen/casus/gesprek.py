@@ -240,7 +240,7 @@ class Gesprek:
     def getypt(self, teksten: Mapping[Conceptplek, str | None], nu: datetime) -> Self:
         """With these half-typed texts, each in its place; None takes it away. Drafts are no undo steps.
 
-        A draft never stops the typing: one that is longer than can be kept is kept as far as it goes, and
+        A draft never stops the typing: one that is longer than a log can keep stays whole here, and is
         refused when it is recorded.
         """
         concept = met_teksten(self.sessie.concept, teksten)
