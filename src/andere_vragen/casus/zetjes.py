@@ -16,7 +16,7 @@ from andere_vragen.casus.wie_hier import naam_is
 from andere_vragen.taal.mensen import eigenaren, vergelijkbaar
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.betekenis import Stem
-from andere_vragen.vragen.modellen import Zetjenaam, ingevuld
+from andere_vragen.vragen.blokken import Zetjenaam, ingevuld
 
 MEESTAL = 0.6
 """Share of the youngster above which the group is asked to look around (domain A7)."""
