@@ -160,10 +160,13 @@ def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ..
 
 
 def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
-    return {
-        naam: met_tijdzone(waarde) if isinstance(waarde, datetime) and naam in soort.model_fields else waarde
+    """The moments that are ours each get a time zone; what we do not know stays as somebody wrote it."""
+    momenten = {
+        naam: met_tijdzone(waarde)
         for naam, waarde in waarden.items()
+        if isinstance(waarde, datetime) and naam in soort.model_fields
     }
+    return waarden | momenten
 
 
 def _eigen_ids(waarden: dict[str, Any], inhoud: bytes) -> None:

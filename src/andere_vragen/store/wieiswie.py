@@ -69,5 +69,10 @@ def _lees(map: Path) -> WieIsWie:
         return WieIsWie.model_validate(lees_toml(pad))
     except ValidationError as fout:
         eerste = fout.errors()[0]
-        plek = ", ".join(f"nummer {deel + 1}" if isinstance(deel, int) else deel for deel in eerste["loc"])
+        plek = ", ".join(map(_called, eerste["loc"]))
         raise Onleesbaar(pad, f"{WIE}, {plek}: {nederlands(eerste)}. {BLIJFT}") from None
+
+
+def _called(deel: int | str) -> str:
+    """A part of the way to a mistake, as people count."""
+    return f"nummer {deel + 1}" if isinstance(deel, int) else deel
