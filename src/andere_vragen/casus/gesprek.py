@@ -18,7 +18,8 @@ from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
 from andere_vragen.casus.wijzers import Onderwerp
 from andere_vragen.taal.woorden import Fase
-from andere_vragen.vragen.modellen import Scherm, Vragen
+from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.vragen.schermen import Scherm
 
 Klok = Callable[[], datetime]
 """Tells the moment, with its time zone. The only way time comes in."""

@@ -21,8 +21,8 @@ from andere_vragen.rijen.raad import groefregel, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.taal.woorden import Bereik, Bron, Invoersoort
-from andere_vragen.vragen.modellen import Rij as Rijblok
-from andere_vragen.vragen.modellen import Scherm
+from andere_vragen.vragen.blokken import Rij as Rijblok
+from andere_vragen.vragen.schermen import Scherm
 
 
 @dataclass(frozen=True, eq=False)
