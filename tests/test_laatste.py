@@ -17,7 +17,8 @@ from andere_vragen.dossier import Dossier
 from andere_vragen.store import laden, toml
 from andere_vragen.store.index import lees_stand
 from andere_vragen.store.lezen import lees
-from andere_vragen.store.lijst import casussen, onderbroken
+from andere_vragen.store.lijst import casussen
+from andere_vragen.store.onderbroken import onderbroken
 from andere_vragen.vragen.lezen import standaard
 from store_waarden import NU, casusmap, sessie, sessiebestand
 

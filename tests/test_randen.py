@@ -20,7 +20,8 @@ from andere_vragen.store import index, lijst
 from andere_vragen.store.index import lees_stand, tel
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
-from andere_vragen.store.lijst import casussen, onderbroken
+from andere_vragen.store.lijst import casussen
+from andere_vragen.store.onderbroken import onderbroken
 from andere_vragen.store.schrijven import toml
 from andere_vragen.taal.tijd import datum_uit
 from andere_vragen.vragen.lezen import standaard

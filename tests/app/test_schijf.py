@@ -13,6 +13,7 @@ import pytest
 if sys.platform == "win32":
     pytest.skip("Windows has no pseudo-terminals of this kind", allow_module_level=True)
 
+from andere_vragen.casus.concept import MAX_CONCEPT
 from terminal import Terminal, tot
 
 HANGT = str(Path(__file__).parents[1] / "hangende_schijf.py")
@@ -100,6 +101,19 @@ def test_whoever_stops_while_the_map_is_gone_reads_the_half_line_too(tmp_path: P
         terminal.toets("down", "enter")
         assert terminal.einde() == 1
         assert terminal.afloop.endswith("Nog niet vastgelegd:\n- Hoe doet Lin")
+
+
+def test_a_text_that_is_too_long_is_not_called_saved_and_nothing_of_it_is_lost(tmp_path: Path) -> None:
+    with aan_tafel(tmp_path) as terminal:
+        terminal.plak("x" * MAX_CONCEPT)
+        terminal.wacht_op("xxx")
+        terminal.typ("EINDE")
+        terminal.wacht_op("NIET BEWAARD: een tekst is te lang")
+        terminal.toets("f10")
+        terminal.wacht_op("► Blijven")
+        terminal.toets("down", "enter")
+        assert terminal.einde() == 1
+        assert terminal.afloop.endswith("xxxEINDE")
 
 
 def test_what_was_saved_elsewhere_is_told_once_and_again_on_leaving(tmp_path: Path) -> None:

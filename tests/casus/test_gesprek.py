@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from andere_vragen.casus.concept import MAX_CONCEPT, Concept, Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import LANGSTE_STILTE, Gesprek
-from andere_vragen.casus.sessie import Deelnemer, Sessie
+from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.casus.wijzers import NieuweAfspraak
 from andere_vragen.taal.tijd import LAATSTE_DAG
@@ -302,10 +302,20 @@ def test_a_draft_of_nothing_that_can_be_seen_is_empty() -> None:
     assert gesprek().getypt({CONTEXT: "\x00\u202e"}, NU).sessie.concept == ()
 
 
-def test_a_draft_that_is_too_long_never_stops_the_typing() -> None:
-    nu = gesprek().getypt({CONTEXT: "x" * (MAX_CONCEPT + 1)}, NU)
-    assert half(nu) == {CONTEXT: "x" * MAX_CONCEPT}
-    assert Sessie.model_validate(nu.sessie.model_dump()) == nu.sessie
+def test_a_draft_that_is_too_long_stays_whole_and_stops_nothing() -> None:
+    lang = "x" * MAX_CONCEPT + "EINDE"
+    nu = gesprek().getypt({CONTEXT: lang}, NU).gesteld(NU, vraag="Hoe doet Linde mee?").met(NU, notitie("a"))
+    assert half(nu) == {CONTEXT: lang}
+    assert half(nu.getypt({CONTEXT: f"{lang}!"}, NU)) == {CONTEXT: f"{lang}!"}
+
+
+def test_a_log_keeps_as_much_of_a_draft_as_fits() -> None:
+    (kort,) = (
+        concept.in_log for concept in gesprek().getypt({CONTEXT: "x" * (MAX_CONCEPT + 1)}, NU).sessie.concept
+    )
+    assert kort.tekst == "x" * MAX_CONCEPT
+    assert Concept.model_validate(kort.model_dump()) == kort
+    assert kort.in_log is kort
 
 
 # Time

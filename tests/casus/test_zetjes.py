@@ -14,7 +14,8 @@ from andere_vragen.casus.zetjes import REGELS, Duwtje, duwtjes
 from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.vragen.modellen import Vragen, Zetjenaam
+from andere_vragen.vragen.blokken import Zetjenaam
+from andere_vragen.vragen.modellen import Vragen
 from gesprek_waarden import CASUS, NU, SCHERMEN, VRAGEN, gesprek, later
 
 

@@ -26,7 +26,8 @@ from andere_vragen.rijen.wijzigen import Gezet, Weg, Wijziging, toegepast
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.woorden import Invoersoort
-from andere_vragen.vragen.modellen import Afsprakenscherm, Perspectiefscherm, Vragen
+from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.vragen.schermen import Afsprakenscherm, Perspectiefscherm
 from gesprek_waarden import (
     CASUS,
     KLEIN,

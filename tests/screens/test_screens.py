@@ -19,6 +19,7 @@ from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.screens.toetsen import TOETSEN
 from andere_vragen.store import saver, sessiebestanden
+from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, toml
 from andere_vragen.store.vergrendeling import Grendel
@@ -190,7 +191,10 @@ async def test_a_book_in_the_field_ends_nothing(tmp_path: Path) -> None:
         assert len(zaal.invoer.value) == 60_000
         await zaal.druk("f1", "f1", "enter", "f5", "escape", "f8")
         await zaal.tot(lambda: not zaal.op("context"))
-        assert "Dit blijft." in gezegd(await zaal.log())
+        await zaal.tot(lambda: "een tekst is te lang" in zaal.zoek(Kop).merk)
+        assert [concept.tekst for concept in zaal.gesprek.sessie.concept] == [("boek " * 12_000).strip()]
+        (pad,) = zaal.map.glob("*/2*.toml")
+        assert "Dit blijft." in gezegd(laad_sessie(pad).waarde)
 
 
 # Changing

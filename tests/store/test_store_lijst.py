@@ -11,11 +11,11 @@ from andere_vragen.store.lijst import (
     Casusregel,
     bestanden_in,
     casussen,
-    onderbroken,
     sessies,
     stempel,
     zoek,
 )
+from andere_vragen.store.onderbroken import onderbroken
 from store_waarden import NU, casusmap, sessie, sessiebestand
 
 

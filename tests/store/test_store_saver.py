@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from andere_vragen.casus.concept import MAX_CONCEPT, Concept, Regelplek
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.store import saver as saver_module
 from andere_vragen.store import sessiebestanden
@@ -529,6 +530,32 @@ def test_a_disk_that_is_only_slow_is_not_called_silent(proef: Proef, monkeypatch
         time.sleep(0.1)
     assert saver.wacht(3)
     assert {stand.fout for stand in proef.standen} == {""}
+
+
+# A text that is too long
+
+
+def half(tekst: str, *gezegd: str) -> Sessie:
+    return sessie(*gezegd).model_copy(update={"concept": (Concept.op(Regelplek("context"), tekst),)})
+
+
+def test_a_draft_that_does_not_fit_in_the_log_is_not_called_saved_until_it_does(proef: Proef) -> None:
+    saver, pad = proef.saver(), proef.pad
+    saver.zet(CASUS, half("x" * MAX_CONCEPT))
+    assert saver.wacht(2)
+    saver.zet(CASUS, half("x" * MAX_CONCEPT + "EINDE", "a"), rustig=True)
+    assert tot(lambda: saver.stand == Stand(pad, NU, "een tekst is te lang, knip hem in stukken"))
+    begin = time.monotonic()
+    assert not saver.wacht(4)
+    assert not saver.sluit(4)
+    assert time.monotonic() - begin < 4  # it is known, so nobody waits for it
+    gelezen = laad_sessie(pad)
+    assert (gelezen.problemen, gelezen.waarde) == ((), half("x" * MAX_CONCEPT, "a"))
+    assert pad.with_suffix(".md").read_text() == verslag(CASUS, sessie("a"))
+    saver.zet(CASUS, half("EINDE", "a"), rustig=True)
+    assert tot(lambda: saver.stand == Stand(pad, NU))
+    assert laad_sessie(pad).waarde == half("EINDE", "a")
+    assert saver.sluit(2)
 
 
 # The verslag

@@ -12,21 +12,14 @@ import jsonschema
 import pytest
 
 from andere_vragen.vragen.blok import KORT
-from andere_vragen.vragen.lezen import (
-    GROOTST,
-    VragenFout,
-    ontleed,
-    schema_tekst,
-    standaard,
-    standaard_tekst,
-)
-from andere_vragen.vragen.modellen import (
-    NIVEAUS,
+from andere_vragen.vragen.blokken import Niveau, Rij
+from andere_vragen.vragen.fout import VragenFout
+from andere_vragen.vragen.lezen import GROOTST, ontleed, schema_tekst, standaard, standaard_tekst
+from andere_vragen.vragen.modellen import NIVEAUS
+from andere_vragen.vragen.schermen import (
     Afsprakenscherm,
     Lijstscherm,
-    Niveau,
     Perspectiefscherm,
-    Rij,
     Slotscherm,
     Trapscherm,
     Welkomscherm,

@@ -11,7 +11,8 @@ import pytest
 
 from andere_vragen.taal.woorden import Aanwezigheid, Noemen
 from andere_vragen.vragen.als import Hier
-from andere_vragen.vragen.lezen import VragenFout, ontleed, schema_tekst, standaard
+from andere_vragen.vragen.fout import VragenFout
+from andere_vragen.vragen.lezen import ontleed, schema_tekst, standaard
 from andere_vragen.vragen.modellen import Vragen
 
 VRAGEN = standaard()

@@ -30,8 +30,9 @@ from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.schrijven import toml
 from andere_vragen.vragen.lezen import ontleed, standaard, standaard_tekst
-from andere_vragen.vragen.modellen import NIVEAUS, Perspectiefscherm, Scherm, Vragen
+from andere_vragen.vragen.modellen import NIVEAUS, Vragen
 from andere_vragen.vragen.ongeteld import niet_geteld
+from andere_vragen.vragen.schermen import Perspectiefscherm, Scherm
 from gesprek_waarden import CASUS, NU, VANDAAG
 
 Namen = Callable[[str, str], str]

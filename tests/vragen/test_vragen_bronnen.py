@@ -7,7 +7,8 @@ A = sfeerverslag themabijeenkomst, 3 februari 2026. B = publieksverslag pilot Le
 import pytest
 
 from andere_vragen.vragen.lezen import standaard
-from andere_vragen.vragen.modellen import Perspectiefscherm, Vragen
+from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.vragen.schermen import Perspectiefscherm
 
 VRAGEN = standaard()
 

@@ -5,15 +5,15 @@ What a conversation needs is loaded when one is opened, so that the start stands
 
 import asyncio
 import gc
-import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.binding import Binding
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker
 
+from andere_vragen.app.casuslijst import Casuslijst
 from andere_vragen.app.ontvangst import Ontvangst, Opdracht
 from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
@@ -33,11 +33,6 @@ if TYPE_CHECKING:
 
 EVEN_RUST = 1.0
 """Seconds after the start in which only the start screen is served."""
-
-WACHT = 0.05
-"""Seconds between two looks whether somebody still types."""
-
-LIJST = "lijst"
 
 
 class AndereVragen(Volgorde, Vertrek):
@@ -65,6 +60,7 @@ class AndereVragen(Volgorde, Vertrek):
         self.alarm = ""
         """Why the newest words are not safe, as every screen says it; empty when they are."""
         self._start = StartScreen()
+        self._lijst = Casuslijst(self, self._start, opdracht)
         self._ontvangst = Ontvangst(self, self._start, opdracht, self._questions, self._to_table)
 
     def get_default_screen(self) -> StartScreen:
@@ -77,7 +73,7 @@ class AndereVragen(Volgorde, Vertrek):
 
     def _begin_work(self) -> None:
         self._start.meld(self._opdracht.melding)
-        self._list_casussen()
+        self._lijst.lees()
         if self._opdracht.casus:
             self._ontvangst.op_naam(self._opdracht.casus)
         self.set_timer(EVEN_RUST, self._prepare)
@@ -91,34 +87,9 @@ class AndereVragen(Volgorde, Vertrek):
 
     # The list of casussen
 
-    @work(thread=True, exclusive=True, group=LIJST, exit_on_error=False)
-    def _list_casussen(self) -> None:
-        """Read the map beside the screen: it can be large, or far away. Whoever types goes first."""
-        from andere_vragen.app.startlijst import startlijst
-
-        werk = get_current_worker()
-
-        def door() -> bool:
-            while self._start.bezig and not werk.is_cancelled:
-                time.sleep(WACHT)
-            return not werk.is_cancelled
-
-        plaatsen = self._opdracht.plaatsen
-        for nieuws in startlijst(plaatsen.map, plaatsen.cache, self._opdracht.klok().date(), door):
-            if werk.is_cancelled:
-                continue
-            if isinstance(nieuws, str):
-                self.call_from_thread(self._start.vordert, nieuws)
-            else:
-                self.call_from_thread(self._start.toon, *nieuws)
-                gc.freeze()  # ten thousand lines that stay: looking at all of them would be felt
-
     @on(Worker.StateChanged)
     def _list_failed(self, bericht: Worker.StateChanged) -> None:
-        """A list that is not whole ends nothing: what is on the screen can be opened."""
-        if bericht.state is WorkerState.ERROR and bericht.worker.group == LIJST:
-            self._start.vordert("")
-            self._start.meld("De lijst is niet compleet. Kijk na met: andere-vragen controleer")
+        self._lijst.gehoord(bericht)
 
     @on(StartScreen.Trends)
     def _trends(self) -> None:
@@ -129,9 +100,9 @@ class AndereVragen(Volgorde, Vertrek):
         def gekozen(preventief: Voorstel | None) -> None:
             if preventief:
                 self._start.meld(f"Kies een casus om vast te leggen: {preventief.wat}")
-            self._list_casussen()
+            self._lijst.lees()
 
-        self.workers.cancel_group(self, LIJST)  # both would read the same
+        self._lijst.stop()  # both would read the same
         plaatsen = self._opdracht.plaatsen
         self._start.erop(TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
 
@@ -160,7 +131,7 @@ class AndereVragen(Volgorde, Vertrek):
 
         if self._tafel:  # whatever happened to its screen, its words stay in its own casus
             self._tafel.sluit(GENOEG_TIJD)
-        self.workers.cancel_group(self, LIJST)  # at the table nothing else is done
+        self._lijst.stop()  # at the table nothing else is done
         opdracht = self._opdracht
         self._tafel = Tafel(
             self,
@@ -190,7 +161,7 @@ class AndereVragen(Volgorde, Vertrek):
         while self.screen is not self._start:
             await self.pop_screen()
         self._start.meld(f"Het gesprek is afgerond. Bewaard in {tafel.waar}")
-        self._list_casussen()
+        self._lijst.lees()
 
     def sla_alarm(self, zin: str) -> None:
         """Tell it on every screen, until it is over."""

@@ -18,10 +18,12 @@ from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
     from andere_vragen.casus.gesprek import Gesprek, Klok
+    from andere_vragen.casus.sessie import Sessie
     from andere_vragen.dossier import Dossier
     from andere_vragen.rijen.nieuw import NieuweCasus
     from andere_vragen.store.plaatsen import Plaatsen
     from andere_vragen.taal.woorden import Noemen, Soort
+    from andere_vragen.vragen.blokken import Route
     from andere_vragen.vragen.modellen import Vragen
 
 
@@ -89,24 +91,6 @@ class Ontvangst:
 
     def _ask_where(self, dossier: "Dossier") -> None:
         """Go on with the last sitting, or begin one on a route."""
-        from andere_vragen.app.startlijst import waar_we_waren
-        from andere_vragen.store.lijst import hier
-        from andere_vragen.taal.tijd import dag
-
-        routes = self._questions().routes
-        keuzes = [
-            Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten") for route in routes
-        ]
-        if sessie := dossier.sessie:
-            toen = dag(hier(sessie.begonnen).date())
-            oud = Keus("", waar_we_waren(hier(sessie.gewijzigd)), toen)
-            kijkt_terug = {route.id for route in routes if route.kijkt_terug}
-            terugkijken = [keus for keus in keuzes if keus.id in kijkt_terug]
-            anders = [keus for keus in keuzes if keus.id not in kijkt_terug]
-            if sessie.afgerond:
-                oud = oud._replace(tekst="Het vorige gesprek nog eens openen")
-            klaar = self._done(dossier)
-            keuzes = [*terugkijken, oud, *anders] if klaar else [oud, *terugkijken, *anders]
 
         async def gekozen(route: str | None) -> None:
             if route is None:
@@ -116,7 +100,20 @@ class Ontvangst:
             else:
                 await self._to_table(dossier, dossier.nieuw(route, self._opdracht.klok()))
 
-        self._start.erop(KiesScreen(f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?", keuzes), gekozen)
+        vraag = f"{dossier.casus.waarde.schuilnaam}: waar beginnen we?"
+        self._start.erop(KiesScreen(vraag, self._choices(dossier)), gekozen)
+
+    def _choices(self, dossier: "Dossier") -> list[Keus]:
+        """Every route, and the last sitting; what the group most likely comes for stands first."""
+        routes = self._questions().routes
+        if dossier.sessie is None:
+            return list(map(_begin_on, routes))
+        terugkijken = [_begin_on(route) for route in routes if route.kijkt_terug]
+        anders = [_begin_on(route) for route in routes if not route.kijkt_terug]
+        verder = _go_on_with(dossier.sessie)
+        if self._done(dossier):
+            return [*terugkijken, verder, *anders]
+        return [verder, *terugkijken, *anders]
 
     def nieuw(self, schuilnaam: str) -> None:
         """Ask for a schuilnaam, the kind and the route."""
@@ -179,3 +176,19 @@ class Ontvangst:
         """Whether the group will rather look back than go on: rounded off, or the day has come."""
         af = dossier.sessie is not None and dossier.sessie.afgerond is not None
         return af or dossier.toe(self._opdracht.klok().date())
+
+
+def _begin_on(route: "Route") -> Keus:
+    return Keus(route.id, f"Nieuw gesprek: {route.titel}", f"{route.minuten} minuten")
+
+
+def _go_on_with(sessie: "Sessie") -> Keus:
+    """The last sitting; one that was rounded off is opened again."""
+    from andere_vragen.app.startlijst import waar_we_waren
+    from andere_vragen.store.lijst import hier
+    from andere_vragen.taal.tijd import dag
+
+    wat = waar_we_waren(hier(sessie.gewijzigd))
+    if sessie.afgerond:
+        wat = "Het vorige gesprek nog eens openen"
+    return Keus("", wat, dag(hier(sessie.begonnen).date()))

@@ -1,7 +1,7 @@
 """What the start screen lists: first what the folder and the index tell, then what had to be read."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from andere_vragen.casus.trends import nagekeken
 from andere_vragen.store.index import Index, Stand
-from andere_vragen.store.lijst import Casusregel, casussen, onderbroken
+from andere_vragen.store.lijst import Casusregel, casussen
+from andere_vragen.store.onderbroken import onderbroken
 from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.tijd import datum, klok, maanddag
 from andere_vragen.widgets.kieslijst import Keus
@@ -40,8 +41,7 @@ def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) 
         return
     verder = _interrupted(gevonden)
     with Index(map, cache) as index:
-        bekend = ((casus, index.bekend(casus.map, casus.stempel)) for casus in gevonden)
-        standen = {casus.map: stand for casus, stand in bekend if stand}
+        standen = _known(index, gevonden)
         yield _list(gevonden, standen, verder, vandaag)
         getoond = verteld = time.monotonic()
         nieuw = [casus for casus in gevonden if casus.sessies and casus.map not in standen]
@@ -57,6 +57,12 @@ def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) 
                 yield _list(gevonden, standen, verder, vandaag)
                 getoond = time.monotonic()
     yield ""
+
+
+def _known(index: Index, gevonden: Iterable[Casusregel]) -> dict[Path, Stand]:
+    """What the index tells without reading a sitting."""
+    bekend = ((casus, index.bekend(casus.map, casus.stempel)) for casus in gevonden)
+    return {casus.map: stand for casus, stand in bekend if stand}
 
 
 def _interrupted(gevonden: list[Casusregel]) -> Keus | None:
@@ -97,20 +103,11 @@ def _line(casus: Casusregel, stand: Stand, vandaag: date) -> Keus:
 
 def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
     """What to tell of this casus, and then with ever fewer words. Never that anybody is late."""
-    if casus.probleem or stand.onleesbaar:
-        return (casus.probleem or f"niet leesbaar: {', '.join(stand.onleesbaar)}",)
+    if probleem := _problem(casus, stand):
+        return (probleem,)
     if sinds := _due(casus, stand, vandaag):
-        if sinds == vandaag:
-            return ("vandaag samen terugkijken", "vandaag terugkijken")
-        wanneer = maanddag(sinds, vandaag)
-        return (
-            f"sinds {wanneer}: tijd om samen terug te kijken",
-            f"sinds {wanneer}: samen terugkijken",
-            "tijd om terug te kijken",
-            "samen terugkijken",
-        )
-    laatst = stand.laatst or casus.laatst
-    gesprek = datum(laatst.date()) if laatst else "nog geen gesprek"
+        return _words_when_due(sinds, vandaag)
+    gesprek = _last_sitting(casus, stand)
     if casus.afgesloten:
         return (naast(gesprek, "afgesloten"), "afgesloten")
     if stand.onderbroken:
@@ -118,7 +115,37 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
     open = f"{stand.open} open" if stand.open else ""
     if not stand.terugkijken_op or stand.terugkijken_op < vandaag:
         return (naast(gesprek, open), open or gesprek)
-    wanneer = maanddag(stand.terugkijken_op, vandaag)
+    return _words_until(stand.terugkijken_op, vandaag, gesprek, open)
+
+
+def _problem(casus: Casusregel, stand: Stand) -> str:
+    """What cannot be read: the casus, or else sittings of it; empty when all can."""
+    if casus.probleem or not stand.onleesbaar:
+        return casus.probleem
+    return f"niet leesbaar: {', '.join(stand.onleesbaar)}"
+
+
+def _last_sitting(casus: Casusregel, stand: Stand) -> str:
+    laatst = stand.laatst or casus.laatst
+    return datum(laatst.date()) if laatst else "nog geen gesprek"
+
+
+def _words_when_due(sinds: date, vandaag: date) -> tuple[str, ...]:
+    """The day to look back has come: that goes before all else."""
+    if sinds == vandaag:
+        return ("vandaag samen terugkijken", "vandaag terugkijken")
+    wanneer = maanddag(sinds, vandaag)
+    return (
+        f"sinds {wanneer}: tijd om samen terug te kijken",
+        f"sinds {wanneer}: samen terugkijken",
+        "tijd om terug te kijken",
+        "samen terugkijken",
+    )
+
+
+def _words_until(dan: date, vandaag: date, gesprek: str, open: str) -> tuple[str, ...]:
+    """A day to look back that is still to come; of all words it goes last."""
+    wanneer = maanddag(dan, vandaag)
     terug = f"terugkijken {wanneer}"
     nummer, maand, *_ = wanneer.split()
     maand = "mrt" if maand == "maart" else maand[:3]

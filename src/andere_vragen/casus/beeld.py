@@ -14,7 +14,8 @@ from andere_vragen.taal.mensen import roepnaam, zelfde_naam
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.als import Hier
 from andere_vragen.vragen.betekenis import Schermtelling
-from andere_vragen.vragen.modellen import Niveau, Vragen
+from andere_vragen.vragen.blokken import Niveau
+from andere_vragen.vragen.modellen import Vragen
 
 VOL, LEEG = "█", "▁"
 

@@ -15,7 +15,9 @@ from andere_vragen.casus.uitspraken import Gezegd, Notitie
 from andere_vragen.vragen.betekenis import van_vandaag
 
 if TYPE_CHECKING:
-    from andere_vragen.vragen.modellen import Rij, Scherm, Vragen
+    from andere_vragen.vragen.blokken import Rij
+    from andere_vragen.vragen.modellen import Vragen
+    from andere_vragen.vragen.schermen import Scherm
 
 P = TypeVar("P", bound=Plek)
 

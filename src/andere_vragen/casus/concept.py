@@ -22,7 +22,7 @@ from andere_vragen.taal.tekst import schoon
 from andere_vragen.taal.woorden import Invoersoort
 
 MAX_CONCEPT = 50_000
-"""Characters of half-typed text: a whole pasted page must survive until it is divided."""
+"""Characters of half-typed text in a log: a whole pasted page must survive until it is divided."""
 
 Eigen = Literal["overig", "kaarten", "leefwereld", "vroeg", "samen", "terugblik"]
 """The rows that a screen makes itself, beside those that have a name."""
@@ -83,8 +83,14 @@ class Concept(Waarde):
 
     @classmethod
     def op(cls, plek: Conceptplek, tekst: str) -> Self:
-        """This text in that place; of one that is too long, as much as can be kept."""
-        return cls(**_keys(plek), tekst=schoon(tekst)[:MAX_CONCEPT])
+        """This text in that place, whole: one that is too long for a log never stops the typing."""
+        return cls(**_keys(plek), tekst="").model_copy(update={"tekst": schoon(tekst)})
+
+    @property
+    def in_log(self) -> Self:
+        """As much of it as a log can keep."""
+        past = len(self.tekst) <= MAX_CONCEPT
+        return self if past else self.model_copy(update={"tekst": self.tekst[:MAX_CONCEPT]})
 
     @property
     def telt(self) -> bool:

@@ -18,7 +18,8 @@ from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
 from andere_vragen.casus.wijzers import Onderwerp
 from andere_vragen.taal.woorden import Fase
-from andere_vragen.vragen.modellen import Scherm, Vragen
+from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.vragen.schermen import Scherm
 
 Klok = Callable[[], datetime]
 """Tells the moment, with its time zone. The only way time comes in."""
@@ -240,7 +241,7 @@ class Gesprek:
     def getypt(self, teksten: Mapping[Conceptplek, str | None], nu: datetime) -> Self:
         """With these half-typed texts, each in its place; None takes it away. Drafts are no undo steps.
 
-        A draft never stops the typing: one that is longer than can be kept is kept as far as it goes, and
+        A draft never stops the typing: one that is longer than a log can keep stays whole here, and is
         refused when it is recorded.
         """
         concept = met_teksten(self.sessie.concept, teksten)

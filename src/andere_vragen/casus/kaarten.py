@@ -11,7 +11,7 @@ from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.wie_hier import begint_met, naam_is
 from andere_vragen.taal.tekst import hoofdletter, woorden
-from andere_vragen.vragen.modellen import Rol
+from andere_vragen.vragen.blokken import Rol
 
 LANGSTE_NAAM = 40
 WOORDEN = 5

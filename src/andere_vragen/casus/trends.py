@@ -135,21 +135,31 @@ def samen(een: Iterable[Jaar], ander: Iterable[Jaar]) -> tuple[Jaar, ...]:
 
 
 def _found(sessies: "Sequence[Sessie]") -> Iterator[tuple[int, str, str]]:
-    from andere_vragen.casus.betekenis import (
-        Betekenis,  # here, because whoever only adds up needs no pydantic
-    )
+    """Every cell that something was said for; those that are no cell are not counted."""
+    for sessie in sessies:
+        jaar = begin_van(sessie.begonnen.date())
+        for tabel, sleutel in _said_in(sessie):
+            yield jaar, tabel, sleutel
+    yield from _agreed(sessies)
+
+
+def _said_in(sessie: "Sessie") -> Iterator[tuple[str, str]]:
+    from andere_vragen.casus.betekenis import Betekenis  # here: whoever only adds up needs no pydantic
+
+    betekenis = Betekenis(sessie)
+    for iets in (*sessie.notities, *sessie.hypothesen):
+        if betekenis.scherm(iets.scherm) == "steun":
+            yield "steun", betekenis.rij(iets) or ""
+        elif iets.niveau:
+            niveau = betekenis.niveau(iets.niveau) or ANDERS
+            yield "niveau", niveau if niveau in NIVEAUS else ANDERS
+    for notitie in sessie.notities:
+        yield "steunsoort", notitie.steun or ""
+
+
+def _agreed(sessies: "Sequence[Sessie]") -> Iterator[tuple[int, str, str]]:
     from andere_vragen.casus.tijdlijn import afspraken_nu
 
-    for sessie in sessies:
-        jaar, betekenis = begin_van(sessie.begonnen.date()), Betekenis(sessie)
-        for iets in (*sessie.notities, *sessie.hypothesen):
-            if betekenis.scherm(iets.scherm) == "steun":
-                yield jaar, "steun", betekenis.rij(iets) or ""
-            elif iets.niveau:
-                niveau = betekenis.niveau(iets.niveau) or ANDERS
-                yield jaar, "niveau", niveau if niveau in NIVEAUS else ANDERS
-        for notitie in sessie.notities:
-            yield jaar, "steunsoort", notitie.steun or ""
     for loop in afspraken_nu(sessies):
         jaar = begin_van(loop.gemaakt)
         if loop.teruggekeken or loop.effect != "onbekend":

@@ -16,7 +16,7 @@ from andere_vragen.casus.wie_hier import naam_is
 from andere_vragen.taal.mensen import eigenaren, vergelijkbaar
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.betekenis import Stem
-from andere_vragen.vragen.modellen import Zetjenaam, ingevuld
+from andere_vragen.vragen.blokken import Zetje, Zetjenaam, ingevuld
 
 MEESTAL = 0.6
 """Share of the youngster above which the group is asked to look around (domain A7)."""
@@ -66,18 +66,22 @@ class Duwtje(NamedTuple):
 
 def duwtjes(beeld: Beeld, scherm: str) -> list[Duwtje]:
     """What the rules say on this screen, the weightiest first, without what was put aside."""
-    woorden = {zetje.id: zetje for zetje in beeld.vragen.zetjes}
-    gevonden = []
-    for naam, regel in REGELS.items():
-        zetje = woorden.get(naam)
-        if zetje is None or (zetje.schermen and scherm not in zetje.schermen):
-            continue
-        for vondst in regel(beeld):
-            id = f"{naam}:{vondst['over']}" if "over" in vondst else naam
-            if id not in beeld.sessie.zetjes_weg:
-                tekst, afspraak = (ingevuld(zin, vondst) for zin in (zetje.tekst, zetje.afspraak or ""))
-                gevonden.append(Duwtje(id, tekst, afspraak))
-    return gevonden
+    woorden = {
+        zetje.id: zetje for zetje in beeld.vragen.zetjes if not zetje.schermen or scherm in zetje.schermen
+    }
+    gevonden = [
+        _duwtje(woorden[naam], vondst)
+        for naam, regel in REGELS.items()
+        if naam in woorden
+        for vondst in regel(beeld)
+    ]
+    return [duwtje for duwtje in gevonden if duwtje.id not in beeld.sessie.zetjes_weg]
+
+
+def _duwtje(zetje: Zetje, vondst: Vondst) -> Duwtje:
+    """The words of the zetje about what was found."""
+    id = f"{zetje.id}:{vondst['over']}" if "over" in vondst else zetje.id
+    return Duwtje(id, ingevuld(zetje.tekst, vondst), ingevuld(zetje.afspraak or "", vondst))
 
 
 # From the youngster to the context

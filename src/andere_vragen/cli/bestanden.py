@@ -45,7 +45,8 @@ def eigen_vragen(plaatsen: Plaatsen, gekozen: Path | None) -> "Vragen | None":
 def vragen_in(pad: Path) -> "Vragen":
     """The questions in this file. Raises `Onleesbaar` or `VragenFout`."""
     from andere_vragen.store.lezen import lees
-    from andere_vragen.vragen.lezen import Fout, VragenFout, ontleed
+    from andere_vragen.vragen.fout import Fout, VragenFout
+    from andere_vragen.vragen.lezen import ontleed
 
     inhoud, _ = lees(pad)
     try:

@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Iterable
+from itertools import chain
 from typing import TYPE_CHECKING, NoReturn
 
 from andere_vragen import __version__
@@ -104,22 +105,25 @@ class _Lezer(argparse.ArgumentParser):
 
 
 def _opdracht_in(argv: list[str]) -> tuple[Opdracht, list[str]]:
-    """The command among the words, the first one that is no option and no value of one; and the others."""
-    met_waarde = {
-        woord.naam
-        for woord in (*OVERAL, *(woord for opdracht in OPDRACHTEN.values() for woord in opdracht.woorden))
-        if _is_option(woord.naam) and woord.lees
-    }
+    """The command among the words, and the others; without one it is opening."""
+    plek = _first_word(argv)
+    if plek is None or argv[plek] not in OPDRACHTEN:
+        return next(iter(OPDRACHTEN.values())), argv
+    return OPDRACHTEN[argv[plek]], [*argv[:plek], *argv[plek + 1 :]]
+
+
+def _first_word(argv: list[str]) -> int | None:
+    """The place of the first that is no option and no value of one; None when there is none before ``--``."""
+    alle = chain(OVERAL, *(opdracht.woorden for opdracht in OPDRACHTEN.values()))
+    met_waarde = {woord.naam for woord in alle if _is_option(woord.naam) and woord.lees}
     waarde_van_optie = False
     for plek, woord in enumerate(argv):
         if woord == "--":
-            break
+            return None
         if not waarde_van_optie and not _is_option(woord):
-            if woord in OPDRACHTEN:
-                return OPDRACHTEN[woord], [*argv[:plek], *argv[plek + 1 :]]
-            break
+            return plek
         waarde_van_optie = woord in met_waarde
-    return next(iter(OPDRACHTEN.values())), argv
+    return None
 
 
 def _is_option(woord: str) -> bool:

@@ -56,8 +56,9 @@ def _read_aloud(gemaakt: tuple[Afspraak, ...]) -> str:
         return ""
     wanneer = f"op {' en '.join(dag(dan, jaar=True) for dan in sorted(set(dagen)))}"
     nog_niet = len(gemaakt) - len(dagen)
-    een = len(dagen) == 1
-    gelezen = f"{'is' if een else 'zijn'} hardop gelezen en {'klopte' if een else 'klopten'} voor iedereen"
+    deze, gelezen = "Deze afspraken", "zijn hardop gelezen en klopten voor iedereen"
+    if len(dagen) == 1:
+        deze, gelezen = "Deze afspraak", "is hardop gelezen en klopte voor iedereen"
     if not nog_niet:
-        return f"{'Deze afspraak' if een else 'Deze afspraken'} {gelezen}, {wanneer}."
+        return f"{deze} {gelezen}, {wanneer}."
     return f"{len(dagen)} van de {len(gemaakt)} afspraken {gelezen}, {wanneer}. Nog niet: {nog_niet}."

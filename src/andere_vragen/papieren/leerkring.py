@@ -5,6 +5,7 @@ Pure. Nothing in it says which casus a line comes from: no schuilnaam, no day, a
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.sessie import Casus, Sessie
@@ -41,11 +42,15 @@ def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[
         ("Wat willen we vasthouden?", [_gezegd(sessies, "vasthouden") for _, sessies in alle]),
         ("Wat hielp, ook voor anderen?", [_hielp(sessies) for _, sessies in alle]),
     ):
-        zonder_naam = {schuilnaam.sub(DE_CASUS, tekst) for deel in teksten for tekst in deel}
-        op_volgorde = sorted(zonder_naam, key=lambda tekst: (tekst.casefold(), tekst))
-        punten = "\n".join(f"- {in_lijst(tekst)}" for tekst in op_volgorde)
-        blokken += [f"## {kop}", punten or NIETS]
+        zonder_naam = {schuilnaam.sub(DE_CASUS, tekst) for tekst in chain.from_iterable(teksten)}
+        blokken += [f"## {kop}", _punten(zonder_naam) or NIETS]
     return "\n\n".join(blokken) + "\n"
+
+
+def _punten(teksten: Iterable[str]) -> str:
+    """By the alphabet: the order in which they came would tell which belong to one casus."""
+    op_volgorde = sorted(teksten, key=lambda tekst: (tekst.casefold(), tekst))
+    return "\n".join(f"- {in_lijst(tekst)}" for tekst in op_volgorde)
 
 
 def _gezegd(sessies: Iterable[Sessie], rij: Rijtelling) -> list[str]:

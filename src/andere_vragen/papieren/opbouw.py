@@ -44,7 +44,6 @@ def opgebouwd(gesprek: Gesprek) -> Inhoud:
 
 def _sections(gesprek: Gesprek) -> Iterable[Sectie]:
     sessie, beeld = gesprek.sessie, gesprek.achteraf
-    vragen, hier = beeld.vragen, wie_hier(sessie)
     notities, ideeen, vervolg = Notities(beeld), Ideeen(beeld), Vervolg(gesprek)
     yield _section("De vraag", [Alinea(sessie.vraag)] if sessie.vraag else [])
     yield _section("Wie zat er aan tafel, wie niet", [_people(sessie)])
@@ -52,29 +51,44 @@ def _sections(gesprek: Gesprek) -> Iterable[Sectie]:
     yield from _if_any("Waar staan we, van 0 tot 10", vervolg.cijfers())
     yield from _if_any("Terugkijken", notities.rijen("terugkijken"))
     yield from _if_any("Wat denken we nu", vervolg.ideeen())
-    yield _voice("Stem van de jongere", notities, "zelf", hier.zelf)
-    if "ouders" in vragen.stemmen or notities.op("ouders"):
-        yield _voice("Stem van de ouders", notities, "ouders", hier.ouders)
-    yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
-    ringen = tuple(_rings(beeld))
-    gestelde = {scherm.telt_als for scherm in vragen.schermen}
-    # That every niveau is empty is no news for a sitting that only looks back.
-    gekeken = not _looks_back(sessie) or ringen or notities.op("context")
-    for kop, telt_als, blokken in (
-        ("Wat gaat goed", "goed", notities.lijst("goed")),
-        ("Context per niveau", "context", (*ringen, *notities.context()) if gekeken else ()),
-        ("Wie heeft steun nodig", "steun", notities.rijen("steun")),
-        ("Eerste gedachten en wat erbij kwam", "ideeen", ideeen.per_fase()),
-        ("Anders gezien", "anders", _seen_differently(notities, ideeen)),
-        ("Trends", "trends", notities.rijen("trends")),
-    ):
-        gevraagd = telt_als in (*gestelde, "ideeen") and not _looks_back(sessie)
-        yield from (_section(kop, blokken),) if gevraagd else _if_any(kop, blokken)
+    yield from _voices(beeld, notities)
+    yield from _by_question(beeld, notities, ideeen)
     yield from _if_any("Verder gezegd", notities.elders())
     yield _section("Afspraken", afspraken(sessie))
     yield from _if_any("Borgen: wat werkt houden we vast", _to_keep(notities, vervolg))
     yield _section("Terugkijken op", _looking_back(gesprek, notities))
     yield _section("Bewaren tot", [Alinea(bewaren_tot(gesprek.casus))])
+
+
+def _voices(beeld: Beeld, notities: Notities) -> Iterable[Sectie]:
+    """What the youngster and the parents said themselves; the parents where these questions ask for them."""
+    hier = wie_hier(beeld.sessie)
+    yield _voice("Stem van de jongere", notities, "zelf", hier.zelf)
+    if "ouders" in beeld.vragen.stemmen or notities.op("ouders"):
+        yield _voice("Stem van de ouders", notities, "ouders", hier.ouders)
+    yield from _if_any("Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw"))
+
+
+def _by_question(beeld: Beeld, notities: Notities, ideeen: Ideeen) -> Iterable[Sectie]:
+    """What was said, by the questions; a heading also says that a question of these got no answer."""
+    gestelde = {scherm.telt_als for scherm in beeld.vragen.schermen}
+    for kop, telt_als, blokken in (
+        ("Wat gaat goed", "goed", notities.lijst("goed")),
+        ("Context per niveau", "context", _context(beeld, notities)),
+        ("Wie heeft steun nodig", "steun", notities.rijen("steun")),
+        ("Eerste gedachten en wat erbij kwam", "ideeen", ideeen.per_fase()),
+        ("Anders gezien", "anders", _seen_differently(notities, ideeen)),
+        ("Trends", "trends", notities.rijen("trends")),
+    ):
+        gevraagd = telt_als in (*gestelde, "ideeen") and not _looks_back(beeld.sessie)
+        yield from (_section(kop, blokken),) if gevraagd else _if_any(kop, blokken)
+
+
+def _context(beeld: Beeld, notities: Notities) -> Iterable[Blok]:
+    """That every niveau is empty is no news for a sitting that only looks back."""
+    ringen = tuple(_rings(beeld))
+    if not _looks_back(beeld.sessie) or ringen or notities.op("context"):
+        yield from (*ringen, *notities.context())
 
 
 def _looks_back(sessie: Sessie) -> bool:

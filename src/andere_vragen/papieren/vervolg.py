@@ -1,6 +1,6 @@
 """Looking back in the verslag: how earlier afspraken went, where we are, and what we think now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,9 +27,8 @@ class Vervolg:
         if bekeken:
             yield Kop("Teruggekeken")
             yield Lijst(tuple(self._looked_back(id, lopen.get(id)) for id in bekeken))
-        eigen = {afspraak.id for afspraak in self.gesprek.sessie.afspraken}
-        rest = [loop for id, loop in lopen.items() if loop.open and id not in bekeken and id not in eigen]
-        if rest:
+        van_nu = {afspraak.id for afspraak in self.gesprek.sessie.afspraken}
+        if rest := [lopen[id] for id in _open(lopen) if id not in bekeken.keys() | van_nu]:
             yield Kop("Nog open")
             yield Lijst(tuple(map(self._still_open, rest)))
 
@@ -90,6 +89,11 @@ class Vervolg:
 
     def _day(self, dan: date) -> str:
         return maanddag(dan, self.gesprek.sessie.begonnen.date())
+
+
+def _open(lopen: Mapping[str, Loop]) -> Iterable[str]:
+    """The ids of the afspraken that still go on."""
+    return (id for id, loop in lopen.items() if loop.open)
 
 
 def _now(nu: str) -> Iterable[str]:

@@ -13,7 +13,7 @@ from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
 from andere_vragen.taal.woorden import BEREIK
-from andere_vragen.vragen.modellen import Afsprakenscherm
+from andere_vragen.vragen.schermen import Afsprakenscherm
 
 ALLEMAAL = "wij"
 """Who takes the one step together."""

@@ -19,7 +19,8 @@ from andere_vragen.rijen.eerder import blikken, herzien
 from andere_vragen.rijen.welke import soort_rij, soorten_op
 from andere_vragen.taal.tekst import hoofdletter, naast
 from andere_vragen.taal.tijd import dag
-from andere_vragen.vragen.modellen import Rij, Scherm
+from andere_vragen.vragen.blokken import Rij
+from andere_vragen.vragen.schermen import Scherm
 
 NOG_LEEG = "nog leeg"
 

@@ -22,7 +22,7 @@ from andere_vragen.rijen.berichten import (
 from andere_vragen.rijen.verschil import verschil
 from andere_vragen.rijen.wijzigen import toegepast
 from andere_vragen.rijen.zeggen import geweigerd
-from andere_vragen.vragen.modellen import Scherm
+from andere_vragen.vragen.schermen import Scherm
 
 
 @dataclass(frozen=True)

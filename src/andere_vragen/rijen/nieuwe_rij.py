@@ -1,7 +1,7 @@
 """What something gets from the row it moves to, as if it had been said there. Pure."""
 
 from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
-from andere_vragen.vragen.modellen import Rij
+from andere_vragen.vragen.blokken import Rij
 
 
 def van_nieuwe_rij(iets: Uitspraak, oud: Rij | None, nieuw: Rij | None) -> dict[str, object]:

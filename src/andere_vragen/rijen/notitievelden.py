@@ -9,7 +9,8 @@ from andere_vragen.rijen.invulling import GEEN, Optie, Veld, getoond, keuze, opt
 from andere_vragen.rijen.nieuwe_rij import van_nieuwe_rij
 from andere_vragen.rijen.welke import soort_rij
 from andere_vragen.taal.woorden import BRON, GEKOZEN, STEUNSOORT
-from andere_vragen.vragen.modellen import Perspectiefscherm, Rij
+from andere_vragen.vragen.blokken import Rij
+from andere_vragen.vragen.schermen import Perspectiefscherm
 
 DICHTBIJ = "eerst dichtbij: oma, een vriend, de trainer"
 

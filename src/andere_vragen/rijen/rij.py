@@ -23,8 +23,10 @@ from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.taal.woorden import Bereik, Bron, Invoersoort
 from andere_vragen.vragen.blok import KORT
-from andere_vragen.vragen.modellen import NIVEAUS, Niveau, Scherm
-from andere_vragen.vragen.modellen import Rij as Rijblok
+from andere_vragen.vragen.blokken import Niveau
+from andere_vragen.vragen.blokken import Rij as Rijblok
+from andere_vragen.vragen.modellen import NIVEAUS
+from andere_vragen.vragen.schermen import Scherm
 
 
 @dataclass(frozen=True, eq=False)

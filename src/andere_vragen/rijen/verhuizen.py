@@ -9,7 +9,7 @@ from andere_vragen.casus.uitspraken import Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.welke import vaste_rijen
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
-from andere_vragen.vragen.modellen import Scherm
+from andere_vragen.vragen.schermen import Scherm
 
 AANHALING = 80
 """Characters of what was said in a message about it."""

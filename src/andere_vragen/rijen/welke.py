@@ -13,15 +13,15 @@ from andere_vragen.rijen.soorten.mensen import Mist, OudersErBij, Tafel, ZelfErB
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities, Overig, Steun
 from andere_vragen.rijen.soorten.terugkijken import Ideeen, Terugblik
 from andere_vragen.rijen.soorten.velden import Cijfers, DeVraag, Regie, Terugkijkdag
-from andere_vragen.vragen.modellen import (
+from andere_vragen.vragen.blokken import Vult
+from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.vragen.schermen import (
     Afsprakenscherm,
     Lijstscherm,
     Perspectiefscherm,
     Scherm,
     Slotscherm,
     Trapscherm,
-    Vragen,
-    Vult,
     Welkomscherm,
 )
 

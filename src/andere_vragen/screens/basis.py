@@ -17,7 +17,7 @@ from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.formulier import FormulierScreen
 from andere_vragen.screens.kies import KiesScreen, genummerd
 from andere_vragen.screens.laag import Laag
-from andere_vragen.vragen.modellen import Scherm
+from andere_vragen.vragen.schermen import Scherm
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
 

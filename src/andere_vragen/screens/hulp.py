@@ -7,7 +7,7 @@ from textual.widgets import Static
 
 from andere_vragen.screens.kies import LijstScreen
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
-from andere_vragen.vragen.modellen import Scherm
+from andere_vragen.vragen.schermen import Scherm
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 

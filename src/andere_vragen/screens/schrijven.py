@@ -20,7 +20,7 @@ from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
 from andere_vragen.screens.basis import NAAR_WELKE_RIJ, GesprekScreen
 from andere_vragen.screens.kies import KiesScreen, genummerd
-from andere_vragen.vragen.modellen import Scherm
+from andere_vragen.vragen.schermen import Scherm
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.trap import Trap
 from andere_vragen.widgets.vouwen import kort

@@ -210,9 +210,13 @@ def _read(pad: Path) -> dict[str, Any]:
 
 
 def _as_list(stempel: str, stand: Stand) -> list[Any]:
-    dagen = (dag.isoformat() if dag else "" for dag in (stand.terugkijken_op, stand.laatst))
+    dagen = (_as_text(stand.terugkijken_op), _as_text(stand.laatst))
     jaren = [list(jaar) for jaar in stand.jaren]
     return [stempel, stand.open, *dagen, stand.onderbroken, jaren, stand.begin]
+
+
+def _as_text(dag: date | None) -> str:
+    return dag.isoformat() if dag else ""
 
 
 def _checked(record: Any, stempel: str) -> Stand | None:

@@ -1,6 +1,6 @@
 """From the casus folder to checked values. What cannot be used is named, and left as it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -102,23 +102,29 @@ def alle(casusmap: Path) -> Alle:
     Copies come from a synced folder. Their names differ with every product and language, so only what is
     inside tells.
     """
+    gelezen, onleesbaar = _gelezen(sessies(casusmap))
     versies: dict[str, list[Bestand[Sessie]]] = {}
-    onleesbaar: list[Onleesbaar] = []
-    for pad in sessies(casusmap):
-        try:
-            bestand = laad_sessie(pad)
-        except Onleesbaar as fout:
-            onleesbaar.append(fout)
-        else:
-            versies.setdefault(bestand.waarde.id, []).append(bestand)
+    for bestand in gelezen:
+        versies.setdefault(bestand.waarde.id, []).append(bestand)
     groepen = {id: sorted(groep, key=_changed, reverse=True) for id, groep in versies.items()}
     volgorde = op_volgorde(groep[0].waarde for groep in groepen.values())
     geldig, *andere = groepen[volgorde[-1].id] if volgorde else [None]
     return Alle(
         tuple(groepen[sessie.id][0] for sessie in volgorde),
-        Laatste(geldig, tuple(ander.pad for ander in andere if ander), tuple(onleesbaar)),
+        Laatste(geldig, tuple(ander.pad for ander in andere if ander), onleesbaar),
         kopieen=any(len(groep) > 1 for groep in groepen.values()),
     )
+
+
+def _gelezen(paden: Iterable[Path]) -> tuple[list[Bestand[Sessie]], tuple[Onleesbaar, ...]]:
+    """The sittings that can be read, and what stood in the way of the others."""
+    gelezen, onleesbaar = list[Bestand[Sessie]](), list[Onleesbaar]()
+    for pad in paden:
+        try:
+            gelezen.append(laad_sessie(pad))
+        except Onleesbaar as fout:
+            onleesbaar.append(fout)
+    return gelezen, tuple(onleesbaar)
 
 
 def _changed(bestand: Bestand[Sessie]) -> tuple[datetime, str]:
@@ -154,10 +160,13 @@ def _ontleed(pad: Path, inhoud: bytes, soort: type[W]) -> tuple[W, tuple[str, ..
 
 
 def _met_tijdzones(waarden: dict[str, Any], soort: type[W]) -> dict[str, Any]:
-    return {
-        naam: met_tijdzone(waarde) if isinstance(waarde, datetime) and naam in soort.model_fields else waarde
+    """The moments that are ours each get a time zone; what we do not know stays as somebody wrote it."""
+    momenten = {
+        naam: met_tijdzone(waarde)
         for naam, waarde in waarden.items()
+        if isinstance(waarde, datetime) and naam in soort.model_fields
     }
+    return waarden | momenten
 
 
 def _eigen_ids(waarden: dict[str, Any], inhoud: bytes) -> None:

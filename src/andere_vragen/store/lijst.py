@@ -11,10 +11,9 @@ from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
-from andere_vragen.casus.volgorde import op_volgorde
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.naam import slug
-from andere_vragen.store.toml import lees_kop, lees_toml
+from andere_vragen.store.toml import lees_toml
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import denkbaar
 
@@ -64,17 +63,6 @@ class _Bestand(NamedTuple):
     naam: str
 
 
-class _Zitting(NamedTuple):
-    """What a sitting tells of its place among the others."""
-
-    naam: str
-    id: str
-    begonnen: datetime
-    gewijzigd: datetime
-    vervolg_op: str | None
-    afgerond: bool
-
-
 def mappen(map: Path) -> list[Path]:
     """The folders in this map that can be of a casus. None of them has been opened."""
     try:
@@ -122,49 +110,6 @@ def sessies(casusmap: Path) -> list[Path]:
     return [casusmap / bestand.naam for bestand in _sessies_in(bestanden_in(casusmap))]
 
 
-def onderbroken(casus: Casusregel) -> datetime | None:
-    """When the last sitting that can be read was last changed, if it was never rounded off.
-
-    Of several copies of a sitting, the one that was changed last counts.
-    """
-    zittingen = sorted(filter(None, map(_zitting, sessies(casus.map))), key=_changed)
-    while zittingen:
-        laatste = op_volgorde({zitting.id: zitting for zitting in zittingen}.values())[-1]
-        if _lees(casus.map / laatste.naam):
-            return None if laatste.afgerond else hier(laatste.gewijzigd)
-        zittingen.remove(laatste)  # it breaks off further on
-    return None
-
-
-def _zitting(pad: Path) -> _Zitting | None:
-    """What the order of the sittings is told by; None when it does not tell, and loading would refuse it."""
-    try:
-        waarden = lees_kop(pad)
-    except Onleesbaar:
-        return None
-    begonnen, gewijzigd = _moment(waarden.get("begonnen")), _moment(waarden.get("gewijzigd"))
-    if not begonnen or not gewijzigd:
-        return None
-    id, vervolg_op = (waarden.get(veld) for veld in ("id", "vervolg_op"))
-    return _Zitting(
-        pad.name,
-        id if isinstance(id, str) else pad.name,
-        begonnen,
-        gewijzigd,
-        vervolg_op if isinstance(vervolg_op, str) else None,
-        "afgerond" in waarden,
-    )
-
-
-def _changed(zitting: _Zitting) -> tuple[datetime, str]:
-    return zitting.gewijzigd, zitting.naam
-
-
-def _moment(waarde: object) -> datetime | None:
-    """A moment that is not refused at loading."""
-    return met_tijdzone(waarde) if isinstance(waarde, datetime) and denkbaar(waarde) else None
-
-
 def _can_be(waarde: object) -> bool:
     """Whether this is no day, or one that is not refused at loading."""
     return not isinstance(waarde, date) or denkbaar(waarde)
@@ -201,7 +146,12 @@ def _any_casusregel(casusmap: Path) -> Casusregel | None:
     try:
         return _casusregel(casusmap)
     except Exception:
-        return Casusregel(casusmap, regel(casusmap.name), None, 0.0, 0, "niet leesbaar: de map")
+        return _only_named(casusmap, "niet leesbaar: de map")
+
+
+def _only_named(casusmap: Path, probleem: str) -> Casusregel:
+    """The line of a folder of which nothing else is known."""
+    return Casusregel(casusmap, regel(casusmap.name), None, 0.0, 0, probleem)
 
 
 def _casusregel(casusmap: Path) -> Casusregel | None:
@@ -210,27 +160,41 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError:
-        if not casusmap.is_dir():
-            return None
-        return Casusregel(casusmap, regel(casusmap.name), None, 0.0, 0, "geen toegang tot deze map")
-    if not bestanden:
-        return None
+        return _only_named(casusmap, "geen toegang tot deze map") if casusmap.is_dir() else None
+    return _told(casusmap, bestanden) if bestanden else None
+
+
+def _told(casusmap: Path, bestanden: Mapping[str, Staat]) -> Casusregel:
+    """The line of a casus, as its files tell."""
     alle = [naam for naam in bestanden if _is_sessie(naam)]
     waarden = _lees(casusmap / CASUS) if CASUS in bestanden else {}
-    schuilnaam = waarden.get("schuilnaam")
-    schuilnaam = regel(schuilnaam) if isinstance(schuilnaam, str) else ""
-    heel = schuilnaam and all(_can_be(waarden.get(veld)) for veld in ("gemaakt", "bewaren_tot"))
-    kapot = CASUS if CASUS in bestanden or not alle else _sessies_in(bestanden)[0].naam
     return Casusregel(
         map=casusmap,
-        schuilnaam=schuilnaam or regel(casusmap.name),
+        schuilnaam=_schuilnaam(waarden) or regel(casusmap.name),
         laatst=_laatst(alle),
         gewijzigd=max((bestanden[naam].gewijzigd for naam in alle or bestanden), default=0.0),
         sessies=len(alle),
-        probleem="" if heel else f"niet leesbaar: {regel(kapot)}",
+        probleem="" if _is_whole(waarden) else f"niet leesbaar: {regel(_to_look_at(bestanden))}",
         stempel=stempel(bestanden),
         afgesloten=waarden.get("status") == "afgesloten",
     )
+
+
+def _schuilnaam(waarden: Mapping[str, object]) -> str:
+    gezegd = waarden.get("schuilnaam")
+    return regel(gezegd) if isinstance(gezegd, str) else ""
+
+
+def _is_whole(waarden: Mapping[str, object]) -> bool:
+    """Whether the casus has what a list needs of it, and would be loaded."""
+    dagen_goed = all(_can_be(waarden.get(veld)) for veld in ("gemaakt", "bewaren_tot"))
+    return bool(_schuilnaam(waarden)) and dagen_goed
+
+
+def _to_look_at(bestanden: Mapping[str, Staat]) -> str:
+    """The file to name when the casus is not whole: its own, or where that is not there the last sitting."""
+    zittingen = [] if CASUS in bestanden else _sessies_in(bestanden)
+    return zittingen[0].naam if zittingen else CASUS
 
 
 def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, Staat]:

@@ -4,7 +4,7 @@ import hashlib
 import os
 import stat
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -71,32 +71,40 @@ def verzamel(casusmap: Path) -> tuple[Pakket, list[str]]:
     bestanden: dict[str, bytes] = {}
     blijft: list[str] = []
     gezien: set[str] = set()
+    for iets in _zichtbaar(casusmap):
+        if waarom := _bezwaar(iets, gezien):
+            blijft.append(f"{regel(iets.name)} gaat niet mee: {waarom}")
+            continue
+        try:
+            bestanden[iets.name] = lees(casusmap / iets.name)[0]
+            gezien.add(zonder_hoofdletters(iets.name))
+        except Onleesbaar as fout:
+            blijft.append(f"{fout.zin} Het gaat niet mee.")
+    if CASUS not in bestanden:
+        raise Onleesbaar(casusmap / CASUS, f"{CASUS} is geen gewoon bestand. Er is niets mee gedaan.")
+    if len(bestanden) > MAX_BESTANDEN or sum(map(len, bestanden.values())) > MAX_SAMEN:
+        raise Onleesbaar(casusmap, f"{regel(casusmap.name)} is te groot voor één pakket.")
+    return Pakket(slug(casusmap.name), casus, bestanden), blijft
+
+
+def _zichtbaar(casusmap: Path) -> "list[os.DirEntry[str]]":
+    """What lies in this folder, without what is hidden. Raises `Onleesbaar`."""
     try:
         gevonden = sorted(os.scandir(casusmap), key=lambda iets: iets.name)
     except OSError as fout:
         raise Onleesbaar(
             casusmap, f"{regel(casusmap.name)} kan niet gelezen worden. Kijk naar de rechten van de map."
         ) from fout
-    for iets in gevonden:
-        if iets.name.startswith("."):
-            continue
-        vorm = zonder_hoofdletters(iets.name)
-        if not iets.is_file(follow_symlinks=False) or not iets.name.lower().endswith(SOORTEN):
-            blijft.append(f"{regel(iets.name)} gaat niet mee: alleen gewone .toml, .md en .txt gaan mee.")
-        elif not kan_overal(iets.name) or vorm in gezien:
-            zin = "gaat niet mee: een andere laptop kan deze naam niet aan. Geef het bestand een andere naam."
-            blijft.append(f"{regel(iets.name)} {zin}")
-        else:
-            try:
-                bestanden[iets.name] = lees(casusmap / iets.name)[0]
-                gezien.add(vorm)
-            except Onleesbaar as fout:
-                blijft.append(f"{fout.zin} Het gaat niet mee.")
-    if CASUS not in bestanden:
-        raise Onleesbaar(casusmap / CASUS, f"{CASUS} is geen gewoon bestand. Er is niets mee gedaan.")
-    if len(bestanden) > MAX_BESTANDEN or sum(map(len, bestanden.values())) > MAX_SAMEN:
-        raise Onleesbaar(casusmap, f"{regel(casusmap.name)} is te groot voor één pakket.")
-    return Pakket(slug(casusmap.name), casus, bestanden), blijft
+    return [iets for iets in gevonden if not iets.name.startswith(".")]
+
+
+def _bezwaar(iets: "os.DirEntry[str]", gezien: Container[str]) -> str:
+    """Why this cannot travel, in Dutch; empty when it can. `gezien`: the names that do, without capitals."""
+    if not iets.is_file(follow_symlinks=False) or not iets.name.lower().endswith(SOORTEN):
+        return "alleen gewone .toml, .md en .txt gaan mee."
+    if not kan_overal(iets.name) or zonder_hoofdletters(iets.name) in gezien:
+        return "een andere laptop kan deze naam niet aan. Geef het bestand een andere naam."
+    return ""
 
 
 def pak_in(pakket: Pakket, pad: Path, voorkant: str, nu: datetime) -> None:

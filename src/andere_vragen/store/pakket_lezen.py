@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from pydantic import ValidationError
 
-from andere_vragen.casus.sessie import FORMAAT
+from andere_vragen.casus.sessie import FORMAAT, Casus
 from andere_vragen.store.laden import ontleed_casus
 from andere_vragen.store.lezen import MAX_BYTES, Onleesbaar
 from andere_vragen.store.lijst import CASUS
@@ -42,35 +42,51 @@ _STUK = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, Ove
 
 def lees_pakket(pad: Path) -> Pakket:
     """The casus in this package, when everything in it is right. Writes nothing. Raises `Onleesbaar`."""
+    inhoud = _uitgepakt(pad)
+    lijst = _paklijst(pad, inhoud)
+    bestanden = _op_de_lijst(pad, lijst, inhoud)
+    casus = _casus(pad, bestanden)
+    if casus.id != lijst.id:
+        raise _geweigerd(pad, f"{CASUS} is van een andere casus dan de lijst in het pakket")
+    return Pakket(lijst.map, casus, bestanden)
+
+
+def _uitgepakt(pad: Path) -> dict[str, bytes]:
+    """Every file in the package by its name; what cannot be unpacked is refused in Dutch."""
     try:
         with _open(pad) as bestand, zipfile.ZipFile(bestand) as zip:
-            inhoud = _inhoud(pad, zip)
+            return _inhoud(pad, zip)
     except FileNotFoundError as fout:
         raise _geweigerd(pad, "dit bestand is er niet") from fout
     except _STUK as fout:
         raise _geweigerd(pad, "dit is geen heel pakket. Vraag het opnieuw") from fout
     except OSError as fout:
         raise _geweigerd(pad, "het pakket kan niet gelezen worden") from fout
-    lijst = _paklijst(pad, inhoud)
+
+
+def _op_de_lijst(pad: Path, lijst: Paklijst, inhoud: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files of the casus: all that are on the list, as they were packed, and no other."""
+    over = {naam: stuk for naam, stuk in inhoud.items() if naam not in (VOORKANT, LIJST)}
     bestanden = {}
     for deel in lijst.bestanden:
-        stuk = inhoud.pop(f"{lijst.map}/{deel.naam}", None)
+        stuk = over.pop(f"{lijst.map}/{deel.naam}", None)
         if stuk is None:
             raise _geweigerd(pad, f"{_kort(deel.naam)} ontbreekt. Vraag het pakket opnieuw")
         if len(stuk) != deel.grootte or som(stuk) != deel.sha256:
             raise _geweigerd(pad, f"{_kort(deel.naam)} is onderweg veranderd. Vraag het pakket opnieuw")
         bestanden[deel.naam] = stuk
-    if over := [naam for naam in inhoud if naam not in (VOORKANT, LIJST)]:
-        raise _geweigerd(pad, f"{_kort(over[0])} hoort niet bij dit pakket")
+    for naam in over:
+        raise _geweigerd(pad, f"{_kort(naam)} hoort niet bij dit pakket")
+    return bestanden
+
+
+def _casus(pad: Path, bestanden: Mapping[str, bytes]) -> Casus:
     if CASUS not in bestanden:
         raise _geweigerd(pad, f"{CASUS} ontbreekt. Vraag het pakket opnieuw")
     try:
-        casus = ontleed_casus(Path(CASUS), bestanden[CASUS])
+        return ontleed_casus(Path(CASUS), bestanden[CASUS])
     except Onleesbaar as fout:
         raise _geweigerd(pad, fout.zin.rstrip(".")) from fout
-    if casus.id != lijst.id:
-        raise _geweigerd(pad, f"{CASUS} is van een andere casus dan de lijst in het pakket")
-    return Pakket(lijst.map, casus, bestanden)
 
 
 def _geweigerd(pad: Path, waarom: str) -> Onleesbaar:
@@ -132,7 +148,7 @@ def _bezwaar(wijzer: zipfile.ZipInfo) -> str:
     """Why this may not be opened, as part of a Dutch sentence; empty when it may."""
     naam = wijzer.orig_filename
     delen = naam.split("/")
-    if "\\" in naam or naam.startswith("/") or ".." in delen or naam[1:2] == ":":
+    if _wijst_naar_buiten(naam):
         return "wijst naar een plek buiten de map"
     if stat.S_IFMT(wijzer.external_attr >> 16) not in (0, stat.S_IFREG):
         return "is geen gewoon bestand"
@@ -145,6 +161,11 @@ def _bezwaar(wijzer: zipfile.ZipInfo) -> str:
     if not naam.lower().endswith(SOORTEN):
         return "is geen bestand van Andere vragen"
     return ""
+
+
+def _wijst_naar_buiten(naam: str) -> bool:
+    """Whether this name leads out of the folder that it is unpacked in, on any computer."""
+    return "\\" in naam or naam.startswith("/") or ".." in naam.split("/") or naam[1:2] == ":"
 
 
 def _vorm(wijzer: zipfile.ZipInfo) -> str:

@@ -5,7 +5,7 @@ Light on purpose: it stands before the first words on the screen.
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -113,15 +113,25 @@ def _checked(pad: Path, waarden: Mapping[str, Any]) -> Instellingen:
     for naam in _BEKEND:
         if not isinstance(waarden.get(naam, ""), str):
             raise GeenMapError(f"{pad.name}, {naam}: hier hoort een tekst, tussen aanhalingstekens.")
-    map = waarden.get("map")
-    if map and not map.isprintable() and (anders := _backslash(pad)):
-        raise GeenMapError(anders)  # "C:\nieuw" is good TOML, and another name
-    onbekend = ", ".join(regel(naam) for naam in waarden if naam not in _BEKEND)
     return Instellingen(
-        map=None if map is None else _whole(map, f"{pad.name}, map"),
+        map=_map_in(pad, waarden.get("map")),
         thema=waarden.get("thema") or None,
-        let_op=f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {onbekend}." if onbekend else "",
+        let_op=_unknown(pad, waarden),
     )
+
+
+def _map_in(pad: Path, gezegd: str | None) -> Path | None:
+    """The map that the settings name, if they do. Raises `GeenMapError`."""
+    if gezegd is None:
+        return None
+    if not gezegd.isprintable() and (anders := _backslash(pad)):
+        raise GeenMapError(anders)  # "C:\nieuw" is good TOML, and another name
+    return _whole(gezegd, f"{pad.name}, map")
+
+
+def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
+    onbekend = ", ".join(regel(naam) for naam in sleutels if naam not in _BEKEND)
+    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {onbekend}." if onbekend else ""
 
 
 def _backslash(pad: Path) -> str:

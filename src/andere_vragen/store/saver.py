@@ -27,6 +27,7 @@ TUSSENPOOS = 60.0
 """Seconds from one verslag to the next, unless somebody leaves: it is as large as the log."""
 
 ZWIJGT = "de schijf antwoordt niet"
+TE_LANG = "een tekst is te lang, knip hem in stukken"
 
 _EERST_OPNIEUW = 0.2
 _DAARNA_OPNIEUW = 1.0
@@ -162,7 +163,7 @@ class Saver:
 
     def _werk(self) -> None:
         while taak := self._volgende():
-            if taak.nummer > self._veilig:
+            if taak is self._bezig:
                 self._leg_vast(taak)
             else:
                 self._druk_af(taak)
@@ -186,29 +187,32 @@ class Saver:
 
     def _leg_vast(self, taak: _Taak) -> None:
         begin = time.monotonic()
-        bewaard, fout = self._poging(taak)
+        geschreven, bewaard, fout = self._poging(taak)
         with self._slot:
             nu = time.monotonic()
             self._bezig, self._duur = None, nu - begin
-            if fout:
-                self._opnieuw(taak, nu + self._pauze)
-                self._pauze = _DAARNA_OPNIEUW
-            else:
-                self._veilig, self._pauze = taak.nummer, _EERST_OPNIEUW
+            if geschreven:
+                self._pauze = _EERST_OPNIEUW
                 rustig = max(nu + STIL, self._afdruk_vanaf)
                 haast = self._haast_tot > self._afgedrukt
                 self._afdruk = replace(taak, uiterlijk=nu if haast else rustig)
+            else:
+                self._opnieuw(taak, nu + self._pauze)
+                self._pauze = _DAARNA_OPNIEUW
+            if not fout:
+                self._veilig = taak.nummer
             self._stand = Stand(self._bestanden.pad, bewaard, fout, self._bestanden.let_op)
             self._vertel(altijd=not fout)
             self._slot.notify_all()
 
-    def _poging(self, taak: _Taak) -> tuple[datetime | None, str]:
-        """When words were last safe, and why these are not; whatever happens, the thread goes on."""
+    def _poging(self, taak: _Taak) -> tuple[bool, datetime | None, str]:
+        """Whether it was written, when the words were last safe, and why these are not. Never raises."""
+        was = self._stand.bewaard
         try:
-            self._bestanden.leg_vast(taak.casus, taak.sessie)
-            return self._nu(), ""
+            heel = self._bestanden.leg_vast(taak.casus, taak.sessie)
+            return (True, self._nu(), "") if heel else (True, was, TE_LANG)
         except Exception as fout:
-            return self._stand.bewaard, reden(fout)
+            return False, was, reden(fout)
 
     def _opnieuw(self, taak: _Taak, later: float) -> None:
         """Try again at that moment, or earlier when something newer comes first."""

@@ -42,12 +42,14 @@ class Sessiebestanden:
         delen = (self._sessie.let_op, self._casus.let_op, self._geen_verslag)
         return "; ".join(deel for deel in delen if deel)
 
-    def leg_vast(self, casus: Casus, sessie: Sessie) -> None:
-        """Write the log, and the casus when it changed. Raises `OSError`."""
-        self._sessie.schrijf(toml(sessie))
+    def leg_vast(self, casus: Casus, sessie: Sessie) -> bool:
+        """Write the log, and the casus when it changed. False when not all fitted. Raises `OSError`."""
+        concept = tuple(half.in_log for half in sessie.concept)
+        self._sessie.schrijf(toml(sessie.model_copy(update={"concept": concept})))
         if casus != self._casus_op_schijf:
             self._casus.schrijf(toml(casus))
             self._casus_op_schijf = casus
+        return concept == sessie.concept
 
     def druk_af(self, casus: Casus, sessie: Sessie) -> bool:
         """Print the verslag beside the log, unless it would be the same. False when it is to be tried again.

@@ -39,19 +39,26 @@ def bewaar(map: Path, deelnemers: Iterable[Deelnemer]) -> None:
     oud = _lees(map)
     if oud.formaat > FORMAAT:
         raise Onleesbaar(map / WIE, f"{WIE} komt uit een nieuwere versie van Andere vragen. {BLIJFT}")
-    mensen = [*oud.wie]
-    for iemand in (een.kaart for een in deelnemers):
-        if nieuws := {naam: iets for naam, iets in iemand if iets and naam != "rol"}:
-            rollen = [bekend.rol.casefold() for bekend in mensen]
-            if (rol := iemand.rol.casefold()) in rollen:
-                plek = rollen.index(rol)
-                mensen[plek] = mensen[plek].gewijzigd_naar(**nieuws)
-            else:
-                mensen.append(iemand)
-    nieuw = oud.gewijzigd_naar(wie=tuple(mensen))
+    wie = oud.wie
+    for iemand in deelnemers:
+        wie = _met(wie, iemand.kaart)
+    nieuw = oud.gewijzigd_naar(wie=wie)
     if nieuw != oud:
         maak_map(map)
         bewaar_bestand(map / WIE, toml(nieuw))
+
+
+def _met(wie: tuple[Deelnemer, ...], iemand: Deelnemer) -> tuple[Deelnemer, ...]:
+    """These people, with what is said of somebody in the place of what was."""
+    nieuws = {naam: iets for naam, iets in iemand if iets and naam != "rol"}
+    if not nieuws:
+        return wie
+    rol = iemand.rol.casefold()
+    rollen = [bekend.rol.casefold() for bekend in wie]
+    if rol not in rollen:
+        return (*wie, iemand)
+    plek = rollen.index(rol)
+    return (*wie[:plek], wie[plek].gewijzigd_naar(**nieuws), *wie[plek + 1 :])
 
 
 def _lees(map: Path) -> WieIsWie:
@@ -62,5 +69,10 @@ def _lees(map: Path) -> WieIsWie:
         return WieIsWie.model_validate(lees_toml(pad))
     except ValidationError as fout:
         eerste = fout.errors()[0]
-        plek = ", ".join(f"nummer {deel + 1}" if isinstance(deel, int) else deel for deel in eerste["loc"])
+        plek = ", ".join(map(_called, eerste["loc"]))
         raise Onleesbaar(pad, f"{WIE}, {plek}: {nederlands(eerste)}. {BLIJFT}") from None
+
+
+def _called(deel: int | str) -> str:
+    """A part of the way to a mistake, as people count."""
+    return f"nummer {deel + 1}" if isinstance(deel, int) else deel

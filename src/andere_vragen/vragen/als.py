@@ -40,6 +40,8 @@ def _listed(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
+ALS = "Wat hier staat in plaats van de woorden van het blok, als bekend is wie erbij is."
+
 _WOORD = {"enum": list(get_args(Aanwezigheid)), "type": "string"}
 Wanneer = Annotated[
     tuple[Aanwezigheid, ...],
@@ -70,12 +72,19 @@ class Als(Blok):
 
     def woorden(self, hier: Hier, noemen: Noemen | None) -> dict[str, Any]:
         """What comes in the place of the words of the block; nothing when this does not fit who is here."""
-        past = hier.zelf in (self.zelf or (hier.zelf,)) and hier.ouders in (self.ouders or (hier.ouders,))
+        if not self._fits(hier):
+            return {}
         gezet = {naam: waarde for naam, waarde in self if waarde is not None}
         anders = {naam: gezet[naam] for naam in gezet.keys() - Als.model_fields.keys()}
-        if not past or (noemen is None and any(map(_speaks_of, anders.values()))):
+        if noemen is None and any(map(_speaks_of, anders.values())):
             return {}
         return {naam: _spoken_of(waarde, noemen) for naam, waarde in anders.items()}
+
+    def _fits(self, hier: Hier) -> bool:
+        """Whether the condition fits who is here; of whom it does not name, anything fits."""
+        zelf = not self.zelf or hier.zelf in self.zelf
+        ouders = not self.ouders or hier.ouders in self.ouders
+        return zelf and ouders
 
 
 class NiveauAls(Als):

@@ -1,6 +1,6 @@
 """What a question file leaves uncounted: no mistake, but whoever changes the questions wants to know it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import get_args
 
 from andere_vragen.vragen.betekenis import Rijtelling, Schermtelling, Steunrij
@@ -33,9 +33,9 @@ _RIJEN: Mapping[Rijtelling, tuple[Schermtelling | None, str]] = {
 def niet_geteld(vragen: Vragen) -> Iterator[str]:
     """What cannot be counted with these questions, each a Dutch sentence."""
     schermen = {scherm.telt_als for scherm in vragen.schermen}
-    for telling, gevolg in _SCHERMEN.items():
-        if telling not in schermen:
-            yield f"Geen scherm telt als {telling}: {gevolg}."
+    yield from _screens(schermen)
+    if "steun" in schermen:
+        yield from _support(vragen)
     yield from _rows(vragen, schermen)
     if "ouders" not in vragen.stemmen:
         yield "Geen rij of niveau is de stem van de ouders: verslag en zetjes weten niet wat zij zelf zeggen."
@@ -45,20 +45,35 @@ def niet_geteld(vragen: Vragen) -> Iterator[str]:
         yield f"Te lang voor de strook met rijen, hoogstens {KORT} tekens: {'; '.join(lang)}."
     if not any(route.kijkt_terug for route in vragen.routes):
         yield "Geen route kijkt terug: elk gesprek telt als een eerste gesprek."
+    yield from _retired(vragen)
+
+
+def _screens(schermen: Container[Schermtelling | None]) -> Iterator[str]:
+    for telling, gevolg in _SCHERMEN.items():
+        if telling not in schermen:
+            yield f"Geen scherm telt als {telling}: {gevolg}."
+
+
+def _support(vragen: Vragen) -> Iterator[str]:
+    al = {rij.telt_als for rij in vragen.rijen_als("steun")}
+    if niet := [telling for telling in get_args(Steunrij) if telling not in al]:
+        yield f"Geen rij over steun telt als {', '.join(niet)}: trends tellen die niet."
+
+
+def _rows(vragen: Vragen, schermen: Container[Schermtelling | None]) -> Iterator[str]:
+    """Of rows whose screen is not there either, that was said already."""
+    for telling, (op, gevolg) in _RIJEN.items():
+        if op is None:
+            rijen, waar = vragen.rijen, ""
+        elif op in schermen:
+            rijen, waar = vragen.rijen_als(op), f" op een scherm dat telt als {op}"
+        else:
+            continue
+        if telling not in {rij.telt_als for rij in rijen}:
+            yield f"Geen rij{waar} telt als {telling}: {gevolg}."
+
+
+def _retired(vragen: Vragen) -> Iterator[str]:
+    """What the program no longer needs: accepted, and named."""
     if met_fase := [scherm.id for scherm in vragen.schermen if scherm.fase]:
         yield f"Niet meer nodig: fase (bij {', '.join(met_fase)}). Eerste gedachten komen vóór Context."
-
-
-def _rows(vragen: Vragen, schermen: Iterable[Schermtelling | None]) -> Iterator[str]:
-    """Of rows whose screen is not there either, that was said already."""
-    if "steun" in schermen:
-        al = {rij.telt_als for rij in vragen.rijen_als("steun")}
-        if niet := [telling for telling in get_args(Steunrij) if telling not in al]:
-            yield f"Geen rij over steun telt als {', '.join(niet)}: trends tellen die niet."
-    for telling, (op, gevolg) in _RIJEN.items():
-        if op and op not in schermen:
-            continue
-        rijen = vragen.rijen_als(op) if op else vragen.rijen
-        if telling not in {rij.telt_als for rij in rijen}:
-            waar = f" op een scherm dat telt als {op}" if op else ""
-            yield f"Geen rij{waar} telt als {telling}: {gevolg}."

@@ -10,7 +10,7 @@ from andere_vragen.rijen.dingen import Ding, ding
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities
 from andere_vragen.rijen.wijzigen import Veranderd, Wijziging
-from andere_vragen.vragen.modellen import Afsprakenscherm
+from andere_vragen.vragen.schermen import Afsprakenscherm
 
 
 @dataclass(frozen=True, eq=False)

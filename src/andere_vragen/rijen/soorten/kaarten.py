@@ -14,7 +14,7 @@ from andere_vragen.rijen.soorten.notities import EenLijst
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.wijzigen import Getrokken, Kaart, Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError
-from andere_vragen.vragen.modellen import Perspectiefscherm, Scherm
+from andere_vragen.vragen.schermen import Perspectiefscherm, Scherm
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,8 +15,9 @@ from andere_vragen.rijen.wijzigen import AnderMens, DezelfdeMensen, Erbij, Wijzi
 from andere_vragen.rijen.zeggen import erbij_in, mensen_in
 from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.woorden import Invoersoort, Is
-from andere_vragen.vragen.modellen import Rij as Rijblok
-from andere_vragen.vragen.modellen import Scherm, ingevuld
+from andere_vragen.vragen.blokken import Rij as Rijblok
+from andere_vragen.vragen.blokken import ingevuld
+from andere_vragen.vragen.schermen import Scherm
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,8 +20,9 @@ from andere_vragen.rijen.eerder import (
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.wijzigen import Geleerd, Wijziging
 from andere_vragen.taal.tijd import dag
-from andere_vragen.vragen.modellen import Rij as Rijblok
-from andere_vragen.vragen.modellen import Scherm, ingevuld
+from andere_vragen.vragen.blokken import Rij as Rijblok
+from andere_vragen.vragen.blokken import ingevuld
+from andere_vragen.vragen.schermen import Scherm
 
 
 @dataclass(frozen=True, eq=False)

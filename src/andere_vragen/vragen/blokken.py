@@ -1,0 +1,181 @@
+"""The blocks of ``vragen.toml`` that are no screen: niveaus, rollen, rijen, routes and zetjes."""
+
+import re
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field, model_validator
+
+from andere_vragen.taal.mensen import wie_is
+from andere_vragen.taal.tekst import hoofdletter
+from andere_vragen.taal.woorden import Bereik, Bron, Is
+from andere_vragen.vragen.als import ALS, KORT_RIJ, NiveauAls, RijAls, ZetjeAls
+from andere_vragen.vragen.betekenis import Niveautelling, Rijtelling, Stem
+from andere_vragen.vragen.blok import Blok, Kort, Sleutel, Zin, Zinnen
+
+Vult = Literal[
+    "notities",
+    "steun",
+    "vraag",
+    "tafel",
+    "zelf_erbij",
+    "ouders_erbij",
+    "mist",
+    "regie",
+    "terugkijken",
+    "afspraken",
+    "vastgesteld",
+    "terugblik",
+    "ideeen",
+    "cijfers",
+]
+"""What a line becomes: a note (``steun``: with who gives it), a field of the Sessie, an answer to whether
+whom it is about or a parent is here (``zelf_erbij``, ``ouders_erbij``), an afspraak, an objection to the
+afspraken (``vastgesteld``), a look back at an earlier afspraak, a hypothesis of an earlier sitting
+(``ideeen``), or figures from 0 to 10."""
+
+
+_TELT_NIVEAU = "Als welk niveau dit telt in trends. Zonder: een ander niveau."
+_TELT_RIJ = (
+    "Als wat telt wat hier gezegd wordt, voor verslag, zetjes, trends en leerkring. Zonder: als niets."
+)
+_STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
+_KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
+_KIJKT_TERUG = "Een gesprek op deze route kijkt terug op een eerder gesprek."
+_IS = "Wie dit is: zelf (over wie het gaat), ouder (of verzorger) of ander."
+_VOORKEUR = "Deze route staat klaar voor een nieuwe casus. Zonder: de eerste."
+
+
+class Niveau(Blok):
+    """A level around the youngster. Their order is near to far."""
+
+    id: Sleutel
+    label: Zin
+    kort: Zin | None = Field(None, description=KORT_RIJ)
+    vraag: Zin
+    zetjes: Zinnen = ()
+    telt_als: Niveautelling | None = Field(None, description=_TELT_NIVEAU)
+    stem: Stem | None = Field(None, description=_STEM)
+    kern: bool = Field(default=False, description=_KERN)
+    als: tuple[NiveauAls, ...] = Field((), description=ALS)
+
+
+class Rol(Blok):
+    """Somebody who can sit at the table, or through whose eyes the group can look."""
+
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
+
+    naam: Zin
+    is_: Is = Field("ander", alias="is", description=_IS)
+    met_lidwoord: Zin | None = None
+    """As it stands in a sentence: "de conciërge". Without it, the name itself."""
+    tafel: bool = True
+    perspectief: bool = True
+
+    @property
+    def in_een_zin(self) -> str:
+        """How it is called in a sentence."""
+        return self.met_lidwoord or self.naam
+
+    @model_validator(mode="before")
+    @classmethod
+    def _who(cls, rol: Any) -> Any:
+        """A parent is a parent, also in a file that does not say so."""
+        match rol:
+            case {"naam": str(naam)} if zegt := wie_is(naam, ""):
+                return {"is": zegt, **rol}
+        return rol
+
+
+class Rij(Blok):
+    """One row of a ladder: a party, a place, a part of the answer."""
+
+    lijst: Sleutel
+    id: Sleutel
+    label: Zin
+    kort: Kort | None = Field(None, description=KORT_RIJ)
+    vraag: Zin
+    niveau: Sleutel | None = None
+    bron: Bron = "aan_tafel"
+    vult: Vult = "notities"
+    """What a line typed here becomes."""
+    afspraak: Zin | None = None
+    """What F5 proposes here as long as nothing was said: how to get to hear it."""
+    wordt_afspraak: bool = False
+    """Whether F5 proposes the last line that was said here."""
+    bereik: Bereik = "casus"
+    """For whom such an afspraak is."""
+    zetjes: Zinnen = ()
+    telt_als: Rijtelling | None = Field(None, description=_TELT_RIJ)
+    stem: Stem | None = Field(None, description=_STEM)
+    als: tuple[RijAls, ...] = Field((), description=ALS)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _voice(cls, rij: Any) -> Any:
+        """Whoever speaks in a row with a stem says it themselves, unless the row says otherwise."""
+        return {"bron": "zelf_gezegd", **rij} if isinstance(rij, dict) and rij.get("stem") else rij
+
+
+Zetjenaam = Literal[
+    "meest_jongere",
+    "geen_stem_jongere",
+    "geen_stem_ouders",
+    "alleen_problemen",
+    "ideeen_een_niveau",
+    "ideeen_twee_niveaus",
+    "niemand_anders",
+    "niveau_leeg",
+    "alleen_beroepen",
+    "geen_trend_jongeren",
+    "ingeleefd",
+    "wie_organisatie",
+    "wie_afwezig",
+    "zonder_wie",
+    "zonder_wanneer",
+    "zonder_merken",
+    "niets_omgeving",
+    "niets_voor_meer",
+    "veel_afspraken",
+    "geen_terugkijken",
+    "jongere_hoort_het",
+    "ouders_horen_het",
+    "steunfiguur",
+    "geen_samen",
+    "niet_voorgelezen",
+]
+"""The nudges for which there is a rule."""
+
+
+class Zetje(Blok):
+    """The words of a nudge that a rule finds; ``{niveau}``, ``{wie}``, ``{wat}`` stand for what it found."""
+
+    id: Zetjenaam
+    tekst: Zin
+    schermen: tuple[Sleutel, ...] = ()
+    """The screens on which it may come; everywhere when there are none."""
+    afspraak: Zin | None = None
+    """What F5 proposes while this zetje shows."""
+    als: tuple[ZetjeAls, ...] = Field((), description=ALS)
+
+
+def ingevuld(zin: str, vondst: Mapping[str, str]) -> str:
+    """The words of a zetje, with what was found; a name that nobody found stays as it is."""
+
+    def found(gat: re.Match[str]) -> str:
+        woorden = vondst.get(gat[1], gat[0])
+        return woorden if gat.start() else hoofdletter(woorden)
+
+    return re.sub(r"\{(\w+)\}", found, zin)
+
+
+class Route(Blok):
+    """An order of screens for the time there is."""
+
+    id: Sleutel
+    titel: Zin
+    uitleg: Zin
+    minuten: Annotated[int, Field(ge=5, le=480)]
+    schermen: Annotated[tuple[Sleutel, ...], Field(min_length=1)]
+    kijkt_terug: bool = Field(default=False, description=_KIJKT_TERUG)
+    voorkeur: bool = Field(default=False, description=_VOORKEUR)
