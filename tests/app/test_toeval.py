@@ -283,9 +283,9 @@ async def test_ctrl_z_takes_back_first_what_is_being_typed(tmp_path: Path) -> No
         assert zaal.invoer.value == ""
         assert not zaal.gesprek.sessie.concept
         await zaal.druk("ctrl+z")
-        assert "Weg: “Nieuw rooster” (bij De jongere zelf)." in zaal.tekst
+        assert "Weg: “Nieuw rooster” (bij De klas / groep)." in zaal.tekst
         await zaal.druk("ctrl+y")
-        assert "Terug: “Nieuw rooster” (bij De jongere zelf)." in zaal.tekst
+        assert "Terug: “Nieuw rooster” (bij De klas / groep)." in zaal.tekst
         await zaal.druk("ctrl+y")
         assert "Terug: “half” (nog niet vastgelegd)." in zaal.tekst
         assert zaal.invoer.value == "half"

@@ -542,6 +542,14 @@ def test_a_proposal_from_elsewhere_is_of_no_row_whichever_is_open(scherm: str, p
     assert (getypt.rij, getypt.samen) == (hier.id, hier.samen)
 
 
+def test_words_put_in_the_place_of_such_a_proposal_are_of_the_row_that_is_open() -> None:
+    nu = gesprek(scherm="context")
+    hier = rijen_van(nu)[0]
+    invulling = nieuwe_afspraak(nu, hier, "", VANDAAG, anders=Voorstel("Voor meer leerlingen: De klas"))
+    (afspraak,) = ingevuld(invulling, wat="De conciërge vraagt Linde te helpen").uitspraken
+    assert (afspraak.scherm, afspraak.rij) == ("context", hier.id)
+
+
 # What is half filled in
 
 

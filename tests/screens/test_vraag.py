@@ -36,7 +36,7 @@ def in_letters(zaal: Zaal) -> bool:
 
 
 @pytest.mark.parametrize("maat", MATEN, ids=lambda maat: f"{maat[0]}x{maat[1]}")
-async def test_op_elke_rij_staat_de_vraag_heel_en_elke_rij_in_de_strook(
+async def test_at_every_row_the_question_stands_whole_and_every_row_in_the_strip(
     tmp_path: Path, maat: tuple[int, int]
 ) -> None:
     async with aan_tafel(tmp_path, "voorbeeld", size=maat) as zaal:
@@ -86,7 +86,7 @@ TWAALF = tuple(
 @pytest.mark.parametrize(
     ("maat", "minstens"), [*zip(MATEN, (1, 2, 4, 6), strict=True)], ids=lambda waarde: str(waarde)
 )
-async def test_van_twaalf_lange_zinnen_staat_de_nieuwste_er_heel_en_is_de_rest_geteld(
+async def test_of_twelve_long_lines_the_newest_stand_whole_and_the_others_are_counted(
     tmp_path: Path, maat: tuple[int, int], minstens: int
 ) -> None:
     async with aan_tafel(tmp_path, gesprek_op("context", notities=TWAALF), size=maat) as zaal:
@@ -102,7 +102,7 @@ async def test_van_twaalf_lange_zinnen_staat_de_nieuwste_er_heel_en_is_de_rest_g
         assert "↓" in zin_op(zaal)
 
 
-async def test_wat_langer_is_dan_het_scherm_begint_bij_het_begin_als_je_het_aanwijst(tmp_path: Path) -> None:
+async def test_what_is_longer_than_the_screen_begins_at_its_beginning_when_pointed_at(tmp_path: Path) -> None:
     boek = Notitie(scherm="context", rij="klas", niveau="klas", tekst="begin " + "woord " * 200 + "einde")
     async with aan_tafel(tmp_path, gesprek_op("context", notities=(boek,))) as zaal:
         assert "einde" in zin_op(zaal)
@@ -112,7 +112,7 @@ async def test_wat_langer_is_dan_het_scherm_begint_bij_het_begin_als_je_het_aanw
         assert "einde" not in zin_op(zaal)
 
 
-async def test_een_melding_staat_heel_op_de_plek_van_het_zetje(tmp_path: Path) -> None:
+async def test_a_message_stands_whole_in_the_place_of_the_zetje(tmp_path: Path) -> None:
     melding = (
         "Verplaatst naar Tussen ons: “Moeder vertelt haar verhaal elke keer opnieuw.” ctrl+z zet het terug."
     )
@@ -125,7 +125,7 @@ async def test_een_melding_staat_heel_op_de_plek_van_het_zetje(tmp_path: Path) -
         assert zaal.trap.open.vraag in zin_op(zaal)
 
 
-async def test_waar_ruimte_is_gaan_de_andere_rijen_ook_open(tmp_path: Path) -> None:
+async def test_where_there_is_room_the_other_rows_open_too(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "voorbeeld", size=(120, 40)) as zaal:
         await zaal.naar("context")
         gezegd = [rij for rij in rijen_van(zaal.gesprek) if rij.gezegd_hier]
@@ -136,7 +136,7 @@ async def test_waar_ruimte_is_gaan_de_andere_rijen_ook_open(tmp_path: Path) -> N
         assert zaal.trap.gekozen
 
 
-async def test_een_klik_op_een_naam_in_de_strook_opent_die_rij(tmp_path: Path) -> None:
+async def test_a_click_on_a_name_in_the_strip_opens_that_row(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context") as zaal:
         for rij in rijen_van(zaal.gesprek)[1:]:
             await zaal.klik(f"○{rij.kort}", 1)
@@ -144,7 +144,7 @@ async def test_een_klik_op_een_naam_in_de_strook_opent_die_rij(tmp_path: Path) -
             assert f"►{rij.kort}" in zaal.tekst
 
 
-async def test_de_zevende_rij_staat_achter_meer_tot_er_iets_gezegd_is(tmp_path: Path) -> None:
+async def test_the_seventh_row_stands_behind_meer_until_something_was_said(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "aan_zet") as zaal:
         rijen = rijen_van(zaal.gesprek)
         assert f"○{MEER}" in zaal.tekst
@@ -159,7 +159,7 @@ async def test_de_zevende_rij_staat_achter_meer_tot_er_iets_gezegd_is(tmp_path: 
         assert zaal.trap.plaats.hier == 8, "the first that is still behind it"
 
 
-async def test_f6_vergroot_de_vraag_van_de_rij_die_open_is(tmp_path: Path) -> None:
+async def test_f6_enlarges_the_question_of_the_open_row(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context", size=(42, 12)) as zaal:
         await zaal.druk(*["tab"] * 6, "f6")
         vraag = rijen_van(zaal.gesprek)[6].vraag
@@ -167,7 +167,7 @@ async def test_f6_vergroot_de_vraag_van_de_rij_die_open_is(tmp_path: Path) -> No
         assert vraag in zaal.woorden, "it does not fit in block letters, so it is plain"
 
 
-async def test_wat_vroeger_in_de_ene_rij_stond_staat_nu_bij_wie_het_zei(tmp_path: Path) -> None:
+async def test_what_stood_in_one_row_before_now_stands_with_who_said_it(tmp_path: Path) -> None:
     oud = (
         Notitie(scherm="context", rij="jongere", niveau="jongere", tekst="Komt vaak later binnen"),
         Notitie(
@@ -197,7 +197,7 @@ def vol(*_: object, **__: object) -> None:
 
 
 @pytest.mark.parametrize("maat", MATEN, ids=lambda maat: f"{maat[0]}x{maat[1]}")
-async def test_niet_bewaard_is_de_eerste_regel_van_elk_scherm_tot_het_voorbij_is(
+async def test_not_saved_is_the_first_line_of_every_screen_until_it_is_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, maat: tuple[int, int]
 ) -> None:
     monkeypatch.setattr(saver, "_EERST_OPNIEUW", 0.02)

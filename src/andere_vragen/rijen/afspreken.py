@@ -39,21 +39,30 @@ def nieuwe_afspraak(
     if hier := _pointed_at(gesprek, rij, wijst) or rij.voorstel:
         return voorgesteld(gesprek, hier, vandaag, rij)
     if anders and anders.wat:
-        return voorgesteld(gesprek, anders, vandaag)
+        return voorgesteld(gesprek, anders, vandaag, rij, van_elders=True)
     return voorgesteld(gesprek, Voorstel(""), vandaag, rij)
 
 
 def voorgesteld(
-    gesprek: Gesprek, voorstel: Voorstel, vandaag: date, rij: Rij | None = None, *, getypt: bool = False
+    gesprek: Gesprek,
+    voorstel: Voorstel,
+    vandaag: date,
+    rij: Rij | None = None,
+    *,
+    getypt: bool = False,
+    van_elders: bool = False,
 ) -> Invulling[Wijziging]:
     """The form of an afspraak that proposes this; what somebody typed is no proposal.
 
-    It belongs to the row it came from. What came from elsewhere belongs to no row, whichever is open.
+    It belongs to the row it came from. What came from elsewhere belongs to no row, whichever is open, unless
+    the group put other words in its place.
     """
     voorstel = voorstel._replace(wat=getoond(voorstel.wat))
-    plek = {**rij.waar(None), "samen": rij.samen} if rij else {"scherm": gesprek.scherm.id}
-    if plek.get("samen") and not voorstel.wie:
+    nergens = {"scherm": gesprek.scherm.id}
+    plek = {**rij.waar(None), "samen": rij.samen} if rij else nergens
+    if plek.get("samen") and not (van_elders or voorstel.wie):
         voorstel = voorstel._replace(wie=ALLEMAAL)
+    begin_met = voorstel.wat
     velden = met_concepten(gesprek, NieuweAfspraak(), velden_van_afspraak(gesprek, None))
     if getypt:
         velden = tuple(_typed(veld, voorstel.wat) for veld in velden)
@@ -61,7 +70,8 @@ def voorgesteld(
     velden = tuple(_proposed(veld, voorstel._asdict().get(veld.naam, "")) for veld in velden)
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
-        return Wijziging((Afspraak.model_validate({**plek, **waarden_van(ingevuld, vandaag)}),))
+        hier = nergens if van_elders and ingevuld["wat"] == begin_met else plek
+        return Wijziging((Afspraak.model_validate({**hier, **waarden_van(ingevuld, vandaag)}),))
 
     def raad(wat: str) -> str:
         return groefregel(gesprek, wat)

@@ -69,7 +69,7 @@ def _lees(map: Path) -> WieIsWie:
         return WieIsWie.model_validate(lees_toml(pad))
     except ValidationError as fout:
         eerste = fout.errors()[0]
-        plek = ", ".join(map(_called, eerste["loc"]))
+        plek = ", ".join(_called(deel) for deel in eerste["loc"])
         raise Onleesbaar(pad, f"{WIE}, {plek}: {nederlands(eerste)}. {BLIJFT}") from None
 
 
