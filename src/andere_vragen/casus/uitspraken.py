@@ -34,6 +34,7 @@ from andere_vragen.taal.woorden import (
     Gekozen,
     Hypothesestatus,
     Steunsoort,
+    Verandert,
 )
 
 MAX_TEKST = 5_000
@@ -195,6 +196,10 @@ class Afspraak(Gezegd):
     nodig: Zin | None = None
     """What somebody needs to come along (Deep Democracy's fourth question)."""
     bereik: Bereik = "casus"
+    verandert: Verandert | None = None
+    """Whom it is about, or something around them; None when nobody said."""
+    uit: str | None = None
+    """The id of the note or the hypothesis it came from: "omdat we denken dat …"."""
     vroeg: bool = False
     samen: bool = False
     """The one step that the group takes together."""
@@ -224,6 +229,8 @@ class Terugblik(Waarde):
     status: Afspraakstatus | None = None
     effect: Effect | None = None
     geleerd: Zin | None = None
+    blijft: bool = False
+    """It goes on as it is: "dit blijft zo"."""
 
 
 class Herzien(Waarde):

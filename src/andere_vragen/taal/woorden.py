@@ -6,6 +6,7 @@ from typing import Literal
 Bron = Literal["zelf_gezegd", "aan_tafel", "ingeleefd", "cijfers"]
 Fase = Literal["eerste", "later"]
 Bereik = Literal["casus", "klas", "school", "wijk", "samenwerking"]
+Verandert = Literal["kern", "omgeving"]
 Soort = Literal["jongere", "groep", "situatie", "samenwerking"]
 Invoersoort = Literal["notitie", "hypothese", "afspraak", "parkeren"]
 Hypothesestatus = Literal["idee", "onderzoeken", "klopt", "deels", "niet", "parkeren"]
