@@ -1,6 +1,5 @@
 """The line to type on: it shows whose turn it is (`rijen.beurt`), and passes on what is typed."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from pydantic import ValidationError
@@ -65,24 +64,26 @@ class SchrijfScreen(GesprekScreen[None]):
     def _refresh_line(self) -> None:
         """Label, invitation and names for the row that is open; the draft moves along."""
         beurt, invoer = self.beurt, self.query_one(Invoer)
-        invoer.placeholder = beurt.uitnodiging(self.klok().date())
-        self._show_name(beurt.namen)
+        self._show_name()
         invoer.vul_aan(beurt.rij.te_noemen())
         self._duwtje = beurt.zetje()
         was, self._plek = self._plek, beurt.plek
         if was and was != beurt.plek and invoer.value:
             self.vertel(Getypt({was: None, beurt.plek: invoer.value}))
 
-    def _show_name(self, namen: Sequence[str]) -> None:
-        """What the line is called, as long as the invitation fits beside it."""
-        ruimte = self.size.width - len(self.query_one(Invoer).placeholder) - NAAST_DE_NAAM
-        past = next((naam for naam in namen if len(naam) <= ruimte), namen[-1])
+    def _show_name(self) -> None:
+        """What the line is called and what may be typed: the longest of both that fit beside each other."""
+        namen, zinnen = self.beurt.namen, self.beurt.uitnodigingen(self.klok().date())
+        paren = [(naam, zin) for zin in zinnen for naam in namen]
+        ruimte = self.size.width - NAAST_DE_NAAM
+        past, zin = next((paar for paar in paren if len("".join(paar)) <= ruimte), paren[-1])
+        self.query_one(Invoer).placeholder = zin
         self.query_one("#wat", Label).update(f"{kort(past, self.size.width // 2)} ►")
 
     def on_resize(self) -> None:
         """Another width, another name."""
         if self.query(Invoer) and self.query_one(Trap).plaats.rijen:
-            self._show_name(self.beurt.namen)
+            self._show_name()
 
     def _show_rows(self) -> None:
         """The rows as they are now, at the one that what was recorded opens."""

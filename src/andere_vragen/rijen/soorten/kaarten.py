@@ -14,7 +14,11 @@ from andere_vragen.rijen.soorten.notities import EenLijst
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.wijzigen import Getrokken, Kaart, Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError
+from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.vragen.schermen import Perspectiefscherm, Scherm
+
+LANGE_NAAM = 20
+"""Letters of a card in the strip, where few other names stand."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +37,11 @@ class DoorOgen(Rij):
     def label(self) -> str:
         """Whose eyes."""
         return self.naam
+
+    @property
+    def kort(self) -> str:
+        """A card is called by its whole name, as long as that is no sentence."""
+        return kernwoord(self.naam, LANGE_NAAM)
 
     @property
     def vraag(self) -> str:
@@ -73,7 +82,7 @@ class Kaarten(Rij):
     plek = Rijplek(eigen="kaarten")
     label = "Andere kaart"
     vraag = "Enter: trek drie andere. Of typ wie je kiest."
-    kort = "andere"
+    kort = "andere kaart"
 
     def _things(self) -> Iterable[Ding]:
         return ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from andere_vragen.casus.concept import Rijplek
-from andere_vragen.casus.uitspraken import Hypothese, Notitie, Uitspraak
+from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
 from andere_vragen.rijen.dingen import Ding, ding
 from andere_vragen.rijen.nieuwe_rij import van_nieuwe_rij
 from andere_vragen.rijen.rij import Rij, VasteRij
