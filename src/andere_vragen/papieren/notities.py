@@ -56,7 +56,7 @@ class Notities:
             return STEMMEN[stem]
         if notitie.alternatief_van:
             return "anders"
-        match self.beeld.betekenis.scherm(notitie.scherm), rij:
+        match self.beeld.betekenis.vraag(notitie), rij:
             case "terugkijken", "vasthouden":
                 return "borgen"
             case ("goed" | "context" | "steun" | "anders" | "trends" | "terugkijken") as plek, _:
@@ -102,7 +102,7 @@ class Notities:
         yield from self._grouped([(self.beeld.waarover(notitie), notitie) for notitie in notities], namen)
         zelf = (*self.op("jongere"), *self.op("ouders"))
         gehoord = {self.beeld.waarover(notitie) for notitie in (*notities, *zelf)}
-        gevraagd = notities or self.beeld.vragen.schermen_als("context")
+        gevraagd = notities or "context" in self.beeld.gevraagd
         if gevraagd and (leeg := [naam for naam in namen if naam not in gehoord]):
             yield Alinea(f"Nog leeg: {'; '.join(leeg)}.")
 

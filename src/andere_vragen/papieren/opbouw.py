@@ -71,7 +71,6 @@ def _voices(beeld: Beeld, notities: Notities) -> Iterable[Sectie]:
 
 def _by_question(beeld: Beeld, notities: Notities, ideeen: Ideeen) -> Iterable[Sectie]:
     """What was said, by the questions; a heading also says that a question of these got no answer."""
-    gestelde = {scherm.telt_als for scherm in beeld.vragen.schermen}
     for kop, telt_als, blokken in (
         ("Wat gaat goed", "goed", notities.lijst("goed")),
         ("Context per niveau", "context", _context(beeld, notities)),
@@ -80,7 +79,7 @@ def _by_question(beeld: Beeld, notities: Notities, ideeen: Ideeen) -> Iterable[S
         ("Anders gezien", "anders", _seen_differently(notities, ideeen)),
         ("Trends", "trends", notities.rijen("trends")),
     ):
-        gevraagd = telt_als in (*gestelde, "ideeen") and not _looks_back(beeld.sessie)
+        gevraagd = telt_als in (*beeld.gevraagd, "ideeen") and not _looks_back(beeld.sessie)
         yield from (_section(kop, blokken),) if gevraagd else _if_any(kop, blokken)
 
 

@@ -1,17 +1,19 @@
 """Which rows a screen has: here is chosen which class shows what, and nowhere else."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.rijen.rij import Rij, VasteRij
-from andere_vragen.rijen.soorten.afspraken import Afspraken, Vastgesteld, afspraken_rijen
+from andere_vragen.rijen.soorten.afspraken import Afspraken, Vastgesteld, afspraken_rijen, zonder_eigen_plek
+from andere_vragen.rijen.soorten.hypothesen import Anders, Hypothesen
 from andere_vragen.rijen.soorten.kaarten import perspectief_rijen
 from andere_vragen.rijen.soorten.mensen import Mist, OudersErBij, Tafel, ZelfErBij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities, Overig, Steun
-from andere_vragen.rijen.soorten.terugkijken import Ideeen, Terugblik
+from andere_vragen.rijen.soorten.terugkijken import Gezien, Ideeen, Terugblik
 from andere_vragen.rijen.soorten.velden import Cijfers, DeVraag, Regie, Terugkijkdag
 from andere_vragen.vragen.blokken import Vult
 from andere_vragen.vragen.modellen import Vragen
@@ -45,9 +47,10 @@ def vaste_rijen(gesprek: Gesprek, scherm: Scherm) -> tuple[Rij, ...]:
 def _rows(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
     match scherm:
         case Perspectiefscherm():
-            return perspectief_rijen(alles, scherm)
+            return (*perspectief_rijen(alles, scherm), *_of_file(alles, scherm))
         case Afsprakenscherm():
-            return afspraken_rijen(alles, scherm)
+            erbij = tuple(_of_file(replace(alles, hier=zonder_eigen_plek(alles.hier, scherm)), scherm))
+            return (*afspraken_rijen(alles, scherm, erbij), *erbij)
         case Lijstscherm():
             return (alles,)
         case Trapscherm() | Welkomscherm() | Slotscherm():
@@ -57,8 +60,11 @@ def _rows(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
 
 
 def _of_file(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
-    for blok in alles.gesprek.vragen.rijen_op(scherm):
-        yield from soort_rij(blok.vult).van(alles.gesprek, scherm, alles.hier, blok)
+    gesprek, hier = alles.gesprek, alles.hier
+    gezegd = {iets.rij for iets in gesprek.sessie.uitspraken if iets.scherm == scherm.id}
+    for blok in gesprek.vragen.rijen_op(scherm):
+        if blok.id in gezegd or blok.staat_er(gesprek.route):
+            yield from soort_rij(blok.vult).van(gesprek, scherm, hier, blok)
 
 
 def soort_rij(vult: Vult) -> type[VasteRij]:
@@ -92,6 +98,12 @@ def soort_rij(vult: Vult) -> type[VasteRij]:
             return Ideeen
         case "cijfers":
             return Cijfers
+        case "hypothesen":
+            return Hypothesen
+        case "anders":
+            return Anders
+        case "gezien":
+            return Gezien
         case _ as onbekend:
             assert_never(onbekend)
 
