@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, cijferlijn, hypothesen_nu
+from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu
 from andere_vragen.casus.uitspraken import ingeleefd
-from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
+from andere_vragen.papieren.inhoud import Blok, Kop, Lijst
 from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, wanneer
-from andere_vragen.taal.tekst import getal
 from andere_vragen.taal.tijd import maanddag
 from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
 
@@ -33,10 +33,13 @@ class Vervolg:
             yield Lijst(tuple(map(self._still_open, rest)))
 
     def cijfers(self) -> Iterable[Blok]:
-        """Where the group was each time, from 0 to 10; never whose figure it is."""
-        if lijn := cijferlijn(self.gesprek.sessies):
-            cijfers = (f"{getal(cijfer)} op {self._day(dan)}" for dan, cijfer in lijn)
-            yield Alinea(f"{', '.join(cijfers)}.")
+        """Where the group was each time, from 0 to 10, from low to high: never whose figure it is."""
+        if regels := tuple(f"{self._day(zit.begonnen.date())}: {_row(zit)}" for zit in self._counted):
+            yield Lijst(regels)
+
+    @property
+    def _counted(self) -> Iterable[Sessie]:
+        return (sessie for sessie in self.gesprek.sessies if sessie.cijfers)
 
     def ideeen(self) -> Iterable[Blok]:
         """What the group thinks now of earlier hypotheses."""
@@ -99,3 +102,7 @@ def _open(lopen: Mapping[str, Loop]) -> Iterable[str]:
 def _now(nu: str) -> Iterable[str]:
     if nu:
         yield f"Nu: {nu}."
+
+
+def _row(sessie: Sessie) -> str:
+    return ", ".join(map(str, sorted(sessie.cijfers)))
