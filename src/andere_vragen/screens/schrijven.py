@@ -78,7 +78,9 @@ class SchrijfScreen(GesprekScreen[None]):
         ruimte = self.size.width - NAAST_DE_NAAM
         past, zin = next((paar for paar in paren if len("".join(paar)) <= ruimte), paren[-1])
         self.query_one(Invoer).placeholder = zin
-        self.query_one("#wat", Label).update(f"{kort(past, self.size.width // 2)} ►")
+        wat, label = f"{kort(past, self.size.width // 2)} ►", self.query_one("#wat", Label)
+        if wat != label.content:  # an update lays the whole screen out again
+            label.update(wat)
 
     def on_resize(self) -> None:
         """Another width, another name."""
