@@ -170,7 +170,7 @@ def op_het_scherm(gesprek: Gesprek) -> list[Any]:
     ]
     for scherm in gesprek.vragen.schermen:
         hier = Gesprek(CASUS, gesprek.sessie.model_copy(update={"scherm": scherm.id}), gesprek.vragenlijst)
-        gezien.append([(rij.label, rij.vraag, rij.dingen, rij.kort) for rij in rijen_van(hier)])
+        gezien.append([(rij.label, rij.vraag, tuple(rij.dingen), rij.kort) for rij in rijen_van(hier)])
     return gezien
 
 
