@@ -28,6 +28,13 @@ class Loop:
     geleerd: tuple[str, ...] = ()
     teruggekeken: date | None = None
     """When the group last looked back at it."""
+    blijft: bool = False
+    """The group said that it goes on as it is."""
+
+    @property
+    def bevestigd(self) -> bool:
+        """Whether the group said yes to it: when it was read aloud, or by looking back at it."""
+        return self.afspraak.vastgesteld is not None or self.teruggekeken is not None
 
     @property
     def open(self) -> bool:
@@ -78,6 +85,7 @@ def afspraken_nu(sessies: Iterable[Sessie]) -> list[Loop]:
                     effect=blik.effect or loop.effect,
                     geleerd=(*loop.geleerd, blik.geleerd) if blik.geleerd else loop.geleerd,
                     teruggekeken=dag,
+                    blijft=(loop.blijft or blik.blijft) and blik.status != "gestopt",
                 )
     return list(gevonden.values())
 
