@@ -203,7 +203,7 @@ def test_enter_alone_changes_what_is_pointed_at_says_yes_or_fills_in() -> None:
 
 def test_the_line_says_what_it_is_for() -> None:
     beurt = Beurt.begonnen(gesprek(scherm="context"))
-    assert (beurt.namen[0], beurt.uitnodiging(VANDAAG)) == (
+    assert (beurt.namen[0], beurt.uitnodigingen(VANDAAG)[0]) == (
         beurt.rij.label,
         "Typ wat de groep zegt, en Enter",
     )
@@ -212,9 +212,9 @@ def test_the_line_says_what_it_is_for() -> None:
     assert beurt.geparkeerd().geparkeerd() == beurt
     kaarten = Beurt.begonnen(gesprek(scherm="perspectief"))
     kaarten = replace(kaarten, plaats=kaarten.plaats.rij(-1))
-    assert kaarten.uitnodiging(VANDAAG) == "Enter is ja, of typ"
+    assert kaarten.uitnodigingen(VANDAAG) == ("Enter is ja, of typ",)
     lezen = replace(kaarten, gesprek=replace(kaarten.gesprek, alleen_lezen="Alleen lezen."))
-    assert lezen.uitnodiging(VANDAAG) == "Typ wat de groep zegt, en Enter"
+    assert lezen.uitnodigingen(VANDAAG)[0] == "Typ wat de groep zegt, en Enter"
 
 
 @pytest.mark.parametrize(

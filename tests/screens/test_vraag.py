@@ -183,6 +183,11 @@ async def test_what_stood_in_one_row_before_now_stands_with_who_said_it(tmp_path
         assert rijen["wij_zien"] == ["Komt vaak later binnen"]
         assert rijen["zelf"] == ["Ik vind de pauze te druk"]
         assert "overig" not in {rij.kort for rij in rijen_van(zaal.gesprek)}
+        await zaal.druk("f3")
+        regels = [regel.strip() for regel in zaal.regels]
+        assert regels[regels.index("Wat wij zien") + 1] == "• Komt vaak later binnen"
+        assert "jongere" not in regels, "no word of the file"
+        await zaal.druk("escape")
         await zaal.druk("shift+tab")
         await zaal.typ("Ik zit liever buiten")
         nieuw = (await zaal.log()).notities[-1]

@@ -14,7 +14,7 @@ from andere_vragen.taal.mensen import roepnaam, zelfde_naam
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.als import Hier
 from andere_vragen.vragen.betekenis import Schermtelling
-from andere_vragen.vragen.blokken import Niveau
+from andere_vragen.vragen.blokken import Niveau, Rij
 from andere_vragen.vragen.modellen import Vragen
 
 VOL, LEEG = "█", "▁"
@@ -43,10 +43,18 @@ class Beeld:
             return scherm.titel
         return next((gesteld.titel for gesteld in self.sessie.schermen if gesteld.id == id), "") or id
 
+    def rij(self, iets: Gezegd) -> Rij | None:
+        """The row it was said in; of a niveau that was one row before, the one that took over.
+
+        What somebody said for themselves then is the voice's.
+        """
+        zelf = isinstance(iets, Notitie) and iets.bron == "zelf_gezegd"
+        return self.vragen.rij_nu(iets.scherm, iets.rij, zelf=zelf)
+
     def rijnaam(self, iets: Gezegd) -> str | None:
-        """The row it was said in, as people read it; one that left the question file by its id."""
-        rijen = self.vragen.rijen_bij(iets.scherm)
-        return next((rij.label for rij in rijen if rij.id == iets.rij), iets.rij)
+        """That, as people read it; one that left the question file by its id."""
+        rij = self.rij(iets)
+        return rij.label if rij else iets.rij
 
     def waarover(self, iets: Gezegd) -> str | None:
         """The niveau it is about, or else the row it was said in."""

@@ -129,12 +129,10 @@ PerVeld = dict[Veld, tuple[Item, ...]]
 
 def _by_screen(gesprek: Gesprek) -> dict[str, PerRij]:
     """Everything said, by screen, and there by the row or the eyes."""
-    rijen = {
-        scherm.id: {rij.id for rij in gesprek.vragen.rijen_op(scherm)} for scherm in gesprek.vragen.schermen
-    }
     gezegd: dict[str, PerRij] = {}
     for iets in gesprek.sessie.uitspraken:
-        naam = iets.rij if iets.rij in rijen.get(iets.scherm, ()) else _eyes(iets) or iets.rij
+        rij = gesprek.beeld.rij(iets)
+        naam = rij.id if rij else _eyes(iets) or iets.rij
         gezegd.setdefault(iets.scherm, defaultdict(list))[naam].append(_item(gesprek, iets))
     return gezegd
 

@@ -76,10 +76,10 @@ class Beurt:
             return (woord,)
         return (f"{woord} · {niveau.label}", f"{woord} · {niveau.kort or niveau.label}", woord)
 
-    def uitnodiging(self, vandaag: date) -> str:
-        """What may be typed, or what Enter says yes to."""
+    def uitnodigingen(self, vandaag: date) -> tuple[str, ...]:
+        """What may be typed, or what Enter says yes to; the last one is for where there is less room."""
         if not self.gesprek.alleen_lezen and self.rij.ja(vandaag):
-            return ENTER_IS_JA
+            return (ENTER_IS_JA,)
         return UITNODIGING[self.wordt]
 
     def raad(self, tekst: str) -> str:

@@ -9,12 +9,13 @@ WOORD: dict[Invoersoort, str] = {
     "parkeren": "Parkeerplaats",
 }
 
-UITNODIGING: dict[Invoersoort, str] = {
-    "notitie": "Typ wat de groep zegt, en Enter",
-    "hypothese": "Misschien …, want we zien …",
-    "afspraak": "Typ wat we gaan doen, en Enter",
-    "parkeren": "Typ wat we nu laten rusten, en Enter",
+UITNODIGING: dict[Invoersoort, tuple[str, str]] = {
+    "notitie": ("Typ wat de groep zegt, en Enter", "Typ, en Enter"),
+    "hypothese": ("Misschien …, want we zien …", "Misschien …"),
+    "afspraak": ("Typ wat we gaan doen, en Enter", "Typ, en Enter"),
+    "parkeren": ("Typ wat we nu laten rusten, en Enter", "Typ, en Enter"),
 }
+"""What may be typed; and the same where there is less room."""
 
 ENTER_IS_JA = "Enter is ja, of typ"
 """In a row where Enter without words answers the question."""

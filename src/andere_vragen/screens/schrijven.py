@@ -1,6 +1,5 @@
 """The line to type on: it shows whose turn it is (`rijen.beurt`), and passes on what is typed."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from pydantic import ValidationError
@@ -56,33 +55,39 @@ class SchrijfScreen(GesprekScreen[None]):
 
     def _begin(self) -> None:
         """Open at the words that were half typed here. Of a row that is gone they move to the open one."""
-        self._beurt = Beurt.begonnen(self.gesprek)
+        self._beurt, self._plek, self._naar = Beurt.begonnen(self.gesprek), None, None
         self.query_one(Trap).sta(self._beurt.plaats)
-        if half := halve_regel(self.gesprek):
+        half = halve_regel(self.gesprek)
+        if half:
             self._plek = half.regelplek
-            self.query_one(Invoer).zet(half.tekst)
+        with self.prevent(Input.Changed):
+            self.query_one(Invoer).zet(half.tekst if half else "")
 
     def _refresh_line(self) -> None:
         """Label, invitation and names for the row that is open; the draft moves along."""
         beurt, invoer = self.beurt, self.query_one(Invoer)
-        invoer.placeholder = beurt.uitnodiging(self.klok().date())
-        self._show_name(beurt.namen)
+        self._show_name()
         invoer.vul_aan(beurt.rij.te_noemen())
         self._duwtje = beurt.zetje()
         was, self._plek = self._plek, beurt.plek
         if was and was != beurt.plek and invoer.value:
             self.vertel(Getypt({was: None, beurt.plek: invoer.value}))
 
-    def _show_name(self, namen: Sequence[str]) -> None:
-        """What the line is called, as long as the invitation fits beside it."""
-        ruimte = self.size.width - len(self.query_one(Invoer).placeholder) - NAAST_DE_NAAM
-        past = next((naam for naam in namen if len(naam) <= ruimte), namen[-1])
-        self.query_one("#wat", Label).update(f"{kort(past, self.size.width // 2)} ►")
+    def _show_name(self) -> None:
+        """What the line is called and what may be typed: the longest of both that fit beside each other."""
+        namen, zinnen = self.beurt.namen, self.beurt.uitnodigingen(self.klok().date())
+        paren = [(naam, zin) for zin in zinnen for naam in namen]
+        ruimte = self.size.width - NAAST_DE_NAAM
+        past, zin = next((paar for paar in paren if len("".join(paar)) <= ruimte), paren[-1])
+        self.query_one(Invoer).placeholder = zin
+        wat, label = f"{kort(past, self.size.width // 2)} ►", self.query_one("#wat", Label)
+        if wat != label.content:  # an update lays the whole screen out again
+            label.update(wat)
 
     def on_resize(self) -> None:
         """Another width, another name."""
         if self.query(Invoer) and self.query_one(Trap).plaats.rijen:
-            self._show_name(self.beurt.namen)
+            self._show_name()
 
     def _show_rows(self) -> None:
         """The rows as they are now, at the one that what was recorded opens."""

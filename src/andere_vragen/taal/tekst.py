@@ -47,14 +47,19 @@ def getal(waarde: float) -> str:
     return f"{waarde:.1f}".replace(".", ",")
 
 
-_LIDWOORDEN = frozenset(("de", "het", "een", "in", "op", "wat", "wie", "waar", "welke"))
+_LIDWOORDEN = frozenset(("de", "het", "een", "in", "op", "wat", "wie", "waar", "welke", "er", "en"))
 
 
 def kernwoord(tekst: str, letters: int) -> str:
-    """The first word that says something, as a name of at most so many letters: "De hele school": "hele"."""
+    """The first words that say something, in at most so many letters: "gaat goed" of "Wat gaat er goed"."""
     woorden = re.findall(r"[\w&'’-]+", tekst) or [tekst]
-    zegt = next((woord for woord in woorden if woord.casefold() not in _LIDWOORDEN), woorden[0])
-    klein = zegt if zegt[1:] != zegt[1:].lower() else zegt.lower()
+    zeggend = [woord for woord in woorden if woord.casefold() not in _LIDWOORDEN] or woorden[:1]
+    naam = zeggend[0]
+    for woord in zeggend[1:]:
+        if len(naam) + len(woord) >= letters:
+            break
+        naam = f"{naam} {woord}"
+    klein = naam if naam[1:] != naam[1:].lower() else naam.lower()
     return klein if len(klein) <= letters else f"{klein[: letters - 1]}."
 
 

@@ -171,6 +171,23 @@ class Vragen(Blok):
         rijen = self.rijen_op(gevonden) if gevonden else ()
         return next((rij for rij in rijen if rij.id == id), None)
 
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, str | None, bool], Rij | None]:
+        return {}
+
+    def rij_nu(self, scherm: str, id: str | None, *, zelf: bool) -> Rij | None:
+        """The row of that screen in which this stands now.
+
+        A niveau may have been one row before: what was said for themselves (`zelf`) is now the voice's.
+        """
+        plek = (scherm, id, zelf)
+        if plek not in self._by_place:
+            rijen = self.rijen_bij(scherm)
+            van_niveau = (rij for rij in rijen if rij.lijst == NIVEAUS and rij.niveau == id)
+            nu = (rij for rij in van_niveau if zelf == (rij.bron == "zelf_gezegd"))
+            self._by_place[plek] = next((rij for rij in rijen if rij.id == id), None) or next(nu, None)
+        return self._by_place[plek]
+
     def rijen_bij(self, scherm: str) -> tuple[Rij, ...]:
         """The rows of the screen with this id; one that left the file may still have its list."""
         gevonden = self.scherm(scherm)

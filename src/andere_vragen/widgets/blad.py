@@ -5,6 +5,7 @@ again, and only what is in sight is folded.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from textual.content import Content
@@ -66,7 +67,7 @@ class Blad(Trap[Rij]):
             int(self.app.size.height >= LAAG),
             len(vraag),
             self._wanted(breedte, hoogte),
-            self._at_least(breedte),
+            partial(self._whole, breedte),
             len(regels),
             len(onder),
             melding=bool(self.melding),
@@ -114,10 +115,12 @@ class Blad(Trap[Rij]):
                 return hoogte
         return aantal or 1
 
-    def _at_least(self, breedte: int) -> int:
-        """With the line that says how much more there is."""
+    def _whole(self, breedte: int, ruimte: int) -> int:
+        """How many lines of whole things are in sight in so many; of a too long one the part that is."""
         dingen, hier = self.open.dingen, self.plaats.ding
-        return len(_folded(dingen[-1 if hier is None else hier], breedte)) + 1 if dingen else 1
+        if not dingen or ruimte < 1:
+            return 0
+        return gezien(_heights(dingen, breedte), len(dingen), hier, ruimte).regels
 
     def _said(self, breedte: int, plan: Schikking) -> list[Regel]:
         """The open row; where the window has room the other rows too."""
@@ -193,9 +196,11 @@ def _heights(dingen: Sequence[Ding], breedte: int) -> Callable[[int], int]:
     return lambda n: len(_folded(dingen[n], breedte))
 
 
-def _folded(ding: Ding, breedte: int) -> list[str]:
+@lru_cache(maxsize=256)
+def _folded(ding: Ding, breedte: int) -> tuple[str, ...]:
+    """Every key asks it again of what is in sight."""
     tekst = f"{ding.tekst}  ({ding.achter})" if ding.achter else ding.tekst
-    return vouw(tekst, breedte - MARGE - len(ding.teken) - 1)
+    return tuple(vouw(tekst, breedte - MARGE - len(ding.teken) - 1))
 
 
 def _more(zicht: Venster, breedte: int) -> Regel:

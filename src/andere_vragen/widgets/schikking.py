@@ -1,10 +1,10 @@
 """Who gets which lines of the question screen, and what gives way first when it gets tight. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 GENOEG = 5
-"""Lines of what was said for which the zetje and then the whole strip give way."""
+"""Lines of what was said, in whole things, for which the zetje and then the whole strip give way."""
 
 LUCHT = 3
 """Empty lines where there is room: under the title, under the question, above the strip."""
@@ -21,8 +21,8 @@ class Wens(NamedTuple):
     kop: int
     vraag: int
     gezegd: int
-    minstens: int
-    """Of that: what is pointed at, or else what was said last, whole."""
+    heel: Callable[[int], int]
+    """How many lines of whole things are in sight in so many lines."""
     strip: int
     onder: int
     """The zetje, or the message that takes its place."""
@@ -41,27 +41,32 @@ class Schikking(NamedTuple):
 
 
 def geschikt(wens: Wens) -> Schikking:
-    """The most generous one that leaves room for what was said; never less than one line of that."""
-    *ruimer, krapst = _ever_tighter(wens)
-    past = (plan for plan, minstens in ruimer if plan.gezegd >= minstens)
-    plan = next(past, krapst[0])
+    """The most generous one in which all that was said stands; else enough of it, else as much as can be.
+
+    What was said never gets less than one line.
+    """
+    for plan in _ever_tighter(wens):
+        if plan.gezegd >= wens.gezegd:
+            return plan
+    krap = [plan for plan in _ever_tighter(wens) if not plan.lucht]
+    heel = [wens.heel(plan.gezegd) for plan in krap]
+    ruim = next((plan for plan, regels in zip(krap, heel, strict=True) if regels >= GENOEG), None)
+    plan = ruim or krap[heel.index(max(heel))]
     return plan._replace(gezegd=max(plan.gezegd, 1))
 
 
-def _ever_tighter(wens: Wens) -> Iterator[tuple[Schikking, int]]:
-    """Each with how much of what was said must fit: all of it, or enough of it."""
-    genoeg = min(wens.gezegd, max(GENOEG, wens.minstens))
+def _ever_tighter(wens: Wens) -> Iterator[Schikking]:
+    """First the air goes, then the zetje, then most of the strip, at last the title."""
     kop, strip, onder = wens.kop, wens.strip, wens.onder
-    yield _plan(wens, kop, LUCHT, strip, max(onder, RUST)), wens.gezegd
-    for lucht in (*range(LUCHT, 0, -1), 0):
-        yield _plan(wens, kop, lucht, strip, onder), wens.gezegd
-    yield _plan(wens, kop, 0, strip, onder), genoeg
+    yield _plan(wens, kop, LUCHT, strip, max(onder, RUST))
+    for lucht in range(LUCHT, -1, -1):
+        yield _plan(wens, kop, lucht, strip, onder)
     if not wens.melding:
         onder = 0
-        yield _plan(wens, kop, 0, strip, onder), genoeg
+        yield _plan(wens, kop, 0, strip, onder)
     strip = min(strip, 1)
-    yield _plan(wens, kop, 0, strip, onder), genoeg
-    yield _plan(wens, 0, 0, strip, onder), genoeg
+    yield _plan(wens, kop, 0, strip, onder)
+    yield _plan(wens, 0, 0, strip, onder)
 
 
 def _plan(wens: Wens, kop: int, lucht: int, strip: int, onder: int) -> Schikking:

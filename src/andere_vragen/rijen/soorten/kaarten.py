@@ -8,13 +8,17 @@ from typing import Any
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.kaarten import gekozen, getrokken, op_tafel, stapel, weigering
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Uitspraak
-from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.notities import EenLijst
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.wijzigen import Getrokken, Kaart, Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError
+from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.vragen.schermen import Perspectiefscherm, Scherm
+
+LANGE_NAAM = 20
+"""Letters of a card in the strip, where few other names stand."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +39,11 @@ class DoorOgen(Rij):
         return self.naam
 
     @property
+    def kort(self) -> str:
+        """A card is called by its whole name, as long as that is no sentence."""
+        return kernwoord(self.naam, LANGE_NAAM)
+
+    @property
     def vraag(self) -> str:
         """What is asked of them, as they are called in a sentence; who came meanwhile is really asked."""
         return weigering(self.gesprek.beeld, self.naam) or self._about(self.scherm.vraag_rol)
@@ -51,7 +60,7 @@ class DoorOgen(Rij):
         return zin.replace("{rol}", self.gesprek.vragen.met_lidwoord(self.naam))
 
     def _things(self) -> Iterable[Ding]:
-        return (ding(self.gesprek, iets) for iets in self.hier if _eyes(iets) == self.naam)
+        return Dingen(self.gesprek, [iets for iets in self.hier if _eyes(iets) == self.naam])
 
     def gedacht(self, niveau: str | None) -> dict[str, Any]:
         """By these eyes: no row of the log, and never said by them."""
@@ -73,7 +82,7 @@ class Kaarten(Rij):
     plek = Rijplek(eigen="kaarten")
     label = "Andere kaart"
     vraag = "Enter: trek drie andere. Of typ wie je kiest."
-    kort = "andere"
+    kort = "andere kaart"
 
     def _things(self) -> Iterable[Ding]:
         return ()

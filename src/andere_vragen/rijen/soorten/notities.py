@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from andere_vragen.casus.concept import Rijplek
-from andere_vragen.casus.uitspraken import Hypothese, Notitie, Uitspraak
-from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
+from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.nieuwe_rij import van_nieuwe_rij
 from andere_vragen.rijen.rij import Rij, VasteRij
-from andere_vragen.vragen.modellen import NIVEAUS
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +23,7 @@ class EenLijst(Rij):
         return self.scherm.vraag
 
     def _things(self) -> Iterable[Ding]:
-        return (ding(self.gesprek, iets) for iets in self.hier)
+        return Dingen(self.gesprek, self.hier)
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +42,7 @@ class Notities(VasteRij):
     neemt_notities = True
 
     def _things(self) -> Iterable[Ding]:
-        return (ding(self.gesprek, iets) for iets in self.hier if self._belongs(iets))
+        return Dingen(self.gesprek, self.hier)
 
     def krijgt(self, iets: Uitspraak) -> dict[str, Any] | None:
         """What it would have had, said here. A hypothesis of another screen stays there."""
@@ -51,21 +50,8 @@ class Notities(VasteRij):
             return None
         if iets.scherm != self.scherm.id:
             return {"niveau": self.niveau} if isinstance(iets, Hypothese) and self.niveau else None
-        oud = self.gesprek.vragen.rij(iets.scherm, iets.rij)
+        oud = self.gesprek.beeld.rij(iets)
         return {"rij": self.id, **van_nieuwe_rij(iets, oud, self.blok)}
-
-    def _belongs(self, iets: Uitspraak) -> bool:
-        """A hypothesis of another screen stands at its niveau."""
-        if isinstance(iets, Hypothese) and iets.scherm != self.scherm.id:
-            return self.niveau is not None and iets.niveau == self.niveau
-        return iets.rij == self.blok.id or self._from_before(iets)
-
-    def _from_before(self, iets: Uitspraak) -> bool:
-        """Said in the one row there was of this niveau: what was said for themselves is the voice's."""
-        if self.blok.lijst != NIVEAUS or iets.rij != self.niveau:
-            return False
-        zelf = isinstance(iets, Notitie) and iets.bron == "zelf_gezegd"
-        return zelf == (self.bron == "zelf_gezegd")
 
 
 @dataclass(frozen=True, eq=False)
