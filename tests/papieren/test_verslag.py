@@ -10,6 +10,7 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.papieren.verslag import verslag, verslag_naast_het_log
+from andere_vragen.papieren.zinnen import handen
 from andere_vragen.taal.tekst import schoon
 from andere_vragen.vragen.lezen import standaard
 from andere_vragen.vragen.modellen import Vragen
@@ -217,8 +218,7 @@ def test_levels_come_near_to_far() -> None:
         Notitie(scherm="welkom", niveau="thuis", bron="zelf_gezegd", tekst="e"),
     )[CONTEXT]
     assert context == (
-        "Hier keken we naar: De klas / groep 2.\n\n"
-        "Hier keken we nog niet naar: over Linde, Thuis en De wijk.\n\n"
+        "Het ging 2 keer over De klas / groep. Nog niet over Linde, Thuis en De wijk.\n\n"
         "- a\n\n### De klas / groep\n\n- b\n- c\n\n### maan\n\n- d"
     )
 
@@ -298,10 +298,28 @@ def test_whoever_recognises_an_idea_is_counted_with_it() -> None:
         "### Wat erbij kwam",
         "",
         "- Idee 1: Het is druk  ",
-        "  Handen: herkend 3, anders 0.  ",
+        "  3 herkennen dit, niemand ziet het anders.  ",
         "  Nu: klopt deels.",
         "- Idee 2: Het is stil",
     ]
+
+
+@pytest.mark.parametrize(
+    ("herkend", "deels", "anders", "notitie", "afspraak"),
+    [
+        (None, None, None, "", ""),
+        (1, 1, 1, "1 herkent dit, 1 deels, 1 ziet het anders", "1 kan mee, 1 deels, 1 nog niet"),
+        (4, 2, 3, "4 herkennen dit, 2 deels, 3 zien het anders", "4 kunnen mee, 2 deels, 3 nog niet"),
+        (0, 0, 0, "niemand herkent dit, niemand ziet het anders", "niemand kan mee"),
+        (None, None, 2, "2 zien het anders", "2 nog niet"),
+    ],
+)
+def test_hands_are_told_as_one_says_it(
+    herkend: int | None, deels: int | None, anders: int | None, notitie: str, afspraak: str
+) -> None:
+    geteld = {"scherm": "goed", "herkend": herkend, "deels": deels, "anders": anders}
+    assert handen(Notitie.model_validate({**geteld, "tekst": "x"})) == notitie
+    assert handen(Afspraak.model_validate({**geteld, "wat": "x"})) == afspraak
 
 
 VRIJDAG = date(2026, 11, 27)
@@ -356,7 +374,7 @@ def test_an_afspraak_says_all_that_belongs_to_it_and_nothing_that_nobody_said() 
         "  Wie het vertelt: moeder  ",
         "  Dit is voor de hele klas.  ",
         "  Nu: we zijn ermee bezig, helpt een beetje.  ",
-        "  Handen: kan mee 3.  ",
+        "  3 kunnen mee.  ",
         "  Nodig om mee te kunnen: een sleutel  ",
         "  Bedacht voordat we alles hadden bekeken. Willen we dit nog?",
         "- Bellen",

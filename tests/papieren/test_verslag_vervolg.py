@@ -8,6 +8,7 @@ import pytest
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
+from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.verslag import verslag
 from gesprek_waarden import CASUS, NU, VRAGEN
 
@@ -166,7 +167,7 @@ def test_a_voice_says_who_asked_for_it(velden: dict[str, str], achter: str) -> N
     [
         (
             {"steun": "gezelschap", "geeft": "de buurvrouw", "gekozen": "ja", "herkend": 3},
-            " (gezelschap; geeft dit al: de buurvrouw; zelf gekozen) (herkend 3)",
+            " (gezelschap; geeft dit al: de buurvrouw; zelf gekozen) (3 herkennen dit)",
         ),
         ({"steun": "emotioneel"}, " (een luisterend oor)"),
         ({"gekozen": "vragen"}, " (zelf gekozen? nog vragen)"),
@@ -268,3 +269,18 @@ def test_whom_you_can_go_to_says_how_at_work() -> None:
     gaat = _secties(_sessie(regie="mentor", aanwezig=(mentor,)))["Zo gaan we verder"]
     assert gaat == "Aanspreekpunt: mentor. Is er: ma–do. Te bereiken via: het berichtenvak."
     assert _secties(_sessie(regie="mentor"))["Zo gaan we verder"] == "Aanspreekpunt: mentor."
+
+
+def test_beside_afspraken_that_were_read_aloud_the_others_say_they_were_not() -> None:
+    """Also those of an earlier sitting; one the group looked back at was said yes to."""
+    gelezen = KLAARZETTEN.gewijzigd_naar(id="ja", wat="Ja", vastgesteld=VANDAAG)
+    bekeken = KLAARZETTEN.gewijzigd_naar(id="bekeken", wat="Bekeken")
+    toen = _sessie(afspraken=(gelezen, bekeken, BELLEN))
+    nu = _sessie(LATER, afspraken=(KLAARZETTEN,), terugblik=(Terugblik(afspraak="bekeken", status="bezig"),))
+    secties = _secties(nu, toen)
+    hoe = secties["Hoe ging het met de afspraken"].replace("  \n", "\n")
+    assert secties["Afspraken"].endswith("Nog niet hardop gelezen.")
+    assert hoe.count("Nog niet hardop gelezen.") == 1
+    assert hoe.index("Elke week bellen") < hoe.index("Nog niet hardop gelezen.")
+    tekst = voorkant(CASUS, [toen, nu], "p.zip", VANDAAG)
+    assert " ".join(tekst.split()).count("Nog niet hardop gelezen.") == 2

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.tijdlijn import afspraken_nu, nog_niet_gelezen
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok
 from andere_vragen.papieren.waarom import waarom
-from andere_vragen.papieren.zinnen import met_naam, wanneer
+from andere_vragen.papieren.zinnen import NIET_GELEZEN, handen, met_naam, wanneer
+from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import BEREIK, hoe_het_gaat
 
@@ -15,19 +17,13 @@ def afspraken(gesprek: Gesprek) -> Iterable[Blok]:
     """The step together first, then all others; whether they were read aloud."""
     gemaakt = sorted(gesprek.sessie.afspraken, key=lambda afspraak: not afspraak.samen)
     if gemaakt:
-        gelezen = any(afspraak.vastgesteld for afspraak in gemaakt)
-        yield Afspraken(
-            tuple(Afgesproken(iets.wat, tuple(_told(iets, gesprek, gelezen))) for iets in gemaakt)
-        )
+        yield Afspraken(tuple(Afgesproken(iets.wat, tuple(_told(iets, gesprek))) for iets in gemaakt))
     if gelezen_op := _read_aloud(gemaakt):
         yield Alinea(gelezen_op)
 
 
-def _told(afspraak: Afspraak, gesprek: Gesprek, gelezen: bool) -> Iterable[str]:
-    """What belongs to one; what nobody said is not there.
-
-    `gelezen` tells whether some of them were read aloud: only then it says something that this one was not.
-    """
+def _told(afspraak: Afspraak, gesprek: Gesprek) -> Iterable[str]:
+    """What belongs to one; what nobody said is not there."""
     if afspraak.samen:
         yield "Dit is onze ene stap samen."
     if wie := met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, gesprek.sessie.begonnen.date()))):
@@ -44,18 +40,13 @@ def _told(afspraak: Afspraak, gesprek: Gesprek, gelezen: bool) -> Iterable[str]:
         yield f"Dit is voor {BEREIK[afspraak.bereik]}."
     if nu := hoe_het_gaat(afspraak.status, afspraak.effect, teruggekeken=False):
         yield f"Nu: {', '.join(nu)}."
-    if afspraak.handen:
-        yield f"Handen: {afspraak.handen}."
+    if geteld := handen(afspraak):
+        yield f"{hoofdletter(geteld)}."
     if afspraak.nodig:
         yield f"Nodig om mee te kunnen: {afspraak.nodig}"
-    if not afspraak.vastgesteld:
-        yield from _unsure(afspraak, gelezen)
-
-
-def _unsure(afspraak: Afspraak, gelezen: bool) -> Iterable[str]:
-    if gelezen:
-        yield "Nog niet hardop gelezen."
-    if afspraak.vroeg:
+    if afspraak.id in nog_niet_gelezen(afspraken_nu(gesprek.sessies)):
+        yield NIET_GELEZEN
+    if afspraak.vroeg and not afspraak.vastgesteld:
         yield "Bedacht voordat we alles hadden bekeken. Willen we dit nog?"
 
 

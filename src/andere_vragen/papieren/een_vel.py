@@ -5,13 +5,13 @@ from andere_vragen.papieren.inhoud import Afspraken, Alinea, Blok, Inhoud, Lijst
 _BREED, _HOOG = 182, 269
 """What is left of an A4 within its margins of 14 mm, in millimetres."""
 
-_LETTERS = (14.0, 13.0, 12.0, 11.0, 10.0)
+_LETTERS = (14.0, 13.5, 13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0)
 """The sizes it is printed in, in points: the largest that fits."""
 
 _PUNT, _REGEL, _TEKEN = 0.3528, 1.3, 0.52
 """A point in millimetres; the height of a line and the width of a letter, in letters."""
 
-_TITEL, _KOP, _TUSSEN = 2.4, 2.3, 0.45
+_TITEL, _KOP, _TUSSEN = 2.2, 2.1, 0.25
 """What a title, a heading and the space behind a point take, in lines."""
 
 

@@ -7,8 +7,8 @@ from functools import cached_property
 from andere_vragen.casus.beeld import Beeld, verschuiving
 from andere_vragen.casus.uitspraken import Hypothese, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, naam_van, opgesomd
-from andere_vragen.taal.tekst import kernwoord
+from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, handen, naam_van, opgesomd
+from andere_vragen.taal.tekst import hoofdletter, kernwoord
 from andere_vragen.taal.woorden import HYPOTHESESTATUS
 
 
@@ -64,8 +64,8 @@ class Ideeen:
             regels.append(aangevuld("Want", idee.want))
         if idee.klopt_niet_als:
             regels.append(aangevuld("Dit klopt niet als", idee.klopt_niet_als))
-        if idee.handen:
-            regels.append(f"Handen: {idee.handen}.")
+        if geteld := handen(idee):
+            regels.append(f"{hoofdletter(geteld)}.")
         if idee.status != "idee":
             regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
         return "\n".join(regels)

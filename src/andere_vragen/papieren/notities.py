@@ -9,7 +9,7 @@ from typing import Literal
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.uitspraken import Notitie, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, naam_van
+from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, handen, naam_van
 from andere_vragen.taal.woorden import BRON
 
 _INGELEEFD = (
@@ -125,7 +125,7 @@ class Notities:
 
     def _imagined(self, notitie: Notitie) -> str:
         ogen = door_de_ogen_van(notitie, self.beeld.vragen)
-        return f"Ingeleefd, {ogen}: {notitie.tekst}{_known(notitie)}{haakjes(notitie.handen)}"
+        return f"Ingeleefd, {ogen}: {notitie.tekst}{_known(notitie)}{haakjes(handen(notitie))}"
 
     def punt(self, notitie: Notitie, *, met_rij: bool = False) -> str:
         """A note as a point of a list, with all that is known about it."""
@@ -136,7 +136,7 @@ class Notities:
         kop_zegt_het = self.plek_van(notitie) in ("jongere", "ouders") or rij == notitie.bron
         anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
         bron = "" if kop_zegt_het else _source(notitie)
-        achter = haakjes(anders, bron, notitie.handen)
+        achter = haakjes(anders, bron, handen(notitie))
         return f"{voor}{notitie.tekst}{_known(notitie)}{achter}"
 
     def _before(self, notitie: Notitie) -> str:

@@ -109,14 +109,12 @@ def _looked(beeld: Beeld, wie: str) -> Iterable[Blok]:
     if not beeld.totaal:
         return
     aantallen = {niveau: beeld.per_niveau[niveau.id] for niveau in beeld.vragen.niveaus}
-    over = {beeld.dichtbij: f"over {wie}"}
-    labels = {niveau: niveau.label for niveau in aantallen} | over
+    labels = {niveau: niveau.label for niveau in aantallen} | {beeld.dichtbij: f"over {wie}"}
     yield Ringen(tuple(Ring(labels[niveau], aantal) for niveau, aantal in aantallen.items()))
-    kort = {niveau: niveau.kort or niveau.label for niveau in aantallen} | over
-    keken = [f"{kort[niveau]} {aantal}" for niveau, aantal in aantallen.items() if aantal]
-    yield Alinea(f"Hier keken we naar: {opgesomd(keken)}.")
-    if niet := [kort[niveau] for niveau, aantal in aantallen.items() if not aantal]:
-        yield Alinea(f"Hier keken we nog niet naar: {opgesomd(niet)}.")
+    kort = {niveau: niveau.kort or niveau.label for niveau in aantallen} | {beeld.dichtbij: wie}
+    keken = [f"{aantal} keer over {kort[niveau]}" for niveau, aantal in aantallen.items() if aantal]
+    niet = [kort[niveau] for niveau, aantal in aantallen.items() if not aantal]
+    yield Alinea(f"Het ging {opgesomd(keken)}.{f' Nog niet over {opgesomd(niet)}.' if niet else ''}")
 
 
 def _seen_differently(notities: Notities, ideeen: Ideeen) -> Iterable[Blok]:

@@ -5,9 +5,9 @@ from datetime import date
 from textwrap import fill
 
 from andere_vragen.casus.sessie import Casus, Sessie
-from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, terugkijkdag
+from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, nog_niet_gelezen, terugkijkdag
 from andere_vragen.papieren.voor_wie import VOOR_WIE
-from andere_vragen.papieren.zinnen import aanspreekpunt, bewaren_tot, wanneer
+from andere_vragen.papieren.zinnen import NIET_GELEZEN, aanspreekpunt, bewaren_tot, wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import SOORT
@@ -60,8 +60,13 @@ def opdracht(pakket: str) -> str:
 
 
 def _open_afspraken(sessies: Iterable[Sessie]) -> list[str]:
-    lopend = [loop for loop in afspraken_nu(sessies) if loop.open and not loop.blijft]
-    return [_afspraak(loop) for loop in lopend] or ["Er staan geen afspraken open."]
+    lopen = afspraken_nu(sessies)
+    ongelezen = nog_niet_gelezen(lopen)
+    open_ = [loop for loop in lopen if loop.open and not loop.blijft]
+    regels = [
+        _afspraak(loop) + (f" {NIET_GELEZEN}" if loop.afspraak.id in ongelezen else "") for loop in open_
+    ]
+    return regels or ["Er staan geen afspraken open."]
 
 
 def _blijft(sessies: Iterable[Sessie]) -> list[str]:

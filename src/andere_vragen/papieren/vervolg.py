@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu
+from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu, nog_niet_gelezen
 from andere_vragen.casus.uitspraken import ingeleefd
 from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, met_naam, wanneer
+from andere_vragen.papieren.zinnen import NIET_GELEZEN, door_de_ogen_van, haakjes, met_naam, wanneer
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
 
@@ -81,8 +82,14 @@ class Vervolg:
         afspraak = loop.afspraak
         wie = met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, loop.gemaakt)))
         toen = f"Afgesproken op {self._day(loop.gemaakt)}."
-        blijft = ("Dit blijft zo.",) if loop.blijft else ()
-        return Afgesproken(afspraak.wat, (*filter(None, (wie, toen)), *_now(loop.nu), *blijft, *verder))
+        blijft = "Dit blijft zo." if loop.blijft else ""
+        gelezen = NIET_GELEZEN if afspraak.id in self._unread else ""
+        regels = (wie, toen, *_now(loop.nu), blijft, gelezen, *verder)
+        return Afgesproken(afspraak.wat, tuple(filter(None, regels)))
+
+    @cached_property
+    def _unread(self) -> set[str]:
+        return nog_niet_gelezen(afspraken_nu(self.gesprek.sessies))
 
     def _day(self, dan: date) -> str:
         return dag(dan, self.gesprek.sessie.begonnen.date())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
-from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
+from andere_vragen.casus.uitspraken import Afspraak, Gezegd, Hypothese, Notitie
 from andere_vragen.taal.dagwoorden import WEEKDAGEN
 from andere_vragen.taal.mensen import zelfde_naam
 from andere_vragen.taal.tekst import regel
@@ -12,6 +12,7 @@ from andere_vragen.taal.tijd import dag, datum, maanddag
 from andere_vragen.vragen.modellen import Vragen
 
 NIETS = "Hier is nog niets over gezegd."
+NIET_GELEZEN = "Nog niet hardop gelezen."
 
 
 def bewaren_tot(casus: Casus) -> str:
@@ -38,6 +39,25 @@ def zin(tekst: str) -> str:
 def met_naam(*delen: tuple[str, str | None]) -> str:
     """What there is of these, each behind its name: "Wie: mentor. Wanneer: vrijdag 27 november."."""
     return " ".join(zin(f"{naam}: {gezegd}") for naam, gezegd in delen if gezegd)
+
+
+def handen(iets: Gezegd) -> str:
+    """The show of hands as one says it; empty when nobody asked."""
+    if isinstance(iets, Afspraak):
+        zinnen = (_counted(iets.herkend, "kan mee", "kunnen mee"), _counted(iets.anders, "nog niet"))
+    else:
+        zinnen = (
+            _counted(iets.herkend, "herkent dit", "herkennen dit"),
+            _counted(iets.anders, "ziet het anders", "zien het anders"),
+        )
+    return ", ".join(filter(None, (zinnen[0], _counted(iets.deels, "deels"), zinnen[1])))
+
+
+def _counted(aantal: int | None, een: str, meer: str = "") -> str:
+    """So many people; nothing when nobody counted them, or where "niemand" makes no sentence."""
+    if aantal is None or not (aantal or meer):
+        return ""
+    return f"{aantal or 'niemand'} {meer if meer and aantal > 1 else een}"
 
 
 def opgesomd(delen: Sequence[str]) -> str:
