@@ -223,7 +223,7 @@ def test_the_conversation_of_these_tests_reaches_every_heading_and_every_cell_of
     tekst = verslag(Gesprek(CASUS, sessie, standaard()))
     assert "Hier is nog niets over gezegd" not in tekst
     assert "Nog niet gevraagd" not in tekst
-    assert "Met deze woorden gingen we weg:" in tekst
+    assert "Met deze woorden gingen we weg" in tekst
     assert "Bij het voorlezen gezegd" in tekst
     assert "Dit hoeven ouders niet opnieuw" in tekst
     assert "hoe het" not in leerkring([(CASUS, [sessie])])
