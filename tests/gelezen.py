@@ -53,9 +53,14 @@ class _Pagina(HTMLParser):
 
 
 def gelezen(markdown: str, lezer: MarkdownIt) -> list[Blok]:
-    """The blocks of the page: a ``<br>`` is a new line, other line ends in the HTML are nothing."""
+    """The blocks of the page as this reader shows them."""
+    return gelezen_html(lezer.render(markdown))
+
+
+def gelezen_html(html: str) -> list[Blok]:
+    """The blocks of a page: a ``<br>`` is a new line, other line ends in the HTML are nothing."""
     pagina = _Pagina()
-    pagina.feed(lezer.render(markdown))
+    pagina.feed(html)
     pagina.close()
     for blok in pagina.blokken:
         blok.tekst = blok.tekst.strip("\n").replace("\v\n", "\v").replace("\v", "\n")

@@ -162,17 +162,26 @@ KLEIN = Vragen.model_validate(
 
 KOPPEN = [
     "De vraag",
+    "Afspraken",
+    "Hoe ging het met de afspraken",
+    "Zo gaan we verder",
     "Wie zat er aan tafel, wie niet",
+    "Waar staan we, van 0 tot 10",
+    "Terugkijken",
+    "Wat denken we nu",
     "Stem van de jongere",
     "Stem van de ouders",
+    "Dit hoeven ouders niet opnieuw te vertellen",
     "Wat gaat goed",
-    "Context per niveau",
+    "Wat gebeurt er om Linde heen",
     "Wie heeft steun nodig",
-    "Eerste gedachten en wat erbij kwam",
+    "Wat kan er spelen",
     "Anders gezien",
-    "Trends",
-    "Afspraken",
-    "Terugkijken op",
+    "Door de ogen van een ander",
+    "Zien we dit vaker",
+    "Verder gezegd",
+    "Borgen: wat hielp, houden we vast",
+    "Met deze woorden gingen we weg",
     "Bewaren tot",
 ]
-"""The headings of a whole verslag."""
+"""The headings of a verslag in which everything was said, in their order."""

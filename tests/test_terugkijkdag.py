@@ -81,17 +81,16 @@ def test_lijst_overdracht_en_alle_papieren_noemen_dezelfde_dag(
 ) -> None:
     *eerder, nu = sessies
     gesprek = Gesprek(CASUS, nu, VRAGEN, eerder=tuple(eerder))
-    gezegd = dag(dan, jaar=True) if dan else ""
     assert stand_van(sessies).terugkijken_op == dan
-    geen = {
-        "md": "Nog geen dag gekozen.",
-        "tekst": "Nog geen dag gekozen.",
-        "html": "Nog geen dag gekozen.",
-        "blad": "De dag kiezen we nog.",
-    }
-    for soort, zonder in geen.items():
-        assert (gezegd or zonder) in str(PAPIEREN[soort].maak(gesprek)), soort
-    assert (gezegd or "Nog geen dag gekozen.") in voorkant(CASUS, sessies, "pakket.zip", VANDAAG)
+    dagen = {DAG: dag(DAG, jaar=True), LATER: dag(LATER, jaar=True)}
+    for soort in ("md", "tekst", "html", "blad"):
+        papier = str(PAPIEREN[soort].maak(gesprek))
+        genoemd = {
+            een for een, gezegd in dagen.items() if f"terug op {gezegd}" in papier or f">{gezegd}<" in papier
+        }
+        assert genoemd == ({dan} if dan else set()), soort
+    gezegd = dagen[dan] if dan else "Nog geen dag gekozen."
+    assert gezegd in voorkant(CASUS, sessies, "pakket.zip", VANDAAG)
     if dan:
         assert f"DTSTART;VALUE=DATE:{dan:%Y%m%d}".encode() in PAPIEREN["ics"].maak(gesprek)
     else:

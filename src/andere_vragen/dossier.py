@@ -10,7 +10,7 @@ from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.tijdlijn import afspraken_nu, eerder_dan
 from andere_vragen.papieren.lijst import PAPIEREN
-from andere_vragen.papieren.verslag import verslag
+from andere_vragen.papieren.verslag import verslag_naast_het_log
 from andere_vragen.store import wieiswie
 from andere_vragen.store.index import stand_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus
@@ -99,7 +99,7 @@ class Dossier:
         """Write that sitting in a file of its own, and what it says beside it. Raises `OSError`."""
         pad = nieuw_pad(self.casusmap, gesprek.sessie.begonnen)
         bewaar(pad, toml(gesprek.sessie))
-        bewaar(pad.with_suffix(".md"), verslag(gesprek))
+        bewaar(pad.with_suffix(".md"), verslag_naast_het_log(gesprek))
         return pad
 
     def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
@@ -122,7 +122,7 @@ class Dossier:
         return Saver(
             eigen or nieuw_pad(self.casusmap, gesprek.sessie.begonnen),
             self.casus,
-            verslag=lambda casus, sessie: verslag(replace(gesprek, casus=casus, sessie=sessie)),
+            verslag=lambda casus, sessie: verslag_naast_het_log(replace(gesprek, casus=casus, sessie=sessie)),
             meld=meld,
             nu=klok,
         )

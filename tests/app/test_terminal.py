@@ -59,7 +59,7 @@ def naar(terminal: Terminal, *titels: str) -> None:
     """Along the screens with these titles."""
     for titel in titels:
         terminal.toets("f8")
-        terminal.wacht_op(f"(?m)^ {titel} ")
+        terminal.wacht_op(f"(?m)^ +{titel} ")
 
 
 # A whole conversation

@@ -14,7 +14,7 @@ from andere_vragen.vragen.lezen import standaard
 from gelezen import LEZERS, gelezen, zichtbaar
 from gesprek_waarden import CASUS, NU, TEKST, gesprek
 
-KOPPEN = ("Wat leren we voor andere leerlingen?", "Wat willen we vasthouden?", "Wat hielp, ook voor anderen?")
+KOPPEN = ("Wat leren we voor anderen?", "Wat willen we vasthouden?", "Wat hielp, ook voor anderen?")
 
 
 def casus(schuilnaam: str = "Linde-07", soort: str = "jongere") -> Casus:

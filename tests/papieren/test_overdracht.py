@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Terugblik
+from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.overdracht import opdracht, voorkant
 from andere_vragen.taal.tekst import schoon
-from gesprek_waarden import CASUS, NU, VANDAAG, uitspraken
+from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN, uitspraken
 
 PAKKET = "overdracht-linde-07-2026-11-21.zip"
 
@@ -46,12 +48,13 @@ def test_of_an_empty_casus_it_says_what_is_not_there_yet() -> None:
     assert blok(tekst, "Gesprekken") == "- Nog geen."
 
 
-def test_the_last_word_counts_and_what_nobody_changed_stays() -> None:
+def test_the_last_sitting_says_how_it_is_now() -> None:
     eerst = sessie(vraag="Hoe eerst?", regie="mentor", terugkijken_op=date(2026, 12, 12))
-    dan = sessie(21, vraag="Hoe nu?", terugkijken_op=date(2027, 1, 15))
+    mentor = Deelnemer(rol="mentor", bereikbaar="het berichtenvak")
+    dan = sessie(21, vraag="Hoe nu?", regie="mentor", aanwezig=(mentor,), terugkijken_op=date(2027, 1, 15))
     tekst = voorkant(CASUS, [eerst, dan], PAKKET, VANDAAG)
     assert blok(tekst, "De vraag") == "- Hoe nu?"
-    assert blok(tekst, "Aanspreekpunt") == "- mentor"
+    assert blok(tekst, "Aanspreekpunt") == "- mentor. Te bereiken via: het berichtenvak."
     assert blok(tekst, "Samen terugkijken") == "- vrijdag 15 januari 2027."
     assert blok(tekst, "Gesprekken") == "- 2 gesprekken, het laatste op zaterdag 12 december 2026."
     assert blok(tekst, "Bewaren tot") == "- zondag 21 februari 2027. Dan ruimen we dit op."
@@ -83,10 +86,44 @@ def test_open_afspraken_stand_as_they_are_now() -> None:
     )
     assert blok(voorkant(CASUS, [eerst, dan], PAKKET, VANDAAG), "Open afspraken") == (
         "- Bellen. Wie: mentor. Wanneer: vrijdag. Nu: loopt vast, helpt niet. "
-        "- Samen eten. Wie: klas. Wanneer: vrijdag (27-11-2026). "
+        "- Samen eten. Wie: klas. Wanneer: vrijdag 27 november. "
         "Als het niet lukt: dan later. "
         "- Mailen. Wanneer: vrijdag 27 november."
     )
+
+
+def test_a_question_that_was_emptied_does_not_come_back() -> None:
+    """Every paper says it as the last sitting does."""
+    eerst = sessie(vraag="Hoe eerst?", regie="mentor")
+    dan = sessie(21)
+    tekst = voorkant(CASUS, [eerst, dan], PAKKET, VANDAAG)
+    assert blok(tekst, "De vraag") == "- Nog niet opgeschreven."
+    assert blok(tekst, "Aanspreekpunt") == "- Nog niet gekozen."
+    gesprek = Gesprek(CASUS, dan, VRAGEN, eerder=(eerst,))
+    papieren = [str(papier.maak(gesprek)) for naam, papier in PAPIEREN.items() if naam != "ics"]
+    assert not [papier for papier in papieren if "Hoe eerst?" in papier or "mentor" in papier]
+
+
+def test_what_helped_and_what_stays_is_handed_over_too() -> None:
+    eerst = sessie(afspraken=tuple(Afspraak(id=id, scherm="afspraken", wat=f"Stap {id}") for id in "abcd"))
+    dan = sessie(
+        21,
+        terugblik=(
+            Terugblik(afspraak="a", status="gedaan", effect="helpt"),
+            Terugblik(afspraak="b", blijft=True),
+            Terugblik(afspraak="c", status="gedaan", effect="niet"),
+        ),
+    )
+    tekst = voorkant(CASUS, [eerst, dan], PAKKET, VANDAAG)
+    assert blok(tekst, "Wat hielp en wat blijft") == "- Stap b. Dit blijft zo. - Stap a. Dit hielp."
+    assert blok(tekst, "Open afspraken") == "- Stap d."
+    assert "Wat hielp" not in voorkant(CASUS, [eerst], PAKKET, VANDAAG)
+
+
+@pytest.mark.parametrize(("soort", "staat_er"), [("jongere", True), ("groep", True), ("samenwerking", False)])
+def test_only_where_it_is_about_minors_it_says_so(soort: str, staat_er: bool) -> None:
+    tekst = voorkant(CASUS.gewijzigd_naar(soort=soort), [], PAKKET, VANDAAG)
+    assert ("minderjarigen" in tekst) == staat_er
 
 
 def test_a_sitting_that_could_not_be_read_is_named() -> None:

@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -8,13 +9,16 @@ from hypothesis import strategies as st
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
-from andere_vragen.papieren.verslag import verslag
+from andere_vragen.papieren.verslag import verslag, verslag_naast_het_log
+from andere_vragen.papieren.zinnen import handen
 from andere_vragen.taal.tekst import schoon
+from andere_vragen.vragen.lezen import standaard
 from andere_vragen.vragen.modellen import Vragen
 from gelezen import LEZERS, Blok, gelezen, zichtbaar
 from gesprek_waarden import KOPPEN
 
 NU = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
+CONTEXT = "Wat gebeurt er om Linde heen"
 CASUS = Casus(id="c1", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date(2027, 3, 12))
 
 
@@ -84,17 +88,32 @@ def _met(*notities: Notitie) -> dict[str, str]:
     return _secties(_sessie(notities=notities))
 
 
-def test_an_empty_sitting_has_every_heading_in_order() -> None:
+def test_of_an_empty_sitting_nothing_is_told_but_how_long_it_is_kept() -> None:
     tekst = verslag(Gesprek(CASUS, _sessie(), VRAGEN))
     assert tekst.startswith("# Verslag: Linde-07, zaterdag 21 november 2026, 14:03\n\nDit is een werkverslag")
     secties = _secties(_sessie())
-    assert list(secties) == KOPPEN
-    assert secties["Stem van de jongere"] == "Hier is nog niets van opgeschreven."
-    assert secties["Stem van de ouders"] == "Hier is nog niets van opgeschreven."
-    assert secties["Context per niveau"] == "Nog leeg: De jongere zelf; De klas / groep; Thuis; De wijk."
-    assert secties["Afspraken"] == "Nog geen afspraken.\n\nAanspreekpunt: nog niet gekozen."
-    assert secties["Terugkijken op"].startswith("Nog geen dag gekozen.")
+    assert list(secties) == ["Bewaren tot"]
     assert secties["Bewaren tot"].startswith("vrijdag 12 maart 2027.")
+
+
+def test_the_afspraken_come_first_and_nothing_is_said_about_files() -> None:
+    sessie = _sessie(
+        vraag="Hoe doet Linde weer mee?",
+        aanwezig=tuple(Deelnemer(rol=f"rol {nr}") for nr in range(8)),
+        notities=(Notitie(scherm="context", niveau="klas", tekst="Druk"),),
+        afspraken=(Afspraak(scherm="afspraken", wat="Samen klaarzetten"),),
+    )
+    assert list(_secties(sessie))[:2] == ["De vraag", "Afspraken"]
+    tekst = verslag(Gesprek(CASUS, sessie, VRAGEN))
+    assert not re.search(r"bestand|toml|\.md|log\b|app\b", tekst)
+
+
+def test_only_beside_the_log_it_says_that_it_is_not_edited_there() -> None:
+    gesprek = Gesprek(CASUS, _sessie(), VRAGEN)
+    begin, _, regel = verslag_naast_het_log(gesprek).removesuffix("\n").rpartition("\n\n")
+    assert f"{begin}\n" == verslag(gesprek)
+    assert "Verander het in Andere vragen" in regel
+    assert "\n" not in regel
 
 
 def test_the_sitting_itself() -> None:
@@ -113,8 +132,9 @@ def test_the_sitting_itself() -> None:
         secties["Wie zat er aan tafel, wie niet"]
         == "- Aan tafel: mentor, moeder\n- Niet aan tafel: de jongere"
     )
-    assert secties["Afspraken"].endswith("Aanspreekpunt: mentor.")
-    assert secties["Terugkijken op"] == "zaterdag 12 december 2026."
+    assert secties["Zo gaan we verder"] == (
+        "Aanspreekpunt: mentor.\n\nWe kijken samen terug op zaterdag 12 december 2026."
+    )
     assert "half getypt" not in str(secties)
 
 
@@ -125,41 +145,41 @@ def test_the_sitting_itself() -> None:
         ({"scherm": "goed", "bron": "zelf_gezegd", "niveau": "thuis"}, "Stem van de ouders", "- x"),
         ({"scherm": "goed", "niveau": "jongere"}, "Wat gaat goed", "- x"),
         ({"scherm": "goed", "bron": "zelf_gezegd", "niveau": "klas"}, "Wat gaat goed", "- x (zelf gezegd)"),
-        ({"scherm": "context", "niveau": "klas"}, "Context per niveau", "### De klas / groep\n\n- x"),
-        ({"scherm": "context", "rij": "wijk"}, "Context per niveau", "### De wijk\n\n- x"),
-        ({"scherm": "context", "niveau": "maan"}, "Context per niveau", "### maan\n\n- x"),
-        ({"scherm": "context"}, "Context per niveau", "- x"),
+        ({"scherm": "context", "niveau": "klas"}, CONTEXT, "### De klas / groep\n\n- x"),
+        ({"scherm": "context", "rij": "wijk"}, CONTEXT, "### De wijk\n\n- x"),
+        ({"scherm": "context", "niveau": "maan"}, CONTEXT, "### maan\n\n- x"),
+        ({"scherm": "context"}, CONTEXT, "- x"),
         ({"scherm": "steun", "rij": "docent"}, "Wie heeft steun nodig", "### De docent\n\n- x"),
         ({"scherm": "steun", "rij": "opa"}, "Wie heeft steun nodig", "### opa\n\n- x"),
         (
             {"scherm": "trends", "rij": "school", "bron": "cijfers"},
-            "Trends",
+            "Zien we dit vaker",
             "### Op school\n\n- x (uit cijfers)",
         ),
         ({"scherm": "anders"}, "Anders gezien", "- x"),
         (
             {"scherm": "perspectief", "bron": "ingeleefd", "perspectief": "conciërge"},
-            "Anders gezien",
+            "Door de ogen van een ander",
             "- Ingeleefd, door de ogen van de conciërge: x",
         ),
         (
             {"scherm": "goed", "bron": "ingeleefd", "perspectief": "opa", "niveau": "jongere"},
-            "Anders gezien",
+            "Door de ogen van een ander",
             "- Ingeleefd, door de ogen van opa: x",
         ),
         (
             {"scherm": "goed", "bron": "ingeleefd", "perspectief": "de conciërge"},
-            "Anders gezien",
+            "Door de ogen van een ander",
             "- Ingeleefd, door de ogen van de conciërge: x",
         ),
         (
             {"scherm": "goed", "bron": "ingeleefd"},
-            "Anders gezien",
+            "Door de ogen van een ander",
             "- Ingeleefd, door de ogen van een ander: x",
         ),
         (
             {"scherm": "anders", "perspectief": "mentor"},
-            "Anders gezien",
+            "Door de ogen van een ander",
             "- Ingeleefd, door de ogen van mentor: x",
         ),
         (
@@ -171,7 +191,7 @@ def test_the_sitting_itself() -> None:
         ({"scherm": "welkom", "rij": "maan"}, "Verder gezegd", "### Welkom\n\n- maan: x"),
         ({"scherm": "eigen"}, "Verder gezegd", "### Ons eigen scherm\n\n- x"),
         ({"scherm": "weg"}, "Verder gezegd", "### weg\n\n- x"),
-        ({"scherm": "slot", "rij": "woord"}, "Terugkijken op", "Met deze woorden gingen we weg:\n\n- x"),
+        ({"scherm": "slot", "rij": "woord"}, "Met deze woorden gingen we weg", "- x"),
     ],
 )
 def test_every_note_has_its_place(notitie: dict[str, Any], sectie: str, regel: str) -> None:
@@ -185,31 +205,42 @@ def test_a_view_that_was_imagined_is_never_a_voice() -> None:
     secties = _met(
         Notitie(scherm="welkom", niveau="jongere", bron="ingeleefd", perspectief="de jongere", tekst="x")
     )
-    assert secties["Stem van de jongere"] == "Hier is nog niets van opgeschreven."
-    assert "Die ander heeft dit niet zelf gezegd." in secties["Anders gezien"]
+    assert "Stem van de jongere" not in secties
+    assert "Die ander heeft dit niet zelf gezegd." in secties["Door de ogen van een ander"]
 
 
-def test_levels_come_near_to_far_and_the_empty_ones_are_named() -> None:
+def test_levels_come_near_to_far() -> None:
     context = _met(
         Notitie(scherm="context", niveau="maan", tekst="d"),
         Notitie(scherm="context", niveau="klas", tekst="b"),
         Notitie(scherm="context", tekst="a"),
         Notitie(scherm="context", niveau="klas", tekst="c"),
         Notitie(scherm="welkom", niveau="thuis", bron="zelf_gezegd", tekst="e"),
-    )["Context per niveau"]
-    assert (
-        context
-        == "- a\n\n### De klas / groep\n\n- b\n- c\n\n### maan\n\n- d\n\nNog leeg: De jongere zelf; De wijk."
+    )[CONTEXT]
+    assert context == (
+        "Het ging 2 keer over De klas / groep. Nog niet over Linde, Thuis en De wijk.\n\n"
+        "- a\n\n### De klas / groep\n\n- b\n- c\n\n### maan\n\n- d"
     )
 
 
-@pytest.mark.parametrize(
-    ("wie", "leeg"), [("jongere", "De klas / groep; Thuis"), ("thuis", "De jongere zelf; De klas / groep")]
-)
-def test_a_niveau_that_spoke_for_itself_is_not_empty(wie: str, leeg: str) -> None:
-    stem = Notitie(scherm="welkom", niveau=wie, bron="zelf_gezegd", tekst="Ik mis gym")
-    wijk = Notitie(scherm="context", niveau="wijk", tekst="Er is een club")
-    assert _met(stem, wijk)["Context per niveau"].endswith(f"Nog leeg: {leeg}.")
+@pytest.mark.parametrize("plek", [{"niveau": "jongere"}, {"rij": "jongere"}])
+def test_words_of_others_never_stand_under_the_name_of_whom_it_is_about(plek: dict[str, str]) -> None:
+    gezegd = Notitie(scherm="context", tekst="Hij deed niks meer in de les", **plek)
+    secties = _met(gezegd)
+    assert "### Wat wij zeiden over Linde\n\n- Hij deed niks meer" in secties[CONTEXT]
+    assert "De jongere zelf" not in str(secties)
+    assert "Stem van de jongere" not in secties
+
+
+def test_a_row_for_a_voice_gives_no_name_to_the_words_of_others() -> None:
+    """Its words were changed into something the table said."""
+    stem = Notitie(scherm="welkom", rij="stem_jongere", niveau="jongere", tekst="Hij wil gewoon niet")
+    ouders = Notitie(scherm="welkom", rij="stem_ouders", niveau="thuis", tekst="Thuis is het druk")
+    gesprek = Gesprek(CASUS, _sessie(notities=(stem, ouders)), standaard())
+    verder = verslag(gesprek).partition("## Verder gezegd\n\n")[2]
+    assert verder.startswith(
+        "### Welkom\n\n- Wat wij zeiden over Linde: Hij wil gewoon niet\n- Thuis is het druk\n"
+    )
 
 
 def test_screens_elsewhere_come_in_the_order_of_the_questions() -> None:
@@ -220,7 +251,7 @@ def test_screens_elsewhere_come_in_the_order_of_the_questions() -> None:
     )["Verder gezegd"]
     assert verder == "### Welkom\n\n- a\n\n### Wat proberen we uit\n\n- b\n\n### weg\n\n- c"
     koppen = list(_met(Notitie(scherm="weg", tekst="c")))
-    assert koppen.index("Trends") + 1 == koppen.index("Verder gezegd") == koppen.index("Afspraken") - 1
+    assert koppen == ["Verder gezegd", "Bewaren tot"]
 
 
 def _idee(id: str, tekst: str, **velden: Any) -> Hypothese:
@@ -232,96 +263,165 @@ def test_ideas_by_moment_with_their_reasons() -> None:
         _sessie(
             hypothesen=(
                 _idee("h1", "Misschien is het druk", niveau="klas", want="we horen het"),
-                _idee("h2", "Misschien slaapt ze slecht", fase="eerste", status="deels"),
+                _idee("h2", "Misschien slaapt ze slecht", niveau="jongere", fase="eerste", status="deels"),
                 _idee("h3", "Het is juist stil", niveau="maan", alternatief_van="h1"),
                 _idee("h4", "Of toch niet", alternatief_van="weg"),
                 _idee("h5", "Misschien", want="want ja", klopt_niet_als="als het regent"),
             )
         )
     )
-    assert secties["Eerste gedachten en wat erbij kwam"].splitlines() == [
+    assert secties["Wat kan er spelen"].splitlines() == [
         "### Eerste gedachten",
         "",
-        "- Hypothese 1: Misschien slaapt ze slecht  ",
+        "- Idee 1 (over Linde): Misschien slaapt ze slecht  ",
         "  Nu: klopt deels.",
         "",
         "### Wat erbij kwam",
         "",
-        "- Hypothese 2 (De klas / groep): Misschien is het druk  ",
+        "- Idee 2 (De klas / groep): Misschien is het druk  ",
         "  Want we horen het",
-        "- Hypothese 3: Misschien  ",
+        "- Idee 3: Misschien  ",
         "  want ja  ",
         "  Dit klopt niet als het regent",
         "",
-        "### Wat er verschoof",
-        "",
-        "- De klas / groep: eerst 0, erbij 1",
-        "- Zonder niveau: eerst 1, erbij 3",
-        "- +4 hypothesen door anders kijken",
+        "Eerst dachten we aan Linde. Later dachten we ook aan klas en iets algemeens.",
     ]
     assert secties["Anders gezien"].splitlines() == [
-        "- Hypothese 4 (maan, anders dan hypothese 2): Het is juist stil",
-        "- Hypothese 5 (anders dan een eerdere hypothese): Of toch niet",
+        "- Idee 4 (maan, anders dan idee 2): Het is juist stil",
+        "- Idee 5 (anders dan een eerder idee): Of toch niet",
     ]
 
 
 def test_whoever_recognises_an_idea_is_counted_with_it() -> None:
     ideeen = (_idee("h1", "Het is druk", herkend=3, anders=0, status="deels"), _idee("h2", "Het is stil"))
-    assert _secties(_sessie(hypothesen=ideeen))["Eerste gedachten en wat erbij kwam"].splitlines() == [
+    assert _secties(_sessie(hypothesen=ideeen))["Wat kan er spelen"].splitlines() == [
         "### Wat erbij kwam",
         "",
-        "- Hypothese 1: Het is druk  ",
-        "  Handen: herkend 3, anders 0.  ",
+        "- Idee 1: Het is druk  ",
+        "  3 herkennen dit, niemand ziet het anders.  ",
         "  Nu: klopt deels.",
-        "- Hypothese 2: Het is stil",
+        "- Idee 2: Het is stil",
     ]
 
 
 @pytest.mark.parametrize(
-    ("wanneer", "datum", "cel"),
+    ("herkend", "deels", "anders", "notitie", "afspraak"),
     [
-        ("vrijdag", date(2026, 11, 27), "vrijdag (27-11-2026)"),
-        ("Vrijdag 27 november", date(2026, 11, 27), "Vrijdag 27 november"),
-        ("27-11-2026", date(2026, 11, 27), "27-11-2026"),
-        ("2026-11-27", date(2026, 11, 27), "2026-11-27"),
-        ("als het kan", None, "als het kan"),
-        (None, date(2026, 11, 27), "vrijdag 27 november"),
-        (None, None, ""),
+        (None, None, None, "", ""),
+        (1, 1, 1, "1 herkent dit, 1 deels, 1 ziet het anders", "1 kan mee, 1 deels, 1 nog niet"),
+        (4, 2, 3, "4 herkennen dit, 2 deels, 3 zien het anders", "4 kunnen mee, 2 deels, 3 nog niet"),
+        (0, 0, 0, "niemand herkent dit, niemand ziet het anders", "niemand kan mee"),
+        (None, None, 2, "2 zien het anders", "2 nog niet"),
     ],
 )
-def test_when_is_printed_as_said(wanneer: str | None, datum: date | None, cel: str) -> None:
-    afspraken = _secties(
-        _sessie(afspraken=(Afspraak(scherm="afspraken", wat="x", wanneer=wanneer, datum=datum),))
+def test_hands_are_told_as_one_says_it(
+    herkend: int | None, deels: int | None, anders: int | None, notitie: str, afspraak: str
+) -> None:
+    geteld = {"scherm": "goed", "herkend": herkend, "deels": deels, "anders": anders}
+    assert handen(Notitie.model_validate({**geteld, "tekst": "x"})) == notitie
+    assert handen(Afspraak.model_validate({**geteld, "wat": "x"})) == afspraak
+
+
+VRIJDAG = date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "datum", "staat_er"),
+    [
+        ("vrijdag", VRIJDAG, "vrijdag 27 november"),
+        ("Vrijdag", VRIJDAG, "vrijdag 27 november"),
+        ("Vrijdag 27 november", VRIJDAG, "Vrijdag 27 november"),
+        ("27 november", VRIJDAG, "vrijdag 27 november"),
+        ("27 november om tien uur", VRIJDAG, "27 november om tien uur (vrijdag)"),
+        ("27-11-2026", VRIJDAG, "vrijdag 27 november"),
+        ("2026-11-27", VRIJDAG, "vrijdag 27 november"),
+        ("uiterlijk vrijdag", VRIJDAG, "uiterlijk vrijdag (27 november)"),
+        ("over twee weken", VRIJDAG, "over twee weken (vrijdag 27 november)"),
+        ("na de vakantie", date(2027, 1, 4), "na de vakantie (maandag 4 januari 2027)"),
+        ("als het kan", None, "als het kan"),
+        (None, VRIJDAG, "vrijdag 27 november"),
+    ],
+)
+def test_when_is_told_as_said_and_every_day_has_its_weekday(
+    gezegd: str | None, datum: date | None, staat_er: str
+) -> None:
+    afspraak = Afspraak(scherm="afspraken", wat="x", wanneer=gezegd, datum=datum)
+    afspraken = _secties(_sessie(afspraken=(afspraak,)))["Afspraken"]
+    assert afspraken == f"- x  \n  Wanneer: {staat_er}."
+
+
+def test_an_afspraak_says_all_that_belongs_to_it_and_nothing_that_nobody_said() -> None:
+    heel = Afspraak(
+        scherm="goed",
+        wat="Samen klaarzetten",
+        wie="mentor",
+        merken_aan="ze is op tijd",
+        als_niet="we vragen het",
+        vertelt="moeder",
+        nodig="een sleutel",
+        herkend=3,
+        bereik="klas",
+        vroeg=True,
+        status="bezig",
+        effect="beetje",
     )
-    assert f"|  | x | {cel} |  |  |  |" in afspraken["Afspraken"]
-
-
-def test_agreements_stand_in_a_table() -> None:
-    tabel = _secties(
-        _sessie(
-            afspraken=(
-                Afspraak(
-                    scherm="goed",
-                    wat="Samen klaarzetten",
-                    wie="mentor",
-                    merken_aan="ze is op tijd",
-                    als_niet="we vragen het",
-                    vertelt="moeder",
-                    bereik="klas",
-                    vroeg=True,
-                    status="bezig",
-                    effect="beetje",
-                ),
-            )
-        )
-    )["Afspraken"]
-    assert tabel.splitlines()[:3] == [
-        "| Wie | Wat | Wanneer | Waaraan merken we het | Als het niet lukt | Wie vertelt het |",
-        "| --- | --- | --- | --- | --- | --- |",
-        "| mentor | Samen klaarzetten (voor de hele klas) (vroeg)<br>Nu: we zijn ermee bezig, helpt een"
-        " beetje. |  | ze is op tijd | we vragen het | moeder |",
+    kaal = Afspraak(scherm="goed", wat="Bellen")
+    assert _secties(_sessie(afspraken=(heel, kaal)))["Afspraken"].splitlines() == [
+        "- Samen klaarzetten  ",
+        "  Wie: mentor.  ",
+        "  We merken het aan: ze is op tijd  ",
+        "  Als het niet lukt: we vragen het  ",
+        "  Wie het vertelt: moeder  ",
+        "  Dit is voor de hele klas.  ",
+        "  Nu: we zijn ermee bezig, helpt een beetje.  ",
+        "  3 kunnen mee.  ",
+        "  Nodig om mee te kunnen: een sleutel  ",
+        "  Bedacht voordat we alles hadden bekeken. Willen we dit nog?",
+        "- Bellen",
     ]
-    assert "(vroeg) betekent" in tabel
+
+
+def test_an_early_idea_that_was_said_yes_to_is_no_question_any_more() -> None:
+    ja = Afspraak(scherm="goed", wat="Bellen", vroeg=True, vastgesteld=NU.date())
+    assert "Willen we dit nog" not in _secties(_sessie(afspraken=(ja,)))["Afspraken"]
+
+
+_EN_WAAROM = [
+    ({"niveau": "klas"}, "Omdat aan tafel gezegd is: “Gewoon rust”"),
+    ({"rij": "stem_jongere", "bron": "zelf_gezegd"}, "Omdat we van Linde zelf hoorden: “Gewoon rust”"),
+    ({"niveau": "jongere", "bron": "zelf_gezegd"}, "Omdat we van Linde zelf hoorden: “Gewoon rust”"),
+    ({"niveau": "thuis", "bron": "zelf_gezegd"}, "Omdat we van thuis hoorden: “Gewoon rust”"),
+    ({"bron": "zelf_gezegd"}, "Omdat iemand zelf zei: “Gewoon rust”"),
+    ({"bron": "cijfers"}, "Omdat de cijfers dit laten zien: “Gewoon rust”"),
+    (
+        {"bron": "ingeleefd", "perspectief": "conciërge"},
+        "Omdat we ons dit voorstellen, door de ogen van de conciërge (ingeleefd): “Gewoon rust”",
+    ),
+]
+
+
+@pytest.mark.parametrize(("velden", "zin"), _EN_WAAROM)
+def test_why_there_is_an_afspraak_says_whose_words_those_were(velden: dict[str, Any], zin: str) -> None:
+    bron = Notitie(id="n1", scherm="welkom", tekst="Gewoon\nrust", **velden)
+    afspraak = Afspraak(scherm="afspraken", wat="Een stille plek", uit="n1")
+    nu = Sessie(casus="c1", begonnen=NU, gewijzigd=NU, scherm="slot", afspraken=(afspraak,))
+    toen = _sessie(notities=(bron,))
+    for gesprek in (
+        Gesprek(CASUS, nu.gewijzigd_naar(notities=(bron,)), standaard()),
+        Gesprek(CASUS, nu, standaard(), eerder=(toen,)),
+    ):
+        assert f"- Een stille plek  \n  {zin}\n" in verslag(gesprek)
+
+
+def test_why_is_left_out_when_it_is_gone_or_says_the_same() -> None:
+    idee = _idee("h1", "Misschien mist ze rust")
+    for bron, wat, zin in (
+        ("h1", "Een stille plek", "- Een stille plek  \n  Omdat we denken: “Misschien mist ze rust”"),
+        ("h1", "misschien mist ze rust.", "- misschien mist ze rust."),
+        ("weg", "Een stille plek", "- Een stille plek"),
+    ):
+        afspraak = Afspraak(scherm="afspraken", wat=wat, uit=bron)
+        assert _secties(_sessie(hypothesen=(idee,), afspraken=(afspraak,)))["Afspraken"] == zin
 
 
 # Nothing that was said may be missing, and nothing may stand twice.
@@ -431,17 +531,22 @@ def test_all_that_was_said_is_read_exactly_once(
         assert pagina.count(f"«{n}»") == 1
         assert zichtbaar(tekst) in pagina
     koppen = [blok.tekst for blok in blokken if blok.soort == "h2" and blok.tekst != "Verder gezegd"]
-    assert koppen == [kop for kop in KOPPEN if soort == "start" or kop in koppen]
+    assert koppen == [kop for kop in KOPPEN if kop in koppen]
     assert not [blok for blok in blokken if blok.opmaak]
 
 
-def test_the_shift_from_first_thoughts_is_printed_and_only_then() -> None:
+def test_what_shifted_is_one_sentence_and_only_when_something_shifted() -> None:
     eerst = Hypothese(scherm="goed", niveau="jongere", fase="eerste", tekst="Misschien moe")
     later = Hypothese(scherm="hypothesen", niveau="klas", tekst="Misschien te druk")
-    tekst = verslag(Gesprek(CASUS, _sessie().met(eerst).met(later), VRAGEN))
-    assert "### Wat er verschoof\n\n- De jongere zelf: eerst 1, erbij 0\n" in tekst
-    assert "+1 hypothese door anders kijken" in tekst.replace("\\", "")
-    assert "Wat er verschoof" not in verslag(Gesprek(CASUS, _sessie().met(later), VRAGEN))
+    weer = Hypothese(scherm="hypothesen", niveau="jongere", tekst="Misschien verdrietig")
+
+    def verschoof(*ideeen: Hypothese) -> list[str]:
+        return re.findall(
+            "Eerst dachten .*", verslag(Gesprek(CASUS, _sessie(hypothesen=ideeen), standaard()))
+        )
+
+    assert verschoof(eerst, later) == ["Eerst dachten we aan Linde. Later dachten we ook aan klas."]
+    assert verschoof(later) == verschoof(eerst) == verschoof(eerst, weer) == []
 
 
 def test_one_person_with_a_class_behind_the_role_is_not_two() -> None:

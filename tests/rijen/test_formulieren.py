@@ -644,7 +644,7 @@ def test_an_afspraak_asks_what_is_needed_to_come_along() -> None:
     assert isinstance(geteld, Afspraak)
     assert (geteld.handen, geteld.nodig) == ("kan mee 4, nog niet 1", "Tijd op maandag")
     nu = gesprek(geteld)
-    assert "Handen: kan mee 4, nog niet 1.<br>Nodig om mee te kunnen: Tijd op maandag" in verslag(nu)
+    assert "4 kunnen mee, 1 nog niet.  \n  Nodig om mee te kunnen: Tijd op maandag" in verslag(nu)
 
 
 def test_hands_that_were_counted_stand_there_the_next_time() -> None:

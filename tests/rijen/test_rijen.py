@@ -141,7 +141,7 @@ def test_what_was_said_where_no_row_is_stands_under_overig() -> None:
     nu = gesprek(Notitie(id="n", scherm="context", rij="verdwenen", tekst="a"))
     rest = rijen_van(nu)[-1]
     assert (rest.plek, rest.label, rest.vraag) == (OVERIG, "Overig", "Dit hoort bij geen rij.")
-    assert rest.dingen == (Ding(Uitspraakwijzer("n"), "a"),)
+    assert tuple(rest.dingen) == (Ding(Uitspraakwijzer("n"), "a"),)
 
 
 def test_a_row_of_the_question_file_may_be_called_overig() -> None:

@@ -429,17 +429,17 @@ async def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, DRIE_GEZEGD) as zaal:
         documenten = zaal.app._opdracht.plaatsen.documenten
         for soort, naam in (
-            ("Webpagina", "verslag-linde-07-2026-11-21.html"),
-            ("Blad voor jongere", "blad-linde-07-2026-11-21.html"),
-            ("Tekst", "verslag-linde-07-2026-11-21.txt"),
-            ("Tekst", "verslag-linde-07-2026-11-21-2.txt"),
+            ("Verslag om te printen", "verslag-linde-07-2026-11-21.html"),
+            ("Blad voor jongere en ouders", "blad-linde-07-2026-11-21.html"),
+            ("Verslag om te plakken", "verslag-linde-07-2026-11-21.txt"),
+            ("Verslag om te plakken", "verslag-linde-07-2026-11-21-2.txt"),
         ):
             await zaal.druk("ctrl+l")
             await zaal.kies(soort)
             await zaal.tot(lambda naam=naam: (documenten / naam).exists())  # type: ignore[misc]
             await zaal.tot(lambda: "Gemaakt:" in zaal.tekst)
         await zaal.druk("ctrl+l")
-        await zaal.kies("Agenda-afspraak")
+        await zaal.kies("De dag van terugkijken")
         await zaal.tot(lambda: "Gemaakt:" not in zaal.tekst)
         assert "dag" in zaal.woorden
 

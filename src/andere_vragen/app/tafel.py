@@ -59,6 +59,7 @@ class Tafel:
         self._app, self._dossier, self._klok, self._oefenen = app, dossier, klok, oefenen
         self._plaatsen, self._sla_alarm = plaatsen, sla_alarm
         self.gesprek = gesprek
+        self._scherm = VraagScreen(gesprek, klok)
         self.saver: Saver | None = None
         if not gesprek.alleen_lezen:
             self.saver = dossier.saver(gesprek, self._tell, klok)
@@ -67,16 +68,15 @@ class Tafel:
         """Show the question on which the group is."""
         if self.saver:
             self.saver.zet(self.gesprek.casus, self.gesprek.sessie)
-        scherm = VraagScreen(self.gesprek, self._klok)
-        await self._app.push_screen(scherm)
-        self._lies_there(scherm)
+        await self._app.push_screen(self._scherm)
+        self._lies_there()
         meldingen = self._dossier.meldingen
         if halve_afspraak(self.gesprek):
             meldingen.append("Er staat nog een halve afspraak. F5: verder daarmee.")
         if self._oefenen:
             meldingen.append("Een verzonnen casus. Probeer gerust: niets blijft bewaard.")
         if meldingen and not self.gesprek.alleen_lezen:
-            scherm.meld(" ".join(meldingen))
+            self._scherm.meld(" ".join(meldingen))
 
     @property
     def waar(self) -> str:
@@ -89,7 +89,7 @@ class Tafel:
             return True  # something lies over the question since
         match bericht:
             case Naar() | Verder() | Terug():
-                return await self._go(bericht)
+                return self._go(bericht)
             case PapierGevraagd(soort):
                 self._tell_all("Het papier wordt gemaakt…")
                 self._app.run_worker(self._make_paper(soort, self.gesprek), group="papier")
@@ -105,27 +105,26 @@ class Tafel:
         if uitkomst.zin:
             self._tell_all(uitkomst.zin)
 
-    async def _go(self, bericht: Gaan) -> bool:
+    def _go(self, bericht: Gaan) -> bool:
         uitkomst = gegaan(self.gesprek, bericht, self._klok())
         if uitkomst.voorbij:
             self._becomes(uitkomst.gesprek)
         elif uitkomst.gesprek is not self.gesprek:
-            await self._lay(uitkomst.gesprek)
+            self._lay(uitkomst.gesprek)
         return not uitkomst.voorbij
 
-    async def _lay(self, gesprek: Gesprek) -> None:
+    def _lay(self, gesprek: Gesprek) -> None:
         """Another question on the table."""
         self._becomes(gesprek, redraw=False)
         self.gesprek = gesprek  # also when it is only read
-        scherm = VraagScreen(gesprek, self._klok)
-        await self._app.switch_screen(scherm)
-        self._lies_there(scherm)
+        self._scherm.leg(gesprek)
+        self._lies_there()
 
-    def _lies_there(self, scherm: VraagScreen) -> None:
+    def _lies_there(self) -> None:
         """Where everything is kept, the people at the table may know before they leave."""
         self._mark()
         if not (self.gesprek.volgende or self.gesprek.alleen_lezen):
-            scherm.meld(f"Dit gesprek staat in {self.waar}")
+            self._scherm.meld(f"Dit gesprek staat in {self.waar}")
 
     def _trends(self) -> None:
         """Show what comes back in all casussen; what is chosen there becomes an afspraak here."""

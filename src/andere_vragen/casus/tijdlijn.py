@@ -3,7 +3,7 @@
 Every function takes the sittings in the order in which they were held, the first one first.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
@@ -30,6 +30,11 @@ class Loop:
     """When the group last looked back at it."""
     blijft: bool = False
     """The group said that it goes on as it is."""
+
+    @property
+    def bevestigd(self) -> bool:
+        """Whether the group said yes to it: when it was read aloud, or by looking back at it."""
+        return self.afspraak.vastgesteld is not None or self.teruggekeken is not None
 
     @property
     def open(self) -> bool:
@@ -83,6 +88,16 @@ def afspraken_nu(sessies: Iterable[Sessie]) -> list[Loop]:
                     blijft=(loop.blijft or blik.blijft) and blik.status != "gestopt",
                 )
     return list(gevonden.values())
+
+
+def nog_niet_gelezen(lopen: Collection[Loop]) -> set[str]:
+    """The ids of the open afspraken that nobody said yes to yet.
+
+    Of a casus in which none was ever read aloud it is not known: nobody was asked then.
+    """
+    if not any(loop.afspraak.vastgesteld for loop in lopen):
+        return set()
+    return {loop.afspraak.id for loop in lopen if loop.open and not loop.bevestigd}
 
 
 def hypothesen_nu(sessies: Iterable[Sessie]) -> list[Gedacht]:

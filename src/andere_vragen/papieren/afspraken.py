@@ -1,55 +1,56 @@
-"""The afspraken of a sitting in the verslag, and who the aanspreekpunt is."""
+"""The afspraken of a sitting in the verslag."""
 
 from collections.abc import Iterable
 
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.tijdlijn import afspraken_nu, nog_niet_gelezen
 from andere_vragen.casus.uitspraken import Afspraak
-from andere_vragen.papieren.inhoud import Alinea, Blok, Kolom, Tabel
-from andere_vragen.papieren.zinnen import haakjes, wanneer
-from andere_vragen.taal.tekst import regel
+from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok
+from andere_vragen.papieren.waarom import waarom
+from andere_vragen.papieren.zinnen import NIET_GELEZEN, handen, met_naam, wanneer
+from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import BEREIK, hoe_het_gaat
 
-_VROEG = "(vroeg) betekent: bedacht voordat we alles hadden bekeken. Willen we dit nog?"
-_KOLOMMEN = (
-    Kolom("Wie", 14),
-    Kolom("Wat", 28),
-    Kolom("Wanneer", 14),
-    Kolom("Waaraan merken we het", 16),
-    Kolom("Als het niet lukt", 15),
-    Kolom("Wie vertelt het", 13),
-)
 
-
-def afspraken(sessie: Sessie) -> Iterable[Blok]:
-    """The one step together, all afspraken in a table, whether they were read aloud, the aanspreekpunt."""
-    gemaakt = sessie.afspraken
-    yield from (Alinea(f"Onze ene stap: {regel(stap.wat)}") for stap in gemaakt if stap.samen)
+def afspraken(gesprek: Gesprek) -> Iterable[Blok]:
+    """The step together first, then all others; whether they were read aloud."""
+    gemaakt = sorted(gesprek.sessie.afspraken, key=lambda afspraak: not afspraak.samen)
     if gemaakt:
-        yield Tabel(_KOLOMMEN, tuple(map(_cells, gemaakt)))
-    else:
-        yield Alinea("Nog geen afspraken.")
-    if any(afspraak.vroeg for afspraak in gemaakt):
-        yield Alinea(_VROEG)
-    if gelezen := _read_aloud(gemaakt):
-        yield Alinea(gelezen)
-    yield Alinea(f"Aanspreekpunt: {sessie.regie or 'nog niet gekozen'}.")
+        yield Afspraken(tuple(Afgesproken(iets.wat, tuple(_told(iets, gesprek))) for iets in gemaakt))
+    if gelezen_op := _read_aloud(gemaakt):
+        yield Alinea(gelezen_op)
 
 
-def _cells(afspraak: Afspraak) -> tuple[str, ...]:
-    bereik = "" if afspraak.bereik == "casus" else f"voor {BEREIK[afspraak.bereik]}"
-    wat = [afspraak.wat + haakjes(bereik) + haakjes("vroeg" if afspraak.vroeg else "")]
+def _told(afspraak: Afspraak, gesprek: Gesprek) -> Iterable[str]:
+    """What belongs to one; what nobody said is not there."""
+    if afspraak.samen:
+        yield "Dit is onze ene stap samen."
+    if wie := met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, gesprek.sessie.begonnen.date()))):
+        yield wie
+    yield from waarom(afspraak, gesprek)
+    for naam, gezegd in (
+        ("We merken het aan", afspraak.merken_aan),
+        ("Als het niet lukt", afspraak.als_niet),
+        ("Wie het vertelt", afspraak.vertelt),
+    ):
+        if gezegd:
+            yield f"{naam}: {gezegd}"
+    if afspraak.bereik != "casus":
+        yield f"Dit is voor {BEREIK[afspraak.bereik]}."
     if nu := hoe_het_gaat(afspraak.status, afspraak.effect, teruggekeken=False):
-        wat.append(f"Nu: {', '.join(nu)}.")
-    if afspraak.handen:
-        wat.append(f"Handen: {afspraak.handen}.")
+        yield f"Nu: {', '.join(nu)}."
+    if geteld := handen(afspraak):
+        yield f"{hoofdletter(geteld)}."
     if afspraak.nodig:
-        wat.append(f"Nodig om mee te kunnen: {afspraak.nodig}")
-    velden = (afspraak.merken_aan, afspraak.als_niet, afspraak.vertelt)
-    return afspraak.wie or "", "\n".join(wat), wanneer(afspraak), *(veld or "" for veld in velden)
+        yield f"Nodig om mee te kunnen: {afspraak.nodig}"
+    if afspraak.id in nog_niet_gelezen(afspraken_nu(gesprek.sessies)):
+        yield NIET_GELEZEN
+    if afspraak.vroeg and not afspraak.vastgesteld:
+        yield "Bedacht voordat we alles hadden bekeken. Willen we dit nog?"
 
 
-def _read_aloud(gemaakt: tuple[Afspraak, ...]) -> str:
+def _read_aloud(gemaakt: list[Afspraak]) -> str:
     """Which afspraken were read aloud and right for everybody; empty as long as none was."""
     dagen = [afspraak.vastgesteld for afspraak in gemaakt if afspraak.vastgesteld]
     if not dagen:
@@ -61,4 +62,4 @@ def _read_aloud(gemaakt: tuple[Afspraak, ...]) -> str:
         deze, gelezen = "Deze afspraak", "is hardop gelezen en klopte voor iedereen"
     if not nog_niet:
         return f"{deze} {gelezen}, {wanneer}."
-    return f"{len(dagen)} van de {len(gemaakt)} afspraken {gelezen}, {wanneer}. Nog niet: {nog_niet}."
+    return f"{len(dagen)} van de {len(gemaakt)} afspraken {gelezen}, {wanneer}."

@@ -1,37 +1,47 @@
-"""A paper as a Word file: Dutch, with real headings and a table that says which row is its header."""
+"""A paper as a Word file: Dutch, with real headings and the number of every page."""
 
 from datetime import UTC
 from io import BytesIO
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
-from andere_vragen.papieren.geen import zonder_bibliotheek
-from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Kop, Lijst, Ringen, Tabel
+from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok, Inhoud, Kop, Lijst, Ringen
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.styles.style import ParagraphStyle
+    from docx.text.run import Run
 
 _TAAL = "nl-NL"
 _LETTER = "Calibri"
 _BREED, _HOOG, _MARGE = 210, 297, 20
 """A4, in millimetres."""
 
+_WORD = "15"
+"""The Word that it is for: a lower number opens in compatibility mode."""
+
+_EIGENSCHAPPEN = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>Andere vragen</Application></Properties>"
+)
+
 _GEEN_XML = str.maketrans({"\ufffe": "\ufffd", "\uffff": "\ufffd"})
 """Two characters that no XML file may hold; `tekst.schoon` has taken out the others."""
 
 
 def als_docx(inhoud: Inhoud) -> bytes:
-    """The paper as the bytes of a .docx file. Raises `GeenPapierError` without python-docx."""
-    try:
-        from docx import Document
-    except ImportError as fout:
-        raise zonder_bibliotheek("een Word-bestand", "python-docx") from fout
+    """The paper as the bytes of a .docx file."""
+    from docx import Document
+
     word = Document()
     _dress(word)
+    _number(word)
+    _settle(word)
     _describe(word, inhoud)
     word.add_heading(_xml(inhoud.titel), 1)
-    _add(word, inhoud.inleiding)
+    if inhoud.inleiding:
+        _add(word, inhoud.inleiding)
     for sectie in inhoud.secties:
         word.add_heading(_xml(sectie.kop), 2)
         for blok in sectie.blokken:
@@ -50,33 +60,23 @@ def _add(word: "Document", blok: Blok) -> None:
         case Lijst(punten):
             for punt in punten:
                 word.add_paragraph(_xml(punt), "List Bullet")
-        case Tabel():
-            _add_table(word, blok)
+        case Afspraken(afspraken):
+            for iets in afspraken:
+                _add_agreed(word, iets)
         case Ringen():
             return
 
 
-def _add_table(word: "Document", blok: Tabel) -> None:
-    from docx.oxml import OxmlElement
+def _add_agreed(word: "Document", iets: Afgesproken) -> None:
+    """What was agreed in bold, and below it what belongs to it, on one page."""
     from docx.shared import Mm, Pt
 
-    tabel = word.add_table(0, len(blok.kolommen), "Table Grid")
-    tabel.autofit = False
-    breedten = [Mm((_BREED - 2 * _MARGE) * kolom.breedte / 100) for kolom in blok.kolommen]
-    for strook, breedte in zip(tabel.columns, breedten, strict=True):
-        strook.width = breedte
-    for nr, teksten in enumerate((tuple(kolom.kop for kolom in blok.kolommen), *blok.rijen)):
-        rij = tabel.add_row()
-        eigenschappen = rij._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no other way
-        eigenschappen.append(OxmlElement("w:cantSplit"))
-        if nr == 0:
-            eigenschappen.append(OxmlElement("w:tblHeader"))
-        for cel, breedte, tekst in zip(rij.cells, breedten, teksten, strict=True):
-            cel.width = breedte
-            alinea = cel.paragraphs[0]
-            letters = alinea.add_run(_xml(tekst))
-            letters.bold = nr == 0
-            letters.font.size = Pt(10)
+    alinea = word.add_paragraph()
+    ruimte = alinea.paragraph_format
+    ruimte.keep_together, ruimte.left_indent, ruimte.space_after = True, Mm(6), Pt(9)
+    alinea.add_run(_xml(iets.wat)).bold = True
+    for regel in iets.regels:
+        alinea.add_run(_xml(f"\n{regel}"))
 
 
 def _dress(word: "Document") -> None:
@@ -101,6 +101,49 @@ def _dress(word: "Document") -> None:
     ruimte = _style(word, "Normal").paragraph_format
     ruimte.space_before, ruimte.space_after = Pt(3), Pt(3)
     ruimte.line_spacing_rule = WD_LINE_SPACING.SINGLE
+
+
+def _number(word: "Document") -> None:
+    """The number of every page, and of how many: loose sheets find their order again."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+
+    voet = word.sections[0].footer.paragraphs[0]
+    voet.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    for woorden, veld in (("Bladzijde ", "PAGE"), (" van ", "NUMPAGES")):
+        voet.add_run(woorden)
+        _field(voet.add_run(), veld)
+
+
+def _field(run: "Run", veld: str) -> None:
+    """What Word reckons itself."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    for soort in ("begin", "separate", "end"):
+        teken = OxmlElement("w:fldChar")
+        teken.set(qn("w:fldCharType"), soort)
+        run._r.append(teken)  # noqa: SLF001 - python-docx has no other way
+        if soort == "begin":
+            opdracht = OxmlElement("w:instrText")
+            opdracht.text = veld
+            run._r.append(opdracht)  # noqa: SLF001
+        if soort == "separate":
+            run.add_text("1")
+
+
+def _settle(word: "Document") -> None:
+    """A file of Word as it is now, and of nobody: without what the template says of where it came from."""
+    from docx.oxml.ns import qn
+
+    for soort in word.settings.element.iter(qn("w:compatSetting")):
+        if soort.get(qn("w:name")) == "compatibilityMode":
+            soort.set(qn("w:val"), _WORD)
+    pakket = word.part.package
+    for id, verband in [*pakket.rels.items()]:
+        if verband.reltype.endswith("/thumbnail"):
+            del pakket.rels[id]
+        if verband.reltype.endswith("/extended-properties"):
+            verband.target_part._blob = _EIGENSCHAPPEN.encode()  # noqa: SLF001
 
 
 def _style(word: "Document", naam: str) -> "ParagraphStyle":

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Kop, Lijst, Ringen, Tabel
+from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok, Inhoud, Kop, Lijst, Ringen
 from andere_vragen.papieren.ringen import getekend
 
 _MAG = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -11,54 +11,46 @@ _MAG = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-act
 _STIJL = """\
 :root { color-scheme: light; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; background: #fff; color: #000;
-  font: 1.0625rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  font: 1.0625rem/1.5 system-ui, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { margin: 2rem 0 .5rem; padding-bottom: .2rem; border-bottom: 2px solid; color: #00477a;
   font-size: 1.25rem; line-height: 1.3; }
 h3 { margin: 1.1rem 0 .3rem; font-size: 1.0625rem; }
 p { margin: .5rem 0; }
-ul { margin: .4rem 0; padding-left: 1.4rem; }
-li, td { white-space: pre-wrap; }
-li { margin: .2rem 0; }
+ul, ol { margin: .4rem 0; padding-left: 1.4rem; }
+li { margin: .2rem 0; white-space: pre-wrap; }
+.afspraken { padding: 0; list-style: none; }
+.afspraken li { margin: .6rem 0; padding: .1rem .8rem; border-left: 4px solid #00477a; }
 .inleiding { padding: .6rem .9rem; border-left: 4px solid #00477a; background: #eef0f3; }
-.tabel { overflow-x: auto; }
-table { width: 100%; min-width: 40rem; table-layout: fixed; border-collapse: collapse;
-  font-size: .9375rem; line-height: 1.4; }
-th, td { padding: .35rem .45rem; border: 1px solid #444; text-align: left; vertical-align: top; }
-th { background: #eef0f3; }
-th, td { hyphens: auto; }
 figure { margin: 1rem 0; }
 figcaption { font-size: .9375rem; }
 svg { display: block; width: 100%; height: auto; max-height: 26rem; }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
-  body { max-width: none; margin: 0; padding: 0; font-size: 11pt; }
-  table, figcaption { font-size: 9.5pt; }
-  table { min-width: 0; }
+  body { max-width: none; margin: 0; padding: 0; font-size: 11pt; line-height: 1.35; }
+  h1 { font-size: 17pt; }
+  h2 { margin-top: 14pt; font-size: 13pt; }
+  figcaption { font-size: 9.5pt; }
+  svg { max-height: 62mm; }
   h1, h2, h3 { break-after: avoid; }
-  li, tr, figure { break-inside: avoid; }
-  thead { display: table-header-group; }
+  li, figure { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
-  .tabel { overflow: visible; }
 }
 """
 
 
-def als_html(inhoud: Inhoud) -> str:
-    """The paper as a page: no script, no outside reference, every text escaped."""
-    delen = [f"<h1>{escape(inhoud.titel)}</h1>", f'<p class="inleiding">{escape(inhoud.inleiding.tekst)}</p>']
+def als_html(inhoud: Inhoud, stijl: str = _STIJL) -> str:
+    """The paper as a page: no script, no outside reference, every text escaped.
+
+    Its name stands in the window list and becomes the name of a PDF, so it holds no schuilnaam.
+    """
+    delen = [f"<h1>{escape(inhoud.titel)}</h1>"]
+    if inhoud.inleiding:
+        delen.append(f'<p class="inleiding">{escape(inhoud.inleiding.tekst)}</p>')
     for sectie in inhoud.secties:
         delen += ("<section>", f"<h2>{escape(sectie.kop)}</h2>")
         delen += (_block(blok) for blok in sectie.blokken)
         delen.append("</section>")
-    return pagina(inhoud.naam, _STIJL, delen)
-
-
-def pagina(naam: str, stijl: str, delen: Iterable[str]) -> str:
-    """A whole page around these pieces of HTML, which may load nothing at all.
-
-    `naam` stands in the window list and becomes the name of a PDF, so it holds no schuilnaam.
-    """
     return "\n".join(
         (
             "<!doctype html>",
@@ -67,7 +59,7 @@ def pagina(naam: str, stijl: str, delen: Iterable[str]) -> str:
             '<meta charset="utf-8">',
             f'<meta http-equiv="Content-Security-Policy" content="{_MAG}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
-            f"<title>{escape(naam)}</title>",
+            f"<title>{escape(inhoud.naam)}</title>",
             f"<style>\n{stijl}</style>",
             "</head>",
             "<body>",
@@ -88,18 +80,17 @@ def _block(blok: Blok) -> str:
             return f"<p>{escape(tekst)}</p>"
         case Lijst(punten):
             return f"<ul>\n{_each('li', punten)}\n</ul>"
-        case Tabel(kolommen, rijen):
-            kop = "".join(
-                f'<th scope="col" style="width: {breedte}%">{escape(kop)}</th>' for kop, breedte in kolommen
-            )
-            regels = "\n".join(f"<tr>{_each('td', rij)}</tr>" for rij in rijen)
-            return (
-                f'<div class="tabel"><table>\n<thead><tr>{kop}</tr></thead>\n'
-                f"<tbody>\n{regels}\n</tbody>\n</table></div>"
-            )
+        case Afspraken(afspraken):
+            kaarten = "\n".join(map(_agreed, afspraken))
+            return f'<ol class="afspraken">\n{kaarten}\n</ol>'
         case Ringen(ringen):
             return getekend(ringen)
 
 
 def _each(element: str, teksten: Iterable[str]) -> str:
     return "\n".join(f"<{element}>{escape(tekst)}</{element}>" for tekst in teksten)
+
+
+def _agreed(iets: Afgesproken) -> str:
+    regels = "".join(f"\n{escape(regel)}" for regel in iets.regels)
+    return f"<li><strong>{escape(iets.wat)}</strong>{regels}</li>"

@@ -1,14 +1,16 @@
 """A paper as Markdown."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Kop, Lijst, Ringen, Tabel
-from andere_vragen.papieren.markdown import in_cel, in_lijst, in_regel
+from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok, Inhoud, Kop, Lijst, Ringen
+from andere_vragen.papieren.markdown import in_lijst, in_regel
 
 
 def als_markdown(inhoud: Inhoud) -> str:
     """The paper as any Markdown reader shows it: every text as it was typed."""
-    blokken = [f"# {in_regel(inhoud.titel)}", *_block(inhoud.inleiding)]
+    blokken = [f"# {in_regel(inhoud.titel)}"]
+    if inhoud.inleiding:
+        blokken += _block(inhoud.inleiding)
     for sectie in inhoud.secties:
         blokken.append(f"## {in_regel(sectie.kop)}")
         for blok in sectie.blokken:
@@ -24,13 +26,11 @@ def _block(blok: Blok) -> Iterable[str]:
             yield "\n".join(map(in_regel, tekst.split("\n")))
         case Lijst(punten):
             yield "\n".join(f"- {in_lijst(punt)}" for punt in punten)
-        case Tabel(kolommen, rijen):
-            koppen = [in_cel(kolom.kop) for kolom in kolommen]
-            cellen = (tuple(map(in_cel, rij)) for rij in rijen)
-            yield "\n".join(map(_row, (koppen, ["---"] * len(koppen), *cellen)))
+        case Afspraken(afspraken):
+            yield "\n".join(f"- {in_lijst(_whole(iets))}" for iets in afspraken)
         case Ringen():
             return
 
 
-def _row(cellen: Sequence[str]) -> str:
-    return f"| {' | '.join(cellen)} |"
+def _whole(iets: Afgesproken) -> str:
+    return "\n".join((iets.wat, *iets.regels))

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from andere_vragen.casus.beeld import Beeld, erbij, verschuiving
+from andere_vragen.casus.beeld import Beeld, verschuiving
 from andere_vragen.casus.uitspraken import Hypothese, ingeleefd
-from andere_vragen.papieren.inhoud import Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, naam_van
+from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
+from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, handen, naam_van, opgesomd
+from andere_vragen.taal.tekst import hoofdletter, kernwoord
 from andere_vragen.taal.woorden import HYPOTHESESTATUS
 
 
@@ -16,6 +17,8 @@ class Ideeen:
     """The hypotheses of a sitting, by number."""
 
     beeld: Beeld
+    wie: str
+    """How whom it is about is called."""
 
     def per_fase(self) -> Iterable[Blok]:
         """Under their moment, and what shifted between the two."""
@@ -24,9 +27,25 @@ class Ideeen:
             if ideeen := [idee for idee in eigen if idee.fase == fase]:
                 yield Kop(kop)
                 yield Lijst(tuple(map(self._point, ideeen)))
-        if delen := verschuiving(self.beeld):
-            yield Kop("Wat er verschoof")
-            yield Lijst((*(deel.zin for deel in delen), erbij(delen)))
+        if zin := self._shifted():
+            yield Alinea(zin)
+
+    def _shifted(self) -> str:
+        """What shifted, in one sentence; empty where nothing came after the first thoughts."""
+        delen = verschuiving(self.beeld)
+        eerst = [self._about(deel.label) for deel in delen if deel.eerste]
+        later = [self._about(deel.label) for deel in delen if deel.erbij and not deel.eerste]
+        if not (eerst and later):
+            return ""
+        return f"Eerst dachten we aan {opgesomd(eerst)}. Later dachten we ook aan {opgesomd(later)}."
+
+    def _about(self, label: str) -> str:
+        """A niveau as it stands in a sentence."""
+        kern = self.beeld.dichtbij
+        for niveau in self.beeld.vragen.niveaus:
+            if niveau.label == label:
+                return self.wie if niveau == kern else niveau.kort or kernwoord(niveau.label, 20)
+        return "iets algemeens"
 
     def anders(self) -> list[str]:
         """Those that see it differently, as points of a list."""
@@ -34,23 +53,28 @@ class Ideeen:
 
     def _point(self, idee: Hypothese) -> str:
         """An idea by number, so that another one can point at it without saying it twice."""
-        waar = self.beeld.waarover(idee)
-        bij = [naam_van(waar)] if waar else []
+        bij = [waar] if (waar := self._where(idee)) else []
         if ingeleefd(idee):
             bij.append(f"ingeleefd, {door_de_ogen_van(idee, self.beeld.vragen)}")
         if idee.alternatief_van:
             ander = self._numbers.get(idee.alternatief_van)
-            bij.append(f"anders dan hypothese {ander}" if ander else "anders dan een eerdere hypothese")
-        regels = [f"Hypothese {self._numbers[idee.id]}{haakjes(*bij)}: {idee.tekst}"]
+            bij.append(f"anders dan idee {ander}" if ander else "anders dan een eerder idee")
+        regels = [f"Idee {self._numbers[idee.id]}{haakjes(*bij)}: {idee.tekst}"]
         if idee.want:
             regels.append(aangevuld("Want", idee.want))
         if idee.klopt_niet_als:
             regels.append(aangevuld("Dit klopt niet als", idee.klopt_niet_als))
-        if idee.handen:
-            regels.append(f"Handen: {idee.handen}.")
+        if geteld := handen(idee):
+            regels.append(f"{hoofdletter(geteld)}.")
         if idee.status != "idee":
             regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
         return "\n".join(regels)
+
+    def _where(self, idee: Hypothese) -> str:
+        """What it is about; of whom it is about never the bare name, as if they had said it."""
+        if not (waar := self.beeld.waarover(idee)):
+            return ""
+        return f"over {self.wie}" if waar == self.beeld.dichtbij.label else naam_van(waar)
 
     @cached_property
     def _numbers(self) -> dict[str, int]:

@@ -30,19 +30,19 @@ class Lijst:
     punten: tuple[str, ...]
 
 
-class Kolom(NamedTuple):
-    """A column of a table, and how much of the width it takes, in percent."""
+@dataclass(frozen=True)
+class Afgesproken:
+    """Something the group agreed: what, and the lines that belong to it. Line ends stay."""
 
-    kop: str
-    breedte: int
+    wat: str
+    regels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
-class Tabel:
-    """Rows under a header; every row has a cell for each column. Line ends in a cell stay."""
+class Afspraken:
+    """What was agreed, under each other."""
 
-    kolommen: tuple[Kolom, ...]
-    rijen: tuple[tuple[str, ...], ...]
+    afspraken: tuple[Afgesproken, ...]
 
 
 class Ring(NamedTuple):
@@ -62,7 +62,7 @@ class Ringen:
     ringen: tuple[Ring, ...]
 
 
-Blok = Kop | Alinea | Lijst | Tabel | Ringen
+Blok = Kop | Alinea | Lijst | Afspraken | Ringen
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Inhoud:
     naam: str
     """What a window or a file list may show: without the schuilnaam."""
     titel: str
-    inleiding: Alinea
+    inleiding: Alinea | None
     secties: tuple[Sectie, ...]
     moment: datetime
     """When what it tells was last changed."""

@@ -38,7 +38,7 @@ def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[
     schuilnaam = _schuilnamen([*namen, *((naam, True) for naam in ook)])
     blokken = ["# Leerkring: wat we leren", _BOVENAAN]
     for kop, teksten in (
-        ("Wat leren we voor andere leerlingen?", [_gezegd(sessies, "leren") for _, sessies in alle]),
+        ("Wat leren we voor anderen?", [_gezegd(sessies, "leren") for _, sessies in alle]),
         ("Wat willen we vasthouden?", [_gezegd(sessies, "vasthouden") for _, sessies in alle]),
         ("Wat hielp, ook voor anderen?", [_hielp(sessies) for _, sessies in alle]),
     ):

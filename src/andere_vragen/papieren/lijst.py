@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.papieren.geen import GeenPapierError
+from andere_vragen.taal.woorden import Soort
 
 __all__ = ["PAPIEREN", "GeenPapierError", "Papier"]
 
@@ -19,6 +20,7 @@ class Papier(NamedTuple):
     """A kind of paper."""
 
     label: str
+    """What people call it; with {lezers} where that depends on whom it is about."""
     achtervoegsel: str
     """What the name of its file ends in."""
     maak: Maker
@@ -26,6 +28,12 @@ class Papier(NamedTuple):
     """Whether a terminal can show it."""
     naam: str = "verslag"
     """What the name of its file begins with."""
+
+    def heet(self, soort: Soort) -> str:
+        """What it is called in a casus of this soort."""
+        from andere_vragen.papieren.voor_wie import VOOR_WIE
+
+        return self.label.format(lezers=VOOR_WIE[soort].lezers)
 
 
 def _md(gesprek: Gesprek) -> str:
@@ -56,9 +64,12 @@ def _html(gesprek: Gesprek) -> str:
 
 
 def _blad(gesprek: Gesprek) -> str:
-    from andere_vragen.papieren.handout import hand_out
+    from andere_vragen.papieren.als_html import als_html
+    from andere_vragen.papieren.blad import blad
+    from andere_vragen.papieren.een_vel import stijl
 
-    return hand_out(gesprek)
+    inhoud = blad(gesprek)
+    return als_html(inhoud, stijl(inhoud))
 
 
 def _ics(gesprek: Gesprek) -> bytes:
@@ -68,11 +79,11 @@ def _ics(gesprek: Gesprek) -> bytes:
 
 
 PAPIEREN: Mapping[str, Papier] = {
-    "md": Papier("Markdown", ".md", _md),
-    "tekst": Papier("Tekst om te plakken", ".txt", _tekst),
-    "docx": Papier("Word-bestand", ".docx", _docx, leesbaar=False),
-    "html": Papier("Webpagina om te printen", ".html", _html),
-    "blad": Papier("Blad voor jongere en ouders", ".html", _blad, naam="blad"),
-    "ics": Papier("Agenda-afspraak", ".ics", _ics, naam="samen-terugkijken"),
+    "blad": Papier("Blad voor {lezers}", ".html", _blad, naam="blad"),
+    "docx": Papier("Verslag in Word", ".docx", _docx, leesbaar=False),
+    "html": Papier("Verslag om te printen", ".html", _html),
+    "tekst": Papier("Verslag om te plakken", ".txt", _tekst),
+    "md": Papier("Verslag met opmaaktekens", ".md", _md),
+    "ics": Papier("De dag van terugkijken, voor de agenda", ".ics", _ics, naam="samen-terugkijken"),
 }
-"""By the name the command line gives them."""
+"""By the name the command line gives them; the first one for people on top."""

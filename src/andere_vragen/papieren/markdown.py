@@ -1,20 +1,26 @@
 r"""What the group typed, written so that every Markdown reader shows it as it was typed.
 
 As light as possible, because people also open the report in Notepad: a sign is only escaped where it
-could mean something. A backslash stands before the signs that every Markdown knows
-(``\`*_{}[]()#+-.!``), an entity for the others.
+could mean something to any of the readers people have: GFM, Pandoc, an editor. A backslash stands before the
+signs that every Markdown knows (``\`*_{}[]()#+-.!``), an entity for the others.
 """
 
 import re
 
-_IN_LINE = re.compile(r"[\\`*_\[]|[|<~$]|&(?=#?[0-9A-Za-z]+;)|#(?=#*$)")
+_SIGNS = r"[\\`*_\[{]|[|<~$^]|&(?=#?[0-9A-Za-z]+;)|#(?=#*$)"
+_SMILEY = r":(?=[A-Za-z+-][\w+-]*:)"
+_LINK = r"(?P<link>:(?=//)|(?<=www)\.)"
+"""A reader that makes links of addresses knows no escapes in them: one with a sign in it is no link here."""
+
+_IN_LINE = re.compile(rf"{_SIGNS}|{_SMILEY}|{_LINK}", re.IGNORECASE)
+_IN_ADDRESS = re.compile(rf"\S*?(?:{_SIGNS})")
 _AT_START = re.compile(
     r"(?P<kop>#)"
     r"|(?P<streep>[-+](?![^\W_]))"  # a list, a rule, a line under a heading or a table; not "-5"
     r"|(?P<citaat>>)"
     r"|(?P<onder>=)(?==|\s*$)"
-    r"|(?P<tabel>:)(?=\s|-)"
-    r"|[0-9]+(?P<nummer>[.)])(?=\s|$)"
+    r"|(?P<tabel>:)(?=[\s:-])"  # a table, a definition, a block of Pandoc
+    r"|\(?(?:[0-9]+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|@[A-Za-z0-9-]*)(?P<nummer>[.)])(?=\s|$)"
 )
 _SPACES = re.compile(r"^ +| +(?= )|[^\S ]")
 """Spaces that a reader would swallow: at the start, beside another one, and the unusual ones."""
@@ -32,11 +38,6 @@ def in_lijst(tekst: str) -> str:
     return "  \n  ".join(_at_start(regel.rstrip()) or _BLANK for regel in tekst.split("\n"))
 
 
-def in_cel(tekst: str) -> str:
-    """As a cell of a table; a line end becomes ``<br>``."""
-    return "<br>".join(_spaces(_signs(regel.rstrip())) for regel in tekst.split("\n"))
-
-
 def _at_start(regel: str) -> str:
     """A line that begins where Markdown looks for lists, headings and quotes."""
     if vondst := _AT_START.match(regel):
@@ -46,7 +47,14 @@ def _at_start(regel: str) -> str:
 
 
 def _signs(regel: str) -> str:
-    return _IN_LINE.sub(lambda vondst: _sign(vondst[0]), regel)
+    return _IN_LINE.sub(_escaped, regel)
+
+
+def _escaped(vondst: re.Match[str]) -> str:
+    teken = vondst[0]
+    if vondst["link"] is None:
+        return _sign(teken)
+    return f"&#{ord(teken)};" if _IN_ADDRESS.match(vondst.string, vondst.end()) else teken
 
 
 def _spaces(regel: str) -> str:
@@ -65,7 +73,7 @@ def _sign(teken: str) -> str:
             return "&gt;"
         case "&":
             return "&amp;"
-        case "|" | "~" | "$" | "=" | ":":
+        case "|" | "~" | "$" | "=" | ":" | "^":
             return f"&#{ord(teken)};"
         case _:
             return "\\" + teken

@@ -9,7 +9,7 @@ from typing import Literal
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.uitspraken import Notitie, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, naam_van
+from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, handen, naam_van
 from andere_vragen.taal.woorden import BRON
 
 _INGELEEFD = (
@@ -31,7 +31,6 @@ Plek = Literal[
     "ingeleefd",
     "trends",
     "terugkijken",
-    "borgen",
     "verder",
     "woord",
 ]
@@ -42,6 +41,8 @@ class Notities:
     """The notes of a sitting, by their place in the verslag."""
 
     beeld: Beeld
+    wie: str
+    """How whom it is about is called."""
 
     def plek_van(self, notitie: Notitie) -> Plek:
         """The one heading under which a note stands."""
@@ -57,8 +58,6 @@ class Notities:
         if notitie.alternatief_van:
             return "anders"
         match self.beeld.betekenis.vraag(notitie), rij:
-            case "terugkijken", "vasthouden":
-                return "borgen"
             case ("goed" | "context" | "steun" | "anders" | "trends" | "terugkijken") as plek, _:
                 return plek
             case "slot", "woord":
@@ -96,15 +95,18 @@ class Notities:
         return self._grouped([(self.beeld.rijnaam(notitie), notitie) for notitie in notities], volgorde)
 
     def context(self) -> Iterable[Blok]:
-        """What was said about the context, near to far, and which niveaus are still empty."""
-        notities = self.op("context")
-        namen = [niveau.label for niveau in self.beeld.vragen.niveaus]
-        yield from self._grouped([(self.beeld.waarover(notitie), notitie) for notitie in notities], namen)
-        zelf = (*self.op("jongere"), *self.op("ouders"))
-        gehoord = {self.beeld.waarover(notitie) for notitie in (*notities, *zelf)}
-        gevraagd = notities or "context" in self.beeld.gevraagd
-        if gevraagd and (leeg := [naam for naam in namen if naam not in gehoord]):
-            yield Alinea(f"Nog leeg: {'; '.join(leeg)}.")
+        """What was said about the context, near to far: of whom it is about, as words of the others."""
+        kern = self.beeld.dichtbij
+        labels = {niveau.label: niveau.label for niveau in self.beeld.vragen.niveaus}
+        namen = labels | {kern.label: self.over_wie}
+        notities = [(self.beeld.waarover(notitie), notitie) for notitie in self.op("context")]
+        gezegd = [(namen.get(bij, bij) if bij else None, notitie) for bij, notitie in notities]
+        yield from self._grouped(gezegd, namen.values())
+
+    @property
+    def over_wie(self) -> str:
+        """Over what others said about whom it is about: never under their own name."""
+        return f"Wat wij zeiden over {self.wie}"
 
     def elders(self) -> Iterable[Blok]:
         """What was said on other screens, in the order of the questions."""
@@ -119,28 +121,35 @@ class Notities:
         """What was seen through the eyes of another: never as if that other had said it."""
         if notities := self.op("ingeleefd"):
             yield Alinea(_INGELEEFD)
-            yield Lijst(
-                tuple(
-                    f"Ingeleefd, {door_de_ogen_van(notitie, self.beeld.vragen)}: {notitie.tekst}"
-                    f"{_known(notitie)}{haakjes(notitie.handen)}"
-                    for notitie in notities
-                )
-            )
+            yield Lijst(tuple(map(self._imagined, notities)))
+
+    def _imagined(self, notitie: Notitie) -> str:
+        ogen = door_de_ogen_van(notitie, self.beeld.vragen)
+        return f"Ingeleefd, {ogen}: {notitie.tekst}{_known(notitie)}{haakjes(handen(notitie))}"
 
     def punt(self, notitie: Notitie, *, met_rij: bool = False) -> str:
         """A note as a point of a list, with all that is known about it."""
-        voor, rij = "", self.beeld.betekenis.rij(notitie)
-        if rij == "vastgesteld":
-            voor = "Bij het voorlezen gezegd: "
-        elif met_rij and (naam := self.beeld.rijnaam(notitie)):
-            voor = f"{naam_van(naam)}: "
+        rij = self.beeld.betekenis.rij(notitie)
+        voor = self._before(notitie) if met_rij or rij == "vastgesteld" else ""
         if notitie.perspectief:
             voor += f"{notitie.perspectief}: "
         kop_zegt_het = self.plek_van(notitie) in ("jongere", "ouders") or rij == notitie.bron
         anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
         bron = "" if kop_zegt_het else _source(notitie)
-        achter = haakjes(anders, bron, notitie.handen)
+        achter = haakjes(anders, bron, handen(notitie))
         return f"{voor}{notitie.tekst}{_known(notitie)}{achter}"
+
+    def _before(self, notitie: Notitie) -> str:
+        """What says where it was said. The name of a row for a voice is no name for the words of others."""
+        if self.beeld.betekenis.rij(notitie) == "vastgesteld":
+            return "Bij het voorlezen gezegd: "
+        if not (naam := self.beeld.rijnaam(notitie)):
+            return ""
+        rijen = self.beeld.vragen.rijen_bij(notitie.scherm)
+        stem = next((rij.stem for rij in rijen if rij.id == notitie.rij), None)
+        if stem is None or notitie.bron == "zelf_gezegd":
+            return f"{naam_van(naam)}: "
+        return f"{self.over_wie}: " if stem == "zelf" else ""
 
     def _grouped(self, notities: list[tuple[str | None, Notitie]], volgorde: Iterable[str]) -> Iterable[Blok]:
         """Under these names in this order; what has no name comes first, one that is not in it last."""

@@ -1,22 +1,20 @@
 """The page on top of a casus that is handed over: plain text, for who goes on with it. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from textwrap import fill
-from typing import TypeVar
 
 from andere_vragen.casus.sessie import Casus, Sessie
-from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, terugkijkdag
-from andere_vragen.papieren.zinnen import bewaren_tot, wanneer
+from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, nog_niet_gelezen, terugkijkdag
+from andere_vragen.papieren.voor_wie import VOOR_WIE
+from andere_vragen.papieren.zinnen import NIET_GELEZEN, aanspreekpunt, bewaren_tot, wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import SOORT
 
-T = TypeVar("T")
-
 _BREED = 78
 _VOORZICHTIG = (
-    "De gegevens gaan over minderjarigen. Geef dit pakket met de hand, of langs een beveiligde weg. Dus niet "
+    "Geef dit pakket met de hand, of langs een beveiligde weg. Dus niet "
     "met gewone e-mail. Haal het weg als de casus op de andere laptop staat, ook van de USB-stick en uit de "
     "prullenbak."
 )
@@ -37,14 +35,15 @@ def voorkant(
     other files; `pakket` is the name of the file they come in.
     """
     waarover = f"{regel(casus.schuilnaam)} ({SOORT[casus.soort]})"
-    wanneer = dag(nu, jaar=True)
+    gemaakt = dag(nu, jaar=True)
     blokken = [
         "OVERDRACHT VAN EEN CASUS",
-        _alinea(f"Dit pakket is voor de begeleider die verdergaat met {waarover}. Gemaakt op {wanneer}."),
-        _alinea(_VOORZICHTIG),
-        _blok("De vraag", [_laatste(sessie.vraag for sessie in sessies) or "Nog niet opgeschreven."]),
-        _blok("Aanspreekpunt", [_laatste(sessie.regie for sessie in sessies) or "Nog niet gekozen."]),
+        _alinea(f"Dit pakket is voor de begeleider die verdergaat met {waarover}. Gemaakt op {gemaakt}."),
+        _alinea(f"{VOOR_WIE[casus.soort].gegevens} {_VOORZICHTIG}"),
+        _blok("De vraag", [_nu(sessies, lambda sessie: sessie.vraag) or "Nog niet opgeschreven."]),
+        _blok("Aanspreekpunt", [_nu(sessies, aanspreekpunt) or "Nog niet gekozen."]),
         _blok("Open afspraken", _open_afspraken(sessies)),
+        *_als_er_is("Wat hielp en wat blijft", _blijft(sessies)),
         _blok("Samen terugkijken", [_terugkijken(sessies)]),
         _blok("Gesprekken", [_gesprekken(sessies), *map(_niet_gelezen, onleesbaar)]),
         _blok("Bewaren tot", [bewaren_tot(casus)]),
@@ -61,15 +60,32 @@ def opdracht(pakket: str) -> str:
 
 
 def _open_afspraken(sessies: Iterable[Sessie]) -> list[str]:
-    lopend = [loop for loop in afspraken_nu(sessies) if loop.open]
-    return [_afspraak(loop) for loop in lopend] or ["Er staan geen afspraken open."]
+    lopen = afspraken_nu(sessies)
+    ongelezen = nog_niet_gelezen(lopen)
+    open_ = [loop for loop in lopen if loop.open and not loop.blijft]
+    regels = [
+        _afspraak(loop) + (f" {NIET_GELEZEN}" if loop.afspraak.id in ongelezen else "") for loop in open_
+    ]
+    return regels or ["Er staan geen afspraken open."]
+
+
+def _blijft(sessies: Iterable[Sessie]) -> list[str]:
+    lopen = afspraken_nu(sessies)
+    blijft = [f"{_zin(loop.afspraak.wat)}. Dit blijft zo." for loop in lopen if loop.blijft]
+    hielp = [loop for loop in lopen if loop.hielp and not (loop.blijft or loop.open)]
+    return [*blijft, *(f"{_zin(loop.afspraak.wat)}. Dit hielp." for loop in hielp)]
+
+
+def _als_er_is(kop: str, regels: list[str]) -> Iterable[str]:
+    if regels:
+        yield _blok(kop, regels)
 
 
 def _afspraak(loop: Loop) -> str:
     afspraak = loop.afspraak
     delen = {
         "Wie": afspraak.wie,
-        "Wanneer": wanneer(afspraak),
+        "Wanneer": wanneer(afspraak, loop.gemaakt),
         "Nu": loop.nu,
         "Als het niet lukt": afspraak.als_niet,
     }
@@ -93,9 +109,9 @@ def _niet_gelezen(naam: str) -> str:
     return f"{regel(naam)} kon niet gelezen worden. Het bestand zit wel in het pakket."
 
 
-def _laatste(waarden: Iterable[T | None]) -> T | None:
-    """The last of these that says anything."""
-    return next((waarde for waarde in reversed([*waarden]) if waarde), None)
+def _nu(sessies: Sequence[Sessie], zegt: Callable[[Sessie], str]) -> str:
+    """What the last sitting says: each begins with what the one before it said, so emptied is news."""
+    return zegt(sessies[-1]) if sessies else ""
 
 
 def _zin(tekst: str) -> str:

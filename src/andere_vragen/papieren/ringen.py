@@ -17,7 +17,7 @@ _LEGENDA = 330
 _LETTERS = 34
 """As many characters of a name as fit in the legend."""
 
-_UITLEG = "Zoveel notities en hypothesen van dit gesprek gaan hierover. In het midden: dichtbij."
+_UITLEG = "Zo vaak ging het hierover. In het midden: dichtbij."
 _INKT, _LIJN, _GEVULD, _LEEG = "#000", "#444", "#d6e9f8", "#fff"
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu
+from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu, nog_niet_gelezen
 from andere_vragen.casus.uitspraken import ingeleefd
-from andere_vragen.papieren.inhoud import Blok, Kop, Lijst
-from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, wanneer
-from andere_vragen.taal.tijd import maanddag
+from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Blok, Kop, Lijst
+from andere_vragen.papieren.zinnen import NIET_GELEZEN, door_de_ogen_van, haakjes, met_naam, wanneer
+from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
 
 
@@ -26,11 +27,11 @@ class Vervolg:
         bekeken = dict.fromkeys(blik.afspraak for blik in self.gesprek.sessie.terugblik)
         if bekeken:
             yield Kop("Teruggekeken")
-            yield Lijst(tuple(self._looked_back(id, lopen.get(id)) for id in bekeken))
+            yield Afspraken(tuple(self._looked_back(id, lopen.get(id)) for id in bekeken))
         van_nu = {afspraak.id for afspraak in self.gesprek.sessie.afspraken}
         if rest := [lopen[id] for id in _open(lopen) if id not in bekeken.keys() | van_nu]:
             yield Kop("Nog open")
-            yield Lijst(tuple(map(self._still_open, rest)))
+            yield Afspraken(tuple(map(self._made, rest)))
 
     def cijfers(self) -> Iterable[Blok]:
         """Where the group was each time, from 0 to 10, from low to high: never whose figure it is."""
@@ -50,7 +51,7 @@ class Vervolg:
         punten = []
         for id, status in nu.items():
             gedacht = gedachten.get(id)
-            toen = self._thought(gedacht) if gedacht else "Een eerdere hypothese"
+            toen = self._thought(gedacht) if gedacht else "Een eerder idee"
             punten.append(f"{toen}\nNu: {HYPOTHESESTATUS[status]}.")
         yield Lijst(tuple(punten))
 
@@ -62,36 +63,36 @@ class Vervolg:
             )
         return f"{idee.tekst}{haakjes(gezegd)}"
 
-    def hielp(self) -> list[str]:
-        """The afspraken that help, as points of a list: those are to be kept."""
-        return [
-            f"{loop.afspraak.wat}{haakjes(loop.afspraak.wie, EFFECT[loop.effect])}"
-            for loop in afspraken_nu(self.gesprek.sessies)
-            if loop.hielp
-        ]
+    def borgen(self) -> Iterable[Blok]:
+        """The afspraken that help: those, and nothing else, are to be kept."""
+        if hielp := [loop for loop in afspraken_nu(self.gesprek.sessies) if loop.hielp]:
+            yield Lijst(tuple(map(_helped, hielp)))
 
-    def _looked_back(self, id: str, loop: Loop | None) -> str:
+    def _looked_back(self, id: str, loop: Loop | None) -> Afgesproken:
         blikken = [blik for blik in self.gesprek.sessie.terugblik if blik.afspraak == id]
+        geleerd = (f"Geleerd: {blik.geleerd}" for blik in blikken if blik.geleerd)
+        if loop:
+            return self._made(loop, *geleerd)
         laatst = blikken[-1]
         los = ", ".join(hoe_het_gaat(laatst.status, laatst.effect, teruggekeken=True))
-        return "\n".join(
-            (
-                self._made(loop) if loop else "Een eerdere afspraak",
-                *_now(loop.nu if loop else los),
-                *(f"Geleerd: {blik.geleerd}" for blik in blikken if blik.geleerd),
-            )
-        )
+        return Afgesproken("Een eerdere afspraak", (*_now(los), *geleerd))
 
-    def _still_open(self, loop: Loop) -> str:
-        return "\n".join((self._made(loop), *_now(loop.nu)))
-
-    def _made(self, loop: Loop) -> str:
+    def _made(self, loop: Loop, *verder: str) -> Afgesproken:
+        """An afspraak of then, and how it goes now."""
         afspraak = loop.afspraak
-        toen = f"afgesproken op {self._day(loop.gemaakt)}"
-        return f"{afspraak.wat}{haakjes(afspraak.wie, wanneer(afspraak), toen)}"
+        wie = met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, loop.gemaakt)))
+        toen = f"Afgesproken op {self._day(loop.gemaakt)}."
+        blijft = "Dit blijft zo." if loop.blijft else ""
+        gelezen = NIET_GELEZEN if afspraak.id in self._unread else ""
+        regels = (wie, toen, *_now(loop.nu), blijft, gelezen, *verder)
+        return Afgesproken(afspraak.wat, tuple(filter(None, regels)))
+
+    @cached_property
+    def _unread(self) -> set[str]:
+        return nog_niet_gelezen(afspraken_nu(self.gesprek.sessies))
 
     def _day(self, dan: date) -> str:
-        return maanddag(dan, self.gesprek.sessie.begonnen.date())
+        return dag(dan, self.gesprek.sessie.begonnen.date())
 
 
 def _open(lopen: Mapping[str, Loop]) -> Iterable[str]:
@@ -102,6 +103,10 @@ def _open(lopen: Mapping[str, Loop]) -> Iterable[str]:
 def _now(nu: str) -> Iterable[str]:
     if nu:
         yield f"Nu: {nu}."
+
+
+def _helped(loop: Loop) -> str:
+    return f"{loop.afspraak.wat}{haakjes(loop.afspraak.wie, EFFECT[loop.effect])}"
 
 
 def _row(sessie: Sessie) -> str:

@@ -1,7 +1,7 @@
 """What was said as items of rows: the values every screen shows. Pure, without a screen."""
 
-from collections.abc import Sequence
-from typing import NamedTuple, assert_never
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, assert_never, overload
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
@@ -33,6 +33,38 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
         case Afspraak():
             teken, achter = "■", _behind_afspraak(iets)
     return Ding(Uitspraakwijzer(iets.id), iets.tekst, teken, naast(achter, iets.handen))
+
+
+class Dingen(Sequence[Ding]):
+    """Things that were said, each made when somebody looks at it: of very many only a few are in sight."""
+
+    def __init__(self, gesprek: Gesprek, gezegd: Sequence[Uitspraak]) -> None:
+        self._gesprek, self._gezegd = gesprek, gezegd
+        self._gemaakt: dict[int, Ding] = {}
+
+    def __len__(self) -> int:
+        return len(self._gezegd)
+
+    @overload
+    def __getitem__(self, nr: int) -> Ding: ...
+    @overload
+    def __getitem__(self, nr: slice) -> tuple[Ding, ...]: ...
+    def __getitem__(self, nr: int | slice) -> Ding | tuple[Ding, ...]:
+        if isinstance(nr, slice):
+            return tuple(self[n] for n in range(*nr.indices(len(self))))
+        if nr not in self._gemaakt:
+            self._gemaakt[nr] = ding(self._gesprek, self._gezegd[nr])
+        return self._gemaakt[nr]
+
+    @property
+    def wijzers(self) -> Iterable[Wijzer]:
+        """What points at them."""
+        return (Uitspraakwijzer(iets.id) for iets in self._gezegd)
+
+
+def wijzers(dingen: Sequence[Ding]) -> Iterable[Wijzer | None]:
+    """What points at each of these."""
+    return dingen.wijzers if isinstance(dingen, Dingen) else (ding.wijzer for ding in dingen)
 
 
 def _behind_note(gesprek: Gesprek, notitie: Notitie, met_rij: bool) -> str:

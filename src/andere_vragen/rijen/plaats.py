@@ -26,7 +26,7 @@ class Getoond(Protocol):
         ...
 
     @property
-    def dingen(self) -> tuple[Ding, ...]:
+    def dingen(self) -> Sequence[Ding]:
         """What was said in it."""
         ...
 

@@ -31,7 +31,7 @@ from andere_vragen.vragen.schermen import Scherm
 
 @dataclass(frozen=True, eq=False)
 class Rij(ABC):
-    """A row of a question. `hier` is what was said on its screen."""
+    """A row of a question. `hier` is what was said on its screen; for a row of the question file, in it."""
 
     gesprek: Gesprek
     scherm: Scherm
@@ -78,14 +78,15 @@ class Rij(ABC):
     """What is good to know when a screen opens at this row."""
 
     @cached_property
-    def dingen(self) -> tuple[Ding, ...]:
+    def dingen(self) -> Sequence[Ding]:
         """What was said in it."""
-        return tuple(self._things())
+        dingen = self._things()
+        return dingen if isinstance(dingen, Sequence) else tuple(dingen)
 
-    @cached_property
+    @property
     def gezegd_hier(self) -> bool:
         """Whether something was said in it."""
-        return any(True for _ in self._things())
+        return len(self.dingen) > 0
 
     @abstractmethod
     def _things(self) -> Iterable[Ding]: ...

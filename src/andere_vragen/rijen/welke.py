@@ -1,12 +1,14 @@
 """Which rows a screen has: here is chosen which class shows what, and nowhere else."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
+from andere_vragen.rijen.dingen import wijzers
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.afspraken import Afspraken, Vastgesteld, afspraken_rijen, zonder_eigen_plek
 from andere_vragen.rijen.soorten.hypothesen import Anders, Hypothesen
@@ -15,6 +17,7 @@ from andere_vragen.rijen.soorten.mensen import Mist, OudersErBij, Tafel, ZelfErB
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities, Overig, Steun
 from andere_vragen.rijen.soorten.terugkijken import Gezien, Ideeen, Terugblik
 from andere_vragen.rijen.soorten.velden import Cijfers, DeVraag, Regie, Terugkijkdag
+from andere_vragen.vragen.blokken import Rij as Rijblok
 from andere_vragen.vragen.blokken import Vult
 from andere_vragen.vragen.modellen import Vragen
 from andere_vragen.vragen.schermen import (
@@ -33,7 +36,7 @@ def rijen_van(gesprek: Gesprek) -> tuple[Rij, ...]:
     scherm = gesprek.scherm
     alles = EenLijst(gesprek, scherm, _said_here(gesprek, scherm))
     rijen = tuple(_rows(alles, scherm))
-    getoond = {ding.wijzer for rij in rijen for ding in rij.dingen}
+    getoond = {wijzer for rij in rijen for wijzer in wijzers(rij.dingen)}
     over = [iets for iets in alles.hier if Uitspraakwijzer(iets.id) not in getoond]
     rest = (Overig(gesprek, scherm, over),) if over else ()
     return (*rijen, *rest) or (alles,)  # a question file may have only rows that look back
@@ -60,11 +63,30 @@ def _rows(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
 
 
 def _of_file(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
-    gesprek, hier = alles.gesprek, alles.hier
+    gesprek = alles.gesprek
+    blokken = gesprek.vragen.rijen_op(scherm)
+    hier = _by_row(alles, blokken)
     gezegd = {iets.rij for iets in gesprek.sessie.uitspraken if iets.scherm == scherm.id}
-    for blok in gesprek.vragen.rijen_op(scherm):
+    for blok in blokken:
         if blok.id in gezegd or blok.staat_er(gesprek.route):
-            yield from soort_rij(blok.vult).van(gesprek, scherm, hier, blok)
+            yield from soort_rij(blok.vult).van(gesprek, scherm, hier[blok.id], blok)
+
+
+def _by_row(alles: EenLijst, blokken: Iterable[Rijblok]) -> Mapping[str, Sequence[Uitspraak]]:
+    """What was said in each; a hypothesis of another screen stands at its niveau."""
+    hier: dict[str, list[Uitspraak]] = {blok.id: [] for blok in blokken}
+    van_niveau = defaultdict(list)
+    for blok in blokken:
+        van_niveau[blok.niveau].append(blok.id)
+    for iets in alles.hier:
+        if iets.scherm != alles.scherm.id:
+            rijen = van_niveau[iets.niveau] if iets.niveau else []
+        else:
+            rij = alles.gesprek.beeld.rij(iets)
+            rijen = [rij.id] if rij else []
+        for id in rijen:
+            hier[id].append(iets)
+    return hier
 
 
 def soort_rij(vult: Vult) -> type[VasteRij]:

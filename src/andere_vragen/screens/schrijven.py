@@ -55,11 +55,13 @@ class SchrijfScreen(GesprekScreen[None]):
 
     def _begin(self) -> None:
         """Open at the words that were half typed here. Of a row that is gone they move to the open one."""
-        self._beurt = Beurt.begonnen(self.gesprek)
+        self._beurt, self._plek, self._naar = Beurt.begonnen(self.gesprek), None, None
         self.query_one(Trap).sta(self._beurt.plaats)
-        if half := halve_regel(self.gesprek):
+        half = halve_regel(self.gesprek)
+        if half:
             self._plek = half.regelplek
-            self.query_one(Invoer).zet(half.tekst)
+        with self.prevent(Input.Changed):
+            self.query_one(Invoer).zet(half.tekst if half else "")
 
     def _refresh_line(self) -> None:
         """Label, invitation and names for the row that is open; the draft moves along."""
@@ -78,7 +80,9 @@ class SchrijfScreen(GesprekScreen[None]):
         ruimte = self.size.width - NAAST_DE_NAAM
         past, zin = next((paar for paar in paren if len("".join(paar)) <= ruimte), paren[-1])
         self.query_one(Invoer).placeholder = zin
-        self.query_one("#wat", Label).update(f"{kort(past, self.size.width // 2)} ►")
+        wat, label = f"{kort(past, self.size.width // 2)} ►", self.query_one("#wat", Label)
+        if wat != label.content:  # an update lays the whole screen out again
+            label.update(wat)
 
     def on_resize(self) -> None:
         """Another width, another name."""

@@ -1,6 +1,7 @@
 """A silent moment: first think, then talk. Counted down without a sound."""
 
 from datetime import timedelta
+from typing import Self
 
 from textual.timer import Timer
 
@@ -23,6 +24,12 @@ class Stilte:
         self._tot = self._scherm.klok() + timedelta(minutes=minuten)
         self._timer = self._scherm.set_interval(1, self._count_down)
         self._count_down()
+
+    def voorbij(self) -> Self:
+        """Without a word: the group is on another question. Gives the next silence."""
+        if self._timer:
+            self._timer.stop()
+        return type(self)(self._scherm)
 
     def _count_down(self) -> None:
         over = int((self._tot - self._scherm.klok()).total_seconds())

@@ -73,18 +73,31 @@ class VraagScreen(SchrijfScreen):
         with Horizontal(id="regel"):
             yield Label(id="wat", markup=False)
             yield Invoer(door=ACTIES)
-        labels = {naam: toets(naam).label for naam in VOET}
-        if not self.gesprek.volgende:
-            labels["F8"] = "Klaar"
-        yield Voet([Knop(naam, label, toets(naam).actie) for naam, label in labels.items()], WIJK)
+        yield Voet((), WIJK)
 
     def on_mount(self) -> None:
-        """Show the question, and the words that were half typed here."""
+        """Show the question, and keep the time."""
+        self._ask()
+        self.set_interval(MINUUT, self._show_time)
+        self.query_one(Invoer).disabled = bool(self.gesprek.alleen_lezen)
+
+    def leg(self, gesprek: Gesprek) -> None:
+        """Another question on the table, in the place of the one before: nothing of that stays."""
+        self.set_reactive(VraagScreen.gesprek, gesprek)
+        self._stilte = self._stilte.voorbij()
+        self._ask()
+
+    def _ask(self) -> None:
+        """The question, and the words that were half typed here."""
         self._begin()
         self.meld(self.beurt.rij.begin)
         self._redraw()
-        self.set_interval(MINUUT, self._show_time)
-        self.query_one(Invoer).disabled = bool(self.gesprek.alleen_lezen)
+        labels = {naam: toets(naam).label for naam in VOET}
+        if not self.gesprek.volgende:
+            labels["F8"] = "Klaar"
+        self.query_one(Voet).knoppen = [
+            Knop(naam, label, toets(naam).actie) for naam, label in labels.items()
+        ]
 
     # Values come down
 
@@ -239,7 +252,10 @@ class VraagScreen(SchrijfScreen):
 
     def action_papieren(self) -> None:
         """Choose a paper; it comes in the documents folder."""
-        keuzes = [Keus(naam, papier.label, papier.achtervoegsel) for naam, papier in PAPIEREN.items()]
+        keuzes = [
+            Keus(naam, papier.heet(self.gesprek.casus.soort), papier.achtervoegsel)
+            for naam, papier in PAPIEREN.items()
+        ]
 
         def gekozen(soort: str | None) -> None:
             if soort:

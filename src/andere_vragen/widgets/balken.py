@@ -55,9 +55,11 @@ class Knop(NamedTuple):
 class Voet(Widget):
     """The bottom line: at most six keys, those that matter most where there is little room."""
 
+    knoppen: reactive[Sequence[Knop]] = reactive(())
+
     def __init__(self, knoppen: Sequence[Knop], wijk: Sequence[str] = ()) -> None:
         super().__init__()
-        self._knoppen = knoppen
+        self.set_reactive(Voet.knoppen, knoppen)
         self._wijk = wijk or [knop.toets for knop in knoppen]
 
     def _places(self) -> list[tuple[int, Knop]]:
@@ -73,12 +75,12 @@ class Voet(Widget):
 
     def _fitting(self) -> list[Knop]:
         """What fits beside what matters more, in the order in which it is shown."""
-        per_toets = {knop.toets: knop for knop in self._knoppen}
+        per_toets = {knop.toets: knop for knop in self.knoppen}
         blijft: list[Knop] = []
         for knop in (per_toets[toets] for toets in self._wijk):
             if sum(ander.breedte + 1 for ander in blijft) + knop.breedte <= self.size.width:
                 blijft.append(knop)
-        return sorted(blijft, key=self._knoppen.index)
+        return sorted(blijft, key=self.knoppen.index)
 
     def render(self) -> Content:
         """Keys in the colour of the question, words beside them."""

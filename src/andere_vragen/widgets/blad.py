@@ -5,7 +5,7 @@ again, and only what is in sight is folded.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from textual.content import Content
@@ -196,9 +196,11 @@ def _heights(dingen: Sequence[Ding], breedte: int) -> Callable[[int], int]:
     return lambda n: len(_folded(dingen[n], breedte))
 
 
-def _folded(ding: Ding, breedte: int) -> list[str]:
+@lru_cache(maxsize=256)
+def _folded(ding: Ding, breedte: int) -> tuple[str, ...]:
+    """Every key asks it again of what is in sight."""
     tekst = f"{ding.tekst}  ({ding.achter})" if ding.achter else ding.tekst
-    return vouw(tekst, breedte - MARGE - len(ding.teken) - 1)
+    return tuple(vouw(tekst, breedte - MARGE - len(ding.teken) - 1))
 
 
 def _more(zicht: Venster, breedte: int) -> Regel:

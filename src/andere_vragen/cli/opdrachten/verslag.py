@@ -33,7 +33,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     vragen = eigen_vragen(plaatsen, keuzes.vragen)
     papier = _paper(keuzes.als, keuzes.naar)
     if keuzes.naar is None and not papier.leesbaar and sys.stdout.isatty():
-        raise verkeerd(f"een {papier.label} past niet in dit venster. Zet --naar BESTAND erachter.")
+        raise verkeerd(f"{papier.label}: dat past niet in dit venster. Zet --naar BESTAND erachter.")
     casusmap = een_casus(plaatsen, keuzes.casus)
     casus = laad_casus(casusmap)
     alles = alle(casusmap)
@@ -56,9 +56,9 @@ def _paper(als: str | None, naar: Path | None) -> "Papier":
     from andere_vragen.papieren.lijst import PAPIEREN
 
     if als is None:
-        soorten = {"": PAPIEREN["md"]}
-        for papier in PAPIEREN.values():
-            soorten.setdefault(papier.achtervoegsel, papier)
+        # Two papers are a page: a name that only says so, means the verslag.
+        soorten = {papier.achtervoegsel: papier for papier in PAPIEREN.values() if papier.naam != "blad"}
+        soorten[""] = PAPIEREN["md"]
         return soorten[soort_bestand(naar, [soort for soort in soorten if soort])]
     als = _VROEGER.get(als, als)
     if als not in PAPIEREN:

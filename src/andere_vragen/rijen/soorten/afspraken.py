@@ -7,7 +7,7 @@ from datetime import date
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
-from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities
 from andere_vragen.rijen.wijzigen import Veranderd, Wijziging
@@ -21,7 +21,7 @@ class Afspraken(VasteRij):
     toont_afspraken = True
 
     def _things(self) -> Iterable[Ding]:
-        return (ding(self.gesprek, afspraak) for afspraak in self.gesprek.sessie.afspraken)
+        return Dingen(self.gesprek, self.gesprek.sessie.afspraken)
 
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
         del vandaag

@@ -9,7 +9,7 @@ from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import gekozen, getrokken, op_tafel, stapel, weigering
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Uitspraak
-from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.notities import EenLijst
 from andere_vragen.rijen.voorstellen import Voorstel
@@ -61,7 +61,7 @@ class DoorOgen(Rij):
         return zin.replace("{rol}", self.gesprek.vragen.met_lidwoord(self.naam))
 
     def _things(self) -> Iterable[Ding]:
-        return (ding(self.gesprek, iets) for iets in self.hier if _eyes(iets) == self.naam)
+        return Dingen(self.gesprek, [iets for iets in self.hier if _eyes(iets) == self.naam])
 
     def gedacht(self, niveau: str | None) -> dict[str, Any]:
         """By these eyes: no row of the log, and never said by them."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
-from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.nieuwe_rij import van_nieuwe_rij
 from andere_vragen.rijen.rij import Rij, VasteRij
 
@@ -23,7 +23,7 @@ class EenLijst(Rij):
         return self.scherm.vraag
 
     def _things(self) -> Iterable[Ding]:
-        return (ding(self.gesprek, iets) for iets in self.hier)
+        return Dingen(self.gesprek, self.hier)
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +42,7 @@ class Notities(VasteRij):
     neemt_notities = True
 
     def _things(self) -> Iterable[Ding]:
-        return (ding(self.gesprek, iets) for iets in self.hier if self._belongs(iets))
+        return Dingen(self.gesprek, self.hier)
 
     def krijgt(self, iets: Uitspraak) -> dict[str, Any] | None:
         """What it would have had, said here. A hypothesis of another screen stays there."""
@@ -52,13 +52,6 @@ class Notities(VasteRij):
             return {"niveau": self.niveau} if isinstance(iets, Hypothese) and self.niveau else None
         oud = self.gesprek.beeld.rij(iets)
         return {"rij": self.id, **van_nieuwe_rij(iets, oud, self.blok)}
-
-    def _belongs(self, iets: Uitspraak) -> bool:
-        """A hypothesis of another screen stands at its niveau."""
-        if isinstance(iets, Hypothese) and iets.scherm != self.scherm.id:
-            return self.niveau is not None and iets.niveau == self.niveau
-        rij = self.gesprek.beeld.rij(iets)
-        return rij is not None and rij.id == self.id
 
 
 @dataclass(frozen=True, eq=False)
