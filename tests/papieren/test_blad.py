@@ -137,8 +137,13 @@ def test_what_worked_does_not_vanish_from_the_third_blad() -> None:
     )
     derde = zitting(begonnen=LATER + timedelta(days=21))
     assert delen(derde, toen, tussen) == {
-        PROBEREN: ["Stap bezig", "Wie: mentor."],
-        KEPT: ["Stap blijft", "Wie: mentor. Dit blijft zo.", "Stap hielp", "Wie: mentor. Dit hielp."],
+        PROBEREN: ["Stap bezig", "Wie: mentor.", "Dit helpt al."],
+        KEPT: [
+            "Stap blijft",
+            "Wie: mentor. Dit blijft zo.",
+            "Stap hielp",
+            "Wie: mentor. Dit hielp een beetje.",
+        ],
     }
 
 

@@ -284,7 +284,7 @@ def test_ideas_by_moment_with_their_reasons() -> None:
         "  want ja  ",
         "  Dit klopt niet als het regent",
         "",
-        "Eerst dachten we aan Linde. Later dachten we ook aan klas en iets algemeens.",
+        "Eerst dachten we aan Linde. Later dachten we ook aan De klas / groep en iets algemeens.",
     ]
     assert secties["Anders gezien"].splitlines() == [
         "- Idee 4 (maan, anders dan idee 2): Het is juist stil",

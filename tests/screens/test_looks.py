@@ -85,8 +85,7 @@ class Blad:
         self.tekst = zaal.tekst
         self.grote_letters = grote_letters(zaal)
         self.voeten = [
-            (list(voet.knoppen), [knop for _, knop in voet._places()])
-            for voet in zaal.app.screen.query(Voet)
+            (list(voet.knoppen), [knop for _, knop in voet._places()]) for voet in zaal.app.screen.query(Voet)
         ]
         self.titels = (zaal.app.title, zaal.app.sub_title, zaal.app.screen.title, zaal.app.screen.sub_title)
 

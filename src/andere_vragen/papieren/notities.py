@@ -134,7 +134,7 @@ class Notities:
         if notitie.perspectief:
             voor += f"{notitie.perspectief}: "
         kop_zegt_het = self.plek_van(notitie) in ("jongere", "ouders") or rij == notitie.bron
-        anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
+        anders = "anders dan eerder gezegd" if notitie.alternatief_van else ""
         bron = "" if kop_zegt_het else _source(notitie)
         achter = haakjes(anders, bron, handen(notitie))
         return f"{voor}{notitie.tekst}{_known(notitie)}{achter}"
@@ -145,11 +145,10 @@ class Notities:
             return "Bij het voorlezen gezegd: "
         if not (naam := self.beeld.rijnaam(notitie)):
             return ""
-        rijen = self.beeld.vragen.rijen_bij(notitie.scherm)
-        stem = next((rij.stem for rij in rijen if rij.id == notitie.rij), None)
-        if stem is None or notitie.bron == "zelf_gezegd":
+        rij = self.beeld.rij(notitie)
+        if rij is None or rij.stem is None or notitie.bron == "zelf_gezegd":
             return f"{naam_van(naam)}: "
-        return f"{self.over_wie}: " if stem == "zelf" else ""
+        return f"{self.over_wie}: " if rij.stem == "zelf" else ""
 
     def _grouped(self, notities: list[tuple[str | None, Notitie]], volgorde: Iterable[str]) -> Iterable[Blok]:
         """Under these names in this order; what has no name comes first, one that is not in it last."""
