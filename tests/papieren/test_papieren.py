@@ -439,7 +439,7 @@ def test_every_paper_has_a_name_for_people_and_for_its_file(soort: Soort, lezers
         ("Verslag om te printen", ".html"),
         ("Verslag om te plakken", ".txt"),
         ("Verslag met opmaaktekens", ".md"),
-        ("De dag van terugkijken, voor de agenda", ".ics"),
+        ("Terugkijken, in je agenda", ".ics"),
     ]
 
 
