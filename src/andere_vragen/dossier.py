@@ -74,7 +74,7 @@ class Dossier:
         """The last sitting, where the group was. Raises `LookupError` when there is none."""
         if (bestand := self.laatste.bestand) is None:
             raise LookupError(self.casusmap.name)
-        return self._at_table(bestand.waarde, NIEUWER if bestand.nieuwer else "")
+        return self._at_table(bestand.waarde, NIEUWER if bestand.nieuwer else "").hervat()
 
     def nieuw(self, route: str, nu: datetime) -> Gesprek:
         """A new sitting on this route."""

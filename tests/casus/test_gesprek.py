@@ -49,7 +49,7 @@ def test_a_new_sitting_begins_on_the_first_screen_of_its_route() -> None:
 
 def test_looking_back_is_a_sitting_of_its_own_kind() -> None:
     nieuw = Gesprek.begonnen(CASUS, VRAGEN, "terugkijken", NU)
-    assert (nieuw.scherm.id, nieuw.sessie.soort) == ("terugkijken", "terugkijken")
+    assert (nieuw.scherm.id, nieuw.sessie.soort) == ("weerzien", "terugkijken")
 
 
 def test_a_route_that_left_the_question_file_is_the_first_one() -> None:
@@ -82,14 +82,58 @@ def test_the_group_can_jump_beside_its_route_and_comes_back_to_it() -> None:
 
 
 def test_beside_the_route_the_place_in_the_file_tells_what_is_near() -> None:
-    """The route of looking back begins with a screen that stands far down in the file."""
-    naast = gesprek(route="terugkijken", scherm="steun")
+    naast = gesprek(route="kort", scherm="trends")
     assert naast.vorige
     assert naast.volgende
-    assert (naast.vorige.id, naast.volgende.id) == ("context", "hypothesen")
+    assert (naast.vorige.id, naast.volgende.id) == ("hypothesen", "perspectief")
     eerste = gesprek(route="terugkijken", scherm="welkom")
     assert eerste.volgende
-    assert (eerste.vorige, eerste.volgende.id) == (None, "context")
+    assert (eerste.vorige, eerste.volgende.id) == (None, "weerzien")
+
+
+@pytest.mark.parametrize(
+    ("route", "van", "naar"),
+    [
+        ("gewoon", "eerste", "welkom"),
+        ("kort", "anders", "hypothesen"),
+        ("gewoon", "opnieuw", "perspectief"),
+        ("gewoon", "goed", "welkom"),
+        ("gewoon", "aan_zet", "afspraken"),
+        ("diep", "terugkijken", "slot"),
+        ("terugkijken", "context", "nu"),
+        ("terugkijken", "eerste", "weerzien"),
+        ("terugkijken", "aan_zet", "afspraken"),
+    ],
+)
+def test_a_log_goes_on_at_the_screen_that_took_over(route: str, van: str, naar: str) -> None:
+    stond = gesprek(route=route, scherm=van)
+    assert stond.hervat().scherm.id == naar
+    assert stond.volgende
+    assert stond.volgende.id == naar
+    half = gesprek(route=route, scherm=van, concept=({"scherm": van, "tekst": "Toen "},))
+    assert half.hervat() is half, "what is half typed is seen first"
+
+
+def test_a_screen_of_the_route_or_one_without_a_successor_stays_where_the_group_is() -> None:
+    for stond in (gesprek(route="diep", scherm="goed"), gesprek(route="kort", scherm="steun")):
+        assert stond.hervat() is stond
+
+
+def test_with_less_time_the_group_goes_on_to_what_it_needs_to_end_well() -> None:
+    nu = gesprek(route="gewoon", scherm="steun")
+    over = tuple(scherm.id for scherm in nu.over_te_slaan)
+    assert over == ("hypothesen", "trends", "perspectief", "omgeving")
+    nu = nu.gesteld(NU, overgeslagen=over)
+    assert [scherm.id for scherm in nu.route] == ["welkom", "context", "steun", "afspraken", "slot"]
+    assert (nu.stap, nu.over_te_slaan) == (3, ())
+    assert nu.volgende
+    nu = nu.naar(nu.volgende.id, NU)
+    assert nu.scherm.id == "afspraken"
+    assert nu.vorige
+    assert nu.vorige.id == "omgeving", "what was passed over can still be walked back to"
+    terug = nu.naar("omgeving", NU)
+    assert (terug.stap, terug.volgende) == (0, nu.scherm)
+    assert len(nu.ongedaan(NU).route) == 9
 
 
 def test_behind_the_last_screen_of_the_route_there_is_nothing() -> None:
@@ -142,7 +186,7 @@ def _gedacht(nu: Gesprek, scherm: str) -> str:
     return nu.met(NU, Hypothese(id="h", scherm=scherm, tekst="x")).sessie.hypothesen[0].fase
 
 
-@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("route", ["kort", "gewoon", "diep"])
 def test_a_thought_is_a_first_one_until_the_group_leaves_context(route: str) -> None:
     nu = Gesprek.begonnen(CASUS, VRAGEN, route, NU)
     ids = [scherm.id for scherm in nu.route]

@@ -11,8 +11,8 @@ from gesprek_waarden import NU, VRAGEN, gesprek, later
 
 def test_at_the_start_everything_is_still_to_come() -> None:
     nu = tempo(gesprek(scherm="welkom"), NU)
-    assert (nu.gepland, nu.besteed, nu.einde) == (4, 0, NU + timedelta(minutes=60))
-    assert in_woorden(nu) == "0 van 4 min, tot 15:00"
+    assert (nu.gepland, nu.besteed, nu.einde) == (8, 0, NU + timedelta(minutes=60))
+    assert in_woorden(nu) == "0 van 8 min, tot 15:00"
 
 
 @pytest.mark.parametrize("route", [route.id for route in VRAGEN.routes])
@@ -25,14 +25,14 @@ def test_the_screens_together_take_the_time_of_the_route(route: str) -> None:
 def test_time_that_was_spent_counts_also_the_minutes_since_the_last_word() -> None:
     begonnen = gesprek(scherm="context", schermen=(Gesteld(id="context", minuten=2.0),))
     nu = tempo(begonnen, later(1.5))
-    assert (nu.gepland, nu.besteed) == (6, 3)
+    assert (nu.gepland, nu.besteed) == (8, 3)
 
 
 def test_a_question_that_takes_longer_moves_the_end_and_nothing_else() -> None:
     op_tijd = tempo(gesprek(scherm="context"), NU)
     uitgelopen = tempo(gesprek(scherm="context", schermen=(Gesteld(id="context", minuten=20.0),)), NU)
-    assert uitgelopen.einde == op_tijd.einde - timedelta(minutes=6)
-    assert in_woorden(uitgelopen).startswith("20 van 6 min, tot ")
+    assert uitgelopen.einde == op_tijd.einde - timedelta(minutes=8)
+    assert in_woorden(uitgelopen).startswith("20 van 8 min, tot ")
 
 
 def test_no_question_is_planned_for_less_than_a_minute() -> None:
@@ -46,8 +46,8 @@ def test_a_closed_laptop_is_not_time_spent() -> None:
 
 
 def test_the_last_question_ends_when_its_own_minutes_are_over() -> None:
-    assert tempo(gesprek(scherm="slot"), NU).einde == NU + timedelta(minutes=3)
+    assert tempo(gesprek(scherm="slot"), NU).einde == NU + timedelta(minutes=4)
 
 
 def test_beside_the_route_only_this_question_counts() -> None:
-    assert tempo(gesprek(scherm="terugkijken"), NU).einde == NU + timedelta(minutes=15)
+    assert tempo(gesprek(scherm="terugkijken"), NU).einde == NU + timedelta(minutes=12)

@@ -197,7 +197,7 @@ def test_enter_alone_changes_what_is_pointed_at_says_yes_or_fills_in() -> None:
     assert isinstance(wijst, Invulling)
     assert wijst.over == Uitspraakwijzer("n1")
     kaarten = Beurt.begonnen(gesprek(scherm="perspectief"))
-    kaarten = replace(kaarten, plaats=kaarten.plaats.rij(-1))
+    kaarten = replace(kaarten, plaats=kaarten.plaats.rij(-2))
     assert isinstance(kaarten.zonder_woorden(VANDAAG), Wijziging)
 
 
@@ -211,7 +211,7 @@ def test_the_line_says_what_it_is_for() -> None:
     assert beurt.met_f4().met_f4() == beurt
     assert beurt.geparkeerd().geparkeerd() == beurt
     kaarten = Beurt.begonnen(gesprek(scherm="perspectief"))
-    kaarten = replace(kaarten, plaats=kaarten.plaats.rij(-1))
+    kaarten = replace(kaarten, plaats=kaarten.plaats.rij(-2))
     assert kaarten.uitnodigingen(VANDAAG) == ("Enter is ja, of typ",)
     lezen = replace(kaarten, gesprek=replace(kaarten.gesprek, alleen_lezen="Alleen lezen."))
     assert lezen.uitnodigingen(VANDAAG)[0] == "Typ wat de groep zegt, en Enter"

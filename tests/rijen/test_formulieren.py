@@ -175,7 +175,7 @@ def test_a_note_is_placed_where_its_screen_has_places() -> None:
         "steun": ["", "leerling", "groep", "docent", "school", "ouders", "anderen"],
         "goed": ["", *(niveau.id for niveau in VRAGEN.niveaus)],
         "perspectief": ["", *(rol.naam for rol in VRAGEN.rollen if rol.perspectief)],
-        "welkom": ["", "stem_jongere", "stem_ouders", "geprobeerd"],
+        "welkom": ["", "stem_jongere", "stem_ouders", "goed", "geprobeerd"],
     }
 
 
@@ -516,7 +516,7 @@ def test_there_is_one_step_together_however_it_is_chosen() -> None:
 
 def test_our_one_step_is_taken_by_us_unless_somebody_says_otherwise() -> None:
     nu = gesprek(scherm="afspraken", aanwezig=(Deelnemer(rol="mentor"),))
-    alleen, samen = rijen_van(nu)
+    alleen, samen, _ = rijen_van(nu)
     assert veld(nieuwe_afspraak(nu, samen, "Groeten", VANDAAG), "wie").waarde == "wij"
     assert veld(nieuwe_afspraak(nu, alleen, "Groeten", VANDAAG), "wie").waarde == ""
     half = half_afgesproken(nu, wie="mentor")

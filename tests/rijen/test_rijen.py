@@ -92,12 +92,13 @@ def test_every_screen_has_its_rows(scherm: Any) -> None:
     gevonden = rijen_van(gesprek(scherm=scherm.id))
     rijen = VRAGEN.rijen_op(scherm)
     if isinstance(scherm, Perspectiefscherm):
-        assert len(gevonden) == AANTAL + 1
-        assert gevonden[-1].plek == KAARTEN
+        assert len(gevonden) == AANTAL + 2
+        assert [rij.plek for rij in gevonden[-2:]] == [KAARTEN, Rijplek("ideeen")]
     elif isinstance(scherm, Afsprakenscherm):
         assert [(rij.label, rij.vraag) for rij in gevonden] == [
             ("Afspraken", scherm.vraag),
             ("Onze ene stap", scherm.vraag_samen),
+            ("Wie is aan zet", "Wie is nu aan zet? Wat doet ieder zelf?"),
         ]
     elif rijen:
         assert [(rij.id, rij.label, rij.vraag, rij.zetjes, rij.niveau) for rij in gevonden] == [
@@ -118,7 +119,7 @@ def test_nothing_said_is_ever_invisible(lijst: list[Uitspraak], vragen: Vragen, 
         hier = {iets.id for iets in lijst if iets.scherm == scherm.id}
         if scherm.id in ("afspraken", "slot"):
             hier |= {iets.id for iets in lijst if isinstance(iets, Afspraak)}
-        if scherm.id == "opnieuw":
+        if scherm.id in ("welkom", "opnieuw", "hypothesen", "perspectief", "nu"):
             hier |= {iets.id for iets in lijst if isinstance(iets, Hypothese)}
         if isinstance(scherm, Perspectiefscherm) and scherm.leefwereld:
             hier |= {
@@ -233,7 +234,11 @@ def test_a_chosen_card_lies_in_front_of_two_that_were_there() -> None:
     nu = gesprek(scherm="perspectief")
     een, twee, drie = [rij.label for rij in rijen_van(nu)][:AANTAL]
     for naam, kaarten in (("de glazenwasser", ["de glazenwasser", een, twee]), (twee, [twee, een, drie])):
-        assert [rij.label for rij in rijen_van(zeg(nu, KAARTEN, naam))] == [*kaarten, "Andere kaart"]
+        assert [rij.label for rij in rijen_van(zeg(nu, KAARTEN, naam))] == [
+            *kaarten,
+            "Andere kaart",
+            "Onze ideeën",
+        ]
 
 
 def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
@@ -263,7 +268,12 @@ def test_what_the_youngster_likes_stands_beside_the_cards() -> None:
     nu = gesprek(Notitie(scherm="goed", tekst="Gym"), scherm="perspectief")
     assert tekst_in(nu, LEEFWERELD) == ["Gym"]
     nu = zeg(nu, LEEFWERELD, "Muziek")
-    assert (nu.sessie.notities[-1].scherm, nu.sessie.notities[-1].bron) == ("goed", "aan_tafel")
+    assert (nu.sessie.notities[-1].scherm, nu.sessie.notities[-1].rij) == ("welkom", "goed")
+    assert tekst_in(nu, LEEFWERELD) == ["Gym", "Muziek"]
+    diep = zeg(
+        gesprek(Notitie(scherm="goed", tekst="Gym"), scherm="perspectief", route="diep"), LEEFWERELD, "Dans"
+    )
+    assert (diep.sessie.notities[-1].scherm, diep.sessie.notities[-1].rij) == ("goed", None)
     assert LEEFWERELD not in [rij.plek for rij in rijen_van(gesprek(scherm="perspectief"))]
 
 
@@ -280,6 +290,7 @@ def test_what_was_agreed_early_is_asked_again() -> None:
         (VROEG, ["v"]),
         (EEN_LIJST, ["a"]),
         (SAMEN, []),
+        (Rijplek("aan_zet"), []),
     ]
     nu = ja(nu, VROEG)
     assert [afspraak.vroeg for afspraak in nu.sessie.afspraken] == [False, False]
@@ -593,7 +604,7 @@ def test_every_row_of_every_screen_takes_a_line(scherm: str) -> None:
         if rij.plek == KAARTEN:
             assert rijen_van(nu)[0].id == "12 december"
             continue
-        op_rij = EEN_LIJST if scherm == "afspraken" else rij.plek
+        op_rij = EEN_LIJST if rij.plek == SAMEN else rij.plek
         assert [ding.tekst for ding in rij_van(nu, op_rij).dingen] in (
             ["12 december"],
             ["zaterdag 12 december"],
@@ -818,7 +829,7 @@ def _plekken(nu: Gesprek) -> set[str | None]:
     return {rij.id for rij in rijen_van(nu)} & {"zelf_erbij", "ouders_erbij"}
 
 
-@pytest.mark.parametrize("scherm", ["welkom", "terugkijken"])
+@pytest.mark.parametrize("scherm", ["welkom", "weerzien"])
 def test_alleen_wat_de_namen_open_laten_wordt_gevraagd(scherm: str) -> None:
     leeg = gesprek(scherm=scherm)
     assert _plekken(leeg) == set()

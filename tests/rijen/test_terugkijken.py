@@ -55,14 +55,15 @@ EERSTE = zitting(
 def tweede(*eerder: Sessie, **velden: Any) -> Gesprek:
     """The sitting after these, on the screen where the group looks back."""
     nu = NU + timedelta(weeks=3 * len(eerder))
-    gesprek = Gesprek.begonnen(CASUS, VRAGEN, "terugkijken", nu, eerder)
+    gesprek = Gesprek.begonnen(CASUS, VRAGEN, "terugkijken", nu, eerder).naar("terugkijken", nu)
     return gesprek.gesteld(nu, **velden) if velden else gesprek
 
 
 def rij(gesprek: Gesprek, plek: str | Terugblikwijzer) -> Rij:
-    """The row with this id, or the one that looks back at this afspraak."""
+    """The row with this id on a screen of the route, or the one that looks back at this afspraak."""
     gezocht = Rijplek(plek) if isinstance(plek, str) else Rijplek(plek.afspraak, "terugblik")
-    return next(een for een in rijen_van(gesprek) if een.plek == gezocht)
+    op_route = (een for scherm in gesprek.route for een in rijen_van(gesprek.naar(scherm.id, NU)))
+    return next(een for een in op_route if een.plek == gezocht)
 
 
 def terugblikken(gesprek: Gesprek) -> list[Rij]:
@@ -178,7 +179,7 @@ def test_a_next_sitting_goes_on_with_the_question_and_looks_back() -> None:
         "Hoe doet Linde mee?",
         "mentor",
     )
-    assert nu.scherm.id == "terugkijken"
+    assert [scherm.id for scherm in nu.route][:2] == ["weerzien", "terugkijken"]
     assert (nu.sessie.aanwezig, nu.sessie.afspraken) == ((), ())
 
 
@@ -250,7 +251,7 @@ def test_which_hypothesis_seems_right_now() -> None:
     nu = ingevuld(tweede(EERSTE), Herzienwijzer("h1"), status="klopt")
     assert nu.sessie.herzien == (Herzien(hypothese="h1", status="klopt"),)
     assert nu.sessie.hypothesen == ()
-    assert rij(nu, "ideeen").dingen == (Ding(Herzienwijzer("h1"), IDEE.tekst, "?", "lijkt te kloppen"),)
+    assert rij(nu, "eerder").dingen == (Ding(Herzienwijzer("h1"), IDEE.tekst, "?", "lijkt te kloppen"),)
     assert weg(nu, Herzienwijzer("h1")).sessie.herzien == ()
     assert bewerken(nu, Herzienwijzer("weg"), VANDAAG) is None
 
@@ -266,13 +267,13 @@ def test_what_is_taken_away_today_leaves_what_else_was_said() -> None:
     )
     for wat, waarden in gezegd:
         nu = ingevuld(nu, wat, **waarden)
-    (blik,), idee = rij(nu, Terugblikwijzer("a1")).dingen, rij(nu, "ideeen").dingen[0]
+    (blik,), idee = rij(nu, Terugblikwijzer("a1")).dingen, rij(nu, "eerder").dingen[0]
     (gegeven,) = rij(nu, "cijfer").dingen
     for ding in (blik, idee, gegeven):
         nu = weg(nu, ding.wijzer)
     assert [een.afspraak for een in nu.sessie.terugblik] == ["a3"]
     assert [een.hypothese for een in nu.sessie.herzien] == ["h2"]
-    assert [ding.achter for ding in rij(nu, "ideeen").dingen] == ["idee", "klopt niet"]
+    assert [ding.achter for ding in rij(nu, "eerder").dingen] == ["idee", "klopt niet"]
     assert rij(nu, "cijfer").dingen == ()
     assert nu.ongedaan(NU).sessie.cijfers == (6, 7)
 
@@ -396,7 +397,7 @@ def test_what_was_said_before_is_there_to_read() -> None:
         "mentor · nu: gedaan, helpt",
     )
     hier = next(een for een in alles(nu) if een.plek == Schermplek("terugkijken"))
-    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen[1:]] == [
+    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen] == [
         (Terugblikwijzer("a1"), "De mentor belt moeder", "gedaan · helpt")
     ]
 
@@ -416,8 +417,8 @@ def test_how_it_went_then_is_there_to_read_too() -> None:
 def test_a_look_back_at_something_that_is_gone_is_still_shown() -> None:
     nu = tweede(EERSTE, terugblik=(Terugblik(afspraak="weg", geleerd="rust helpt"),))
     hier = next(een for een in alles(nu) if een.plek == Schermplek("terugkijken"))
-    assert [deel.label for deel in hier.delen] == ["De vraag", "Hoe het ging"]
-    assert [(ding.tekst, ding.achter) for ding in hier.dingen[1:]] == [("Een afspraak", "rust helpt")]
+    assert [deel.label for deel in hier.delen] == ["Hoe het ging"]
+    assert [(ding.tekst, ding.achter) for ding in hier.dingen] == [("Een afspraak", "rust helpt")]
 
 
 # The groove

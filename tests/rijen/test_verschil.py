@@ -27,6 +27,7 @@ from andere_vragen.rijen.wijzigen import (
     Geleerd,
     Getrokken,
     Gezet,
+    Ingekort,
     Kaart,
     Stap,
     Verplaatst,
@@ -74,6 +75,7 @@ STAPPEN: list[tuple[Gesprek, Stap, str, str]] = [
     (BEGIN, CijfersAnders((6, 7), (6, 8)), "“6 · 7” (Waar staan we).", "“6 · 8” (Waar staan we)."),
     (LEEG, Kaart("conciërge"), "Weer zoals het was: de kaarten ", "de kaarten conciërge, "),
     (LEEG, Getrokken(("tante", "oom")), "Weer zoals het was: de kaarten ", "de kaarten tante, oom."),
+    (LEEG, Ingekort(("steun",)), "Weer zoals het was: alle vragen van de route.", "alle vragen"),
     (LEEG, Geleerd("a1", "Eerder bellen"), "Weg: “Elke dag groeten” (terugkijken: Eerder bellen).", "Terug"),
     (LEEG, AndereBlik(NIET_MEER_HULP, ("status",)), "Weg: “Elke dag groeten” (terugkijken", "Terug"),
     (
@@ -138,6 +140,7 @@ GEZEGD: dict[str, Any] = {
     "herzien": (Herzien(hypothese="h1", status="klopt"),),
     "cijfers": (6,),
     "kaarten": ("tante",),
+    "overgeslagen": ("steun",),
     "concept": ({"scherm": "context", "rij": "school", "tekst": "half"},),
 }
 

@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 
 from andere_vragen.vragen.blok import KORT
-from andere_vragen.vragen.blokken import Niveau, Rij
+from andere_vragen.vragen.blokken import Niveau, Rij, Route
 from andere_vragen.vragen.fout import VragenFout
 from andere_vragen.vragen.lezen import GROOTST, ontleed, schema_tekst, standaard, standaard_tekst
 from andere_vragen.vragen.modellen import NIVEAUS
@@ -144,6 +144,11 @@ def anders(oud: str, nieuw: str) -> str:
                 "v.toml, regel 32, [[schermen]] 1 (kaart): "
                 'er is geen lijst met rijen "plekjes". Bedoel je "plekken"?'
             ],
+        ),
+        (
+            'rijen = "plekken"',
+            'rijen = "plekken"\nverder_op = "slt"',
+            ['v.toml, regel 33, [[schermen]] 1 (kaart): er is geen scherm "slt". Bedoel je "slot"?'],
         ),
         (
             'niveau = "klas"',
@@ -425,12 +430,14 @@ SCHERMEN = [
     ("hypothesen", Trapscherm, "hypothesen"),
     ("anders", Lijstscherm, None),
     ("trends", Trapscherm, "trends"),
-    ("perspectief", Perspectiefscherm, None),
+    ("perspectief", Perspectiefscherm, "perspectief"),
     ("opnieuw", Trapscherm, "hypothesen"),
     ("omgeving", Trapscherm, "omgeving"),
     ("aan_zet", Trapscherm, "aan_zet"),
-    ("afspraken", Afsprakenscherm, None),
+    ("weerzien", Trapscherm, "weerzien"),
     ("terugkijken", Trapscherm, "terugkijken"),
+    ("nu", Trapscherm, "nu"),
+    ("afspraken", Afsprakenscherm, "afspraken"),
     ("slot", Slotscherm, "slot"),
 ]
 BLOKKEN: list[Niveau | Rij] = [*VRAGEN.niveaus, *VRAGEN.rijen]
@@ -455,7 +462,7 @@ def test_the_shipped_file_has_no_mistakes() -> None:
     assert standaard_tekst().startswith("#:schema ./vragen.schema.json\n")
 
 
-def test_fifteen_screens_of_the_right_kind() -> None:
+def test_the_screens_are_of_the_right_kind() -> None:
     assert [(s.id, type(s), getattr(s, "rijen", None)) for s in VRAGEN.schermen] == SCHERMEN
     assert VRAGEN.afspraken_vanaf == "aan_zet"
 
@@ -470,16 +477,31 @@ def test_the_four_titles_of_the_card() -> None:
 
 def test_the_routes() -> None:
     routes = {route.id: route for route in VRAGEN.routes}
-    alle = [id for id, *_ in SCHERMEN]
-    assert list(routes) == ["kort", "gewoon", "diep", "terugkijken"]
-    assert list(routes["gewoon"].schermen) == [id for id in alle if id != "terugkijken"]
-    assert list(routes["diep"].schermen) == alle
-    assert routes["terugkijken"].schermen[0] == "terugkijken"
-    minuten = {scherm.id: scherm.minuten for scherm in VRAGEN.schermen}
-    samen = {id: sum(minuten[scherm] for scherm in route.schermen) for id, route in routes.items()}
-    assert samen["kort"] == routes["kort"].minuten == 30
-    assert samen["gewoon"] == routes["gewoon"].minuten == 60
-    assert all(samen[id] <= route.minuten for id, route in routes.items())
+    assert {id: (len(route.schermen), route.minuten) for id, route in routes.items()} == {
+        "kort": (6, 30),
+        "gewoon": (9, 60),
+        "diep": (11, 90),
+        "terugkijken": (5, 25),
+    }
+    kaart = {"context", "steun", "trends", "perspectief"}
+    assert kaart < {*routes["gewoon"].schermen} < {*routes["diep"].schermen}
+    for id, route in routes.items():
+        gevraagd = VRAGEN.gevraagd(id)
+        assert route.kijkt_terug == ("terugkijken" in gevraagd), "a first sitting does not look back"
+        assert {"afspraken", "slot", "context"} <= gevraagd
+        assert route.kijkt_terug or {"goed", "omgeving", "anders", "ideeen"} <= gevraagd
+
+
+def test_at_most_six_rows_are_asked_in_sight_beside_the_niveaus() -> None:
+    """The later ones stand behind `meer`, and none of them is what a route stands for."""
+    for route in VRAGEN.routes:
+        schermen = VRAGEN.op_route(route.id)
+        for scherm in schermen:
+            rijen = [rij for rij in VRAGEN.rijen_op(scherm) if rij.staat_er(schermen)]
+            vast = [rij for rij in rijen if rij.vult not in ("zelf_erbij", "ouders_erbij")]
+            los = [rij for rij in vast if scherm.telt_als not in ("context", "ideeen") or rij.id == "anders"]
+            later = {rij.telt_als for rij in los[6:]}
+            assert not later & {"goed", "omgeving", "aan_zet", "anders"}, scherm.id
 
 
 def test_nine_levels_from_near_to_far() -> None:
@@ -518,9 +540,11 @@ def test_the_view_of_the_youngster_is_asked_and_not_played() -> None:
                 "Aan tafel",
                 "Zelf erbij",
                 "Ouders erbij",
-                "Wie missen we",
                 "De jongere zegt",
                 "De ouders zeggen",
+                "Wat gaat er goed",
+                "Onze ideeën",
+                "Wie missen we",
                 "Al geprobeerd",
                 "Waar staan we",
             ],
@@ -538,15 +562,20 @@ def test_what_the_rows_of_welkom_and_slot_become() -> None:
         ("welkom", "tafel"): "tafel",
         ("welkom", "zelf_erbij"): "zelf_erbij",
         ("welkom", "ouders_erbij"): "ouders_erbij",
-        ("terugkijken", "zelf_erbij"): "zelf_erbij",
-        ("terugkijken", "ouders_erbij"): "ouders_erbij",
+        ("welkom", "ideeen"): "hypothesen",
+        ("hypothesen", "anders"): "anders",
+        ("perspectief", "ideeen"): "hypothesen",
+        ("weerzien", "zelf_erbij"): "zelf_erbij",
+        ("weerzien", "ouders_erbij"): "ouders_erbij",
+        ("weerzien", "tafel"): "tafel",
+        ("weerzien", "cijfer"): "cijfers",
+        ("nu", "gezien"): "gezien",
+        ("nu", "eerder"): "ideeen",
+        ("nu", "ideeen"): "hypothesen",
         ("welkom", "mist"): "mist",
         ("welkom", "cijfer"): "cijfers",
         **{("steun", rij.id): "steun" for rij in VRAGEN.rijen_van("steun")},
-        ("terugkijken", "tafel"): "tafel",
         ("terugkijken", "vorige"): "terugblik",
-        ("terugkijken", "ideeen"): "ideeen",
-        ("terugkijken", "cijfer"): "cijfers",
         ("slot", "vastgesteld"): "vastgesteld",
         ("slot", "wie_doet_wat"): "afspraken",
         ("slot", "terugkijken"): "terugkijken",
@@ -556,6 +585,8 @@ def test_what_the_rows_of_welkom_and_slot_become() -> None:
     assert bronnen == {
         ("welkom", "stem_jongere"): "zelf_gezegd",
         ("welkom", "stem_ouders"): "zelf_gezegd",
+        ("weerzien", "stem_jongere"): "zelf_gezegd",
+        ("weerzien", "stem_ouders"): "zelf_gezegd",
         ("niveaus", "zelf"): "zelf_gezegd",
         ("trends", "cijfers"): "cijfers",
     }
@@ -566,7 +597,8 @@ def test_every_row_of_steun_and_omgeving_counts_for_a_level() -> None:
 
 
 def test_hypotheses_are_asked_of_every_level_whom_it_is_about_last() -> None:
-    rijen = [(rij.id, rij.label, rij.niveau) for rij in VRAGEN.rijen_van("hypothesen")]
+    *rijen, laatste = [(rij.id, rij.label, rij.niveau) for rij in VRAGEN.rijen_van("hypothesen")]
+    assert laatste == ("anders", "Anders gezien", None)
     assert rijen == [(niveau.id, niveau.label, niveau.id) for niveau in VRAGEN.ver_en_kern]
 
 
@@ -595,8 +627,13 @@ def test_lengths_fit_the_screen() -> None:
     assert not [route.uitleg for route in VRAGEN.routes if len(route.uitleg) > 60]
 
 
-def test_no_zetje_twice() -> None:
-    assert [zetje for zetje, keer in Counter(ZETJES).items() if keer > 1] == []
+@pytest.mark.parametrize("route", VRAGEN.routes, ids=lambda route: route.id)
+def test_no_zetje_twice_in_one_sitting(route: Route) -> None:
+    schermen = VRAGEN.op_route(route.id)
+    rijen = (rij for scherm in schermen for rij in VRAGEN.rijen_op(scherm) if rij.staat_er(schermen))
+    alle = [zetje for blok in (*schermen, *rijen) for zetje in blok.zetjes]
+    alle += [zetje.tekst for zetje in VRAGEN.zetjes]
+    assert [zetje for zetje, keer in Counter(alle).items() if keer > 1] == []
 
 
 def test_the_words_are_dutch_and_without_blame() -> None:

@@ -87,7 +87,7 @@ BRONNEN: list[tuple[str, str, list[Plek]]] = [
     (
         "A",
         "Op welke positieve aspecten kunnen we doorbouwen?",
-        [("goed", "Op wat kunnen we doorbouwen?"), ("goed", "Wat gaat er goed?")],
+        [("goed", "Waar bouwen we op door?"), ("goed", "Wat gaat er goed?")],
     ),
     ("A", "Wie is nu aan zet?", [("aan_zet", "Wie is nu aan zet?")]),
     (
@@ -148,16 +148,19 @@ BRONNEN: list[tuple[str, str, list[Plek]]] = [
             ("trends/lang", "Wat kan op lange termijn?"),
         ],
     ),
-    ("A", "Verzamel alle invalshoeken", [("anders", "Heeft ieder gezegd hoe die ernaar kijkt?")]),
+    ("A", "Verzamel alle invalshoeken", [("hypothesen/anders", "Heeft ieder gezegd hoe die ernaar kijkt?")]),
     (
         "A",
         "Bevraag actief of iemand anders denkt",
-        [("anders", "Denkt iemand er anders over?"), ("anders", "Wie ziet het anders?")],
+        [
+            ("hypothesen/anders", "Denkt iemand er anders over?"),
+            ("hypothesen/anders", "Wie ziet het anders?"),
+        ],
     ),
     (
         "A",
         "Vraag of anderen de invalshoek (deels) herkennen",
-        [("anders", "Wie herkent dit, of een stukje ervan?")],
+        [("hypothesen/anders", "Wie herkent dit, of een stukje ervan?")],
     ),
     # A: the insights
     (
@@ -298,6 +301,22 @@ def test_question_of_the_sources_is_asked(bron: str, vraag: str, plekken: list[P
         )
 
 
-def test_every_place_is_walked_in_a_route() -> None:
-    gelopen = {id for route in VRAGEN.routes for id in route.schermen}
-    assert gelopen == {scherm.id for scherm in VRAGEN.schermen}
+GELOPEN = {id for route in VRAGEN.routes for id in route.schermen}
+
+
+def test_every_place_is_walked_in_a_route_or_names_the_one_that_took_over() -> None:
+    weg = [scherm for scherm in VRAGEN.schermen if scherm.id not in GELOPEN]
+    assert {scherm.id: scherm.verder_op for scherm in weg} == {
+        "eerste": "welkom",
+        "anders": "hypothesen",
+        "opnieuw": "perspectief",
+    }
+    assert {scherm.verder_op for scherm in weg} <= GELOPEN
+
+
+def test_what_the_sources_ask_is_asked_on_a_screen_that_is_walked() -> None:
+    plekken = {plek for *_, plekken in BRONNEN for plek, _ in plekken} - {"motto", "rollen"}
+    lijsten = {getattr(VRAGEN.scherm(id), "rijen", None) for id in GELOPEN}
+    assert {
+        plek for plek in plekken if plek not in GELOPEN and plek.partition("/")[0] not in lijsten
+    } == set()

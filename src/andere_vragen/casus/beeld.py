@@ -114,8 +114,13 @@ class Beeld:
         return bool(ogen), [een.vanaf for een in ogen if een.vanaf]
 
     def notities_op(self, telling: Schermtelling) -> list[Notitie]:
-        """The notes on the screens that count as this."""
-        return [iets for iets in self.sessie.notities if self.betekenis.scherm(iets.scherm) == telling]
+        """The notes on the screens and in the rows that count as this."""
+        return [iets for iets in self.sessie.notities if self.betekenis.vraag(iets) == telling]
+
+    @cached_property
+    def gevraagd(self) -> frozenset[str | None]:
+        """As what the questions count that this sitting asks: what its route leaves out, nobody missed."""
+        return self.vragen.gevraagd(self.sessie.route, self.sessie.overgeslagen)
 
     @cached_property
     def stemmen(self) -> set[str | None]:

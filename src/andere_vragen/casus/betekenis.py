@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, get_args
 
 from andere_vragen.casus.sessie import MAX_MINUTEN, Gesteld, GesteldeRij, GesteldNiveau, Plek, Sessie
 from andere_vragen.casus.uitspraken import Gezegd, Notitie
-from andere_vragen.vragen.betekenis import van_vandaag
+from andere_vragen.vragen.betekenis import Vraagrij, van_vandaag
 
 if TYPE_CHECKING:
     from andere_vragen.vragen.blokken import Rij
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from andere_vragen.vragen.schermen import Scherm
 
 P = TypeVar("P", bound=Plek)
+
+VRAAGRIJEN = frozenset(get_args(Vraagrij))
+"""What a row can ask by itself, whatever its screen asks."""
 
 TELT_NIET = ""
 """What a log says of a screen that counts as nothing; before there were keys it said nothing at all."""
@@ -40,6 +43,11 @@ class Betekenis:
         scherm = self.vragen.scherm(id) if self.vragen else None
         telling: str | None = van_vandaag("schermen", id).get("telt_als")
         return telling or (scherm.telt_als if scherm else None)
+
+    def vraag(self, iets: Gezegd) -> str | None:
+        """As the answer to what question this counts: that of its row, or else of its screen."""
+        rij = self.rij(iets)
+        return rij if rij in VRAAGRIJEN else self.scherm(iets.scherm)
 
     def rij(self, iets: Gezegd) -> str | None:
         """As what it counts that something was said in its row."""

@@ -30,6 +30,9 @@ LANGSTE_STILTE = timedelta(minutes=45)
 BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "afgerond")
 """What undo leaves as it is: it is not what was said."""
 
+BLIJFT_STAAN = ("afspraken", "slot")
+"""As what a screen counts that stays when time is short: what is agreed, and a good end."""
+
 Teruggenomen = Sessie | Concept
 """What was undone: a change, by the Sessie as it was then, or half a line."""
 
@@ -107,8 +110,37 @@ class Gesprek:
     @property
     def route(self) -> tuple[Scherm, ...]:
         """The screens of this sitting, in the order in which they are walked."""
-        gevonden = (self.vragen.scherm(id) for id in self.vragen.route(self.sessie.route).schermen)
-        return tuple(scherm for scherm in gevonden if scherm)
+        return self.vragen.op_route(self.sessie.route, self.sessie.overgeslagen)
+
+    @property
+    def hele_route(self) -> tuple[Scherm, ...]:
+        """Those, and the ones that the group passes over."""
+        return self.vragen.op_route(self.sessie.route)
+
+    @property
+    def over_te_slaan(self) -> tuple[Scherm, ...]:
+        """What can still be left out when time is short: not what the group needs to end well."""
+        later = self.route[self.route.index(self.volgende) :] if self.volgende else ()
+        return tuple(scherm for scherm in later if scherm.telt_als not in BLIJFT_STAAN)
+
+    @property
+    def opvolger(self) -> Scherm | None:
+        """The screen of this route that took over from the one the group is on; None where that is walked."""
+        scherm, gezien = self.scherm, set[str]()
+        while scherm not in self.hele_route:
+            gezien.add(scherm.id)
+            volgt = self.vragen.scherm(scherm.verder_op or "")
+            if volgt is None or volgt.id in gezien:
+                return None
+            scherm = volgt
+        return None if scherm == self.scherm else scherm
+
+    def hervat(self) -> Self:
+        """Where the group goes on: at the screen that took over, unless something is half typed here."""
+        hier = (half.scherm for half in self.sessie.concept)
+        if (scherm := self.opvolger) is None or self.scherm.id in hier:
+            return self
+        return replace(self, sessie=self.sessie.model_copy(update={"scherm": scherm.id}))
 
     @property
     def stap(self) -> int:
@@ -119,19 +151,24 @@ class Gesprek:
     def volgende(self) -> Scherm | None:
         """The screen that comes after this one; None at the end.
 
-        Beside the route, the place in the question file tells which one is near.
+        Beside the route it is the one that took over, or else the place in the question file tells which
+        one is near.
         """
         if self.stap:
             return self.route[self.stap] if self.stap < len(self.route) else None
+        if opvolger := self.opvolger:
+            return opvolger
         later = (scherm for scherm in self.route if self._place(scherm) > self._place(self.scherm))
         return min(later, key=self._place, default=None)
 
     @property
     def vorige(self) -> Scherm | None:
-        """The screen that comes before this one; None at the start."""
-        if self.stap:
-            return self.route[self.stap - 2] if self.stap > 1 else None
-        eerder = (scherm for scherm in self.route if self._place(scherm) < self._place(self.scherm))
+        """The screen that comes before this one, also one that was passed over; None at the start."""
+        heel = self.hele_route
+        if self.scherm in heel:
+            plek = heel.index(self.scherm)
+            return heel[plek - 1] if plek else None
+        eerder = (scherm for scherm in heel if self._place(scherm) < self._place(self.scherm))
         return max(eerder, key=self._place, default=None)
 
     @property

@@ -139,6 +139,8 @@ class Sessie(Waarde):
     casus: str
     soort: Literal["start", "terugkijken"] = "start"
     route: str | None = None
+    overgeslagen: tuple[Sleutel, ...] = ()
+    """The screens of the route that this group passes over, because there was less time."""
     vervolg_op: str | None = None
     """The id of the sitting that was the last one when this began."""
     begonnen: Moment

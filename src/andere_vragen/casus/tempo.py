@@ -22,7 +22,7 @@ def tempo(gesprek: Gesprek, nu: datetime) -> Tempo:
     as what was planned for it, never less than nothing; questions that were passed over do not count.
     """
     route = gesprek.vragen.route(gesprek.sessie.route)
-    som = sum(scherm.minuten for scherm in gesprek.route) or 1
+    som = sum(scherm.minuten for scherm in gesprek.hele_route) or 1
     maat = route.minuten / som
     gepland = gesprek.scherm.minuten * maat
     besteed = _spent(gesprek, nu)

@@ -57,7 +57,7 @@ class Notities:
             return STEMMEN[stem]
         if notitie.alternatief_van:
             return "anders"
-        match self.beeld.betekenis.scherm(notitie.scherm), rij:
+        match self.beeld.betekenis.vraag(notitie), rij:
             case ("goed" | "context" | "steun" | "anders" | "trends" | "terugkijken") as plek, _:
                 return plek
             case "slot", "woord":

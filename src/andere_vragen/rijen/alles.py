@@ -24,6 +24,9 @@ from andere_vragen.vragen.schermen import Scherm
 
 NOG_LEEG = "nog leeg"
 
+OVERGESLAGEN = "slaan we over"
+"""A question for which there was no time: the group can still go there."""
+
 EERDER = "Dit is eerder gezegd. Aan een eerder gesprek verandert niets."
 
 Veld = Mensen | Sessieveld
@@ -88,7 +91,7 @@ class Vel:
 
 def alles(gesprek: Gesprek) -> tuple[Vel, ...]:
     """A sheet for each question of the route, and then for each other one on which something was said."""
-    route = {scherm.id: scherm for scherm in gesprek.route}
+    route = {scherm.id: scherm for scherm in gesprek.hele_route}
     gezegd = _by_screen(gesprek)
     velden = _by_home(gesprek, tuple(route.values()))
     terug = _looking_back(gesprek, tuple(route.values()))
@@ -108,7 +111,8 @@ def alles(gesprek: Gesprek) -> tuple[Vel, ...]:
 def _sheet(gesprek: Gesprek, id: str, delen: tuple[Deel, ...]) -> Vel:
     plek, naam = Schermplek(id), gesprek.beeld.schermnaam(id)
     if gesprek.vragen.scherm(id):
-        return Vel(plek, naam, _minutes(gesprek.sessie, id) if delen else NOG_LEEG, delen, naar=id)
+        leeg = OVERGESLAGEN if id in gesprek.sessie.overgeslagen else NOG_LEEG
+        return Vel(plek, naam, _minutes(gesprek.sessie, id) if delen else leeg, delen, naar=id)
     geparkeerd = id == PARKEERPLAATS
     waarom = "Voor een ander moment." if geparkeerd else "Dit scherm staat niet meer in de vragenlijst."
     return Vel(plek, naam, "", delen, melding=f"{waarom} De woorden blijven bewaard.")

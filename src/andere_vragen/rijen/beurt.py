@@ -16,6 +16,7 @@ from andere_vragen.casus.zetjes import Duwtje, duwtjes
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.bij_naam import bij_naam
 from andere_vragen.rijen.formulieren import bewerken
+from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invoersoorten import ENTER_IS_JA, UITNODIGING, WOORD, na_f4
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.plaats import Plaats
@@ -144,6 +145,8 @@ class Beurt:
             return bewerken(self.gesprek, gekozen.wijzer, vandaag)
         if ja := self.rij.ja(vandaag):
             return ja
+        if tellen := self.rij.om_te_tellen:
+            return handen_tellen(self.gesprek, tellen)
         over = self.rij.om_in_te_vullen
         return bewerken(self.gesprek, over, vandaag) if over else None
 

@@ -5,6 +5,7 @@ Earlier files are never rewritten: how it went stands in the sitting of today.
 
 from collections.abc import Iterable
 
+from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu
 from andere_vragen.casus.uitspraken import Herzien, Terugblik
@@ -66,6 +67,15 @@ def eerder_gedacht(gesprek: Gesprek) -> list[Gedacht]:
     eerder = {idee.id for sessie in gesprek.eerder for idee in sessie.hypothesen}
     alles = hypothesen_nu(gesprek.sessies)
     return [gedacht for gedacht in alles if gedacht.hypothese.id in eerder]
+
+
+def eerder_gezien(gesprek: Gesprek) -> tuple[Ding, ...]:
+    """What was said about the context in earlier sittings: only to read, with what it is about."""
+    return tuple(
+        Ding(None, notitie.tekst, achter=beeld.waarover(notitie) or "")
+        for beeld in (Beeld(sessie, gesprek.vragen) for sessie in gesprek.eerder)
+        for notitie in beeld.notities_op("context")
+    )
 
 
 # As items

@@ -15,7 +15,7 @@ from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import PARKEERPLAATS
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
-from andere_vragen.casus.wijzers import Mensen, Sessieveld, Wijzer
+from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.raad import groefregel, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
@@ -170,6 +170,11 @@ class Rij(ABC):
     @property
     def om_in_te_vullen(self) -> Wijzer | None:
         """What Enter without words opens the form of, where there is nothing to say yes to."""
+        return None
+
+    @property
+    def om_te_tellen(self) -> Uitspraakwijzer | None:
+        """Of what Enter without words counts the hands; of nothing in most rows."""
         return None
 
     def te_noemen(self) -> tuple[str, ...]:

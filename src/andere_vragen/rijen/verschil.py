@@ -59,6 +59,7 @@ def _all(gesprek: Gesprek, gezien: Gesprek) -> dict[Hashable, Stuk]:
         **_people(sessie),
         **_fields(sessie),
         **{een.wijzer: _about_earlier(een) for een in (*blikken(gesprek), *herzien(gesprek))},
+        "overgeslagen": Stuk("alle vragen van de route", "", sessie.overgeslagen),
         "kaarten": Stuk("de kaarten " + ", ".join(op_tafel(gesprek.beeld)), "", sessie.kaarten),
         **{
             half.plek: Stuk(_quoted(half.tekst), "nog niet vastgelegd", half.tekst)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from andere_vragen.casus.gesprek import Gesprek
@@ -9,11 +10,12 @@ from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.rijen.dingen import wijzers
 from andere_vragen.rijen.rij import Rij, VasteRij
-from andere_vragen.rijen.soorten.afspraken import Afspraken, Vastgesteld, afspraken_rijen
+from andere_vragen.rijen.soorten.afspraken import Afspraken, Vastgesteld, afspraken_rijen, zonder_eigen_plek
+from andere_vragen.rijen.soorten.hypothesen import Anders, Hypothesen
 from andere_vragen.rijen.soorten.kaarten import perspectief_rijen
 from andere_vragen.rijen.soorten.mensen import Mist, OudersErBij, Tafel, ZelfErBij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities, Overig, Steun
-from andere_vragen.rijen.soorten.terugkijken import Ideeen, Terugblik
+from andere_vragen.rijen.soorten.terugkijken import Gezien, Ideeen, Terugblik
 from andere_vragen.rijen.soorten.velden import Cijfers, DeVraag, Regie, Terugkijkdag
 from andere_vragen.vragen.blokken import Rij as Rijblok
 from andere_vragen.vragen.blokken import Vult
@@ -48,9 +50,10 @@ def vaste_rijen(gesprek: Gesprek, scherm: Scherm) -> tuple[Rij, ...]:
 def _rows(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
     match scherm:
         case Perspectiefscherm():
-            return perspectief_rijen(alles, scherm)
+            return (*perspectief_rijen(alles, scherm), *_of_file(alles, scherm))
         case Afsprakenscherm():
-            return afspraken_rijen(alles, scherm)
+            erbij = tuple(_of_file(replace(alles, hier=zonder_eigen_plek(alles.hier, scherm)), scherm))
+            return (*afspraken_rijen(alles, scherm, erbij), *erbij)
         case Lijstscherm():
             return (alles,)
         case Trapscherm() | Welkomscherm() | Slotscherm():
@@ -60,10 +63,13 @@ def _rows(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
 
 
 def _of_file(alles: EenLijst, scherm: Scherm) -> Iterable[Rij]:
-    blokken = alles.gesprek.vragen.rijen_op(scherm)
+    gesprek = alles.gesprek
+    blokken = gesprek.vragen.rijen_op(scherm)
     hier = _by_row(alles, blokken)
+    gezegd = {iets.rij for iets in gesprek.sessie.uitspraken if iets.scherm == scherm.id}
     for blok in blokken:
-        yield from soort_rij(blok.vult).van(alles.gesprek, scherm, hier[blok.id], blok)
+        if blok.id in gezegd or blok.staat_er(gesprek.route):
+            yield from soort_rij(blok.vult).van(gesprek, scherm, hier[blok.id], blok)
 
 
 def _by_row(alles: EenLijst, blokken: Iterable[Rijblok]) -> Mapping[str, Sequence[Uitspraak]]:
@@ -114,6 +120,12 @@ def soort_rij(vult: Vult) -> type[VasteRij]:
             return Ideeen
         case "cijfers":
             return Cijfers
+        case "hypothesen":
+            return Hypothesen
+        case "anders":
+            return Anders
+        case "gezien":
+            return Gezien
         case _ as onbekend:
             assert_never(onbekend)
 

@@ -134,6 +134,17 @@ class Getrokken(NamedTuple):
         return gesprek.gesteld(nu, kaarten=self.kaarten)
 
 
+class Ingekort(NamedTuple):
+    """There is less time: these screens are passed over."""
+
+    schermen: tuple[str, ...]
+
+    def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
+        """Beside those that were passed over already."""
+        alle = dict.fromkeys((*gesprek.sessie.overgeslagen, *self.schermen))
+        return gesprek.gesteld(nu, overgeslagen=tuple(alle))
+
+
 # Looking back
 
 

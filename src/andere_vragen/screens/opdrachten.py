@@ -10,7 +10,13 @@ from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 THEMA = Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte en een donkere achtergrond")
-LIJST = (*TOETSEN, *(toets for toets in BEWERKEN if toets.actie and toets.actie != "opdrachten"), THEMA)
+INKORTEN = Toets("", "", "inkorten", "Nog tien minuten", "sla over wat kan; afspraken en tot slot blijven")
+LIJST = (
+    *TOETSEN,
+    *(toets for toets in BEWERKEN if toets.actie and toets.actie != "opdrachten"),
+    INKORTEN,
+    THEMA,
+)
 
 
 class OpdrachtenScreen(LijstScreen):

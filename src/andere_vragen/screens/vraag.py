@@ -12,7 +12,16 @@ from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.tempo import in_woorden, tempo
 from andere_vragen.papieren.lijst import PAPIEREN
-from andere_vragen.rijen.berichten import Naar, PapierGevraagd, Terug, TrendsGevraagd, Verder, Weggelegd
+from andere_vragen.rijen.berichten import (
+    Naar,
+    PapierGevraagd,
+    Terug,
+    TrendsGevraagd,
+    Vastgelegd,
+    Verder,
+    Weggelegd,
+)
+from andere_vragen.rijen.inkorten import NIETS_OVER, ingekort
 from andere_vragen.rijen.stilstaan import STILGESTAAN, stilstaan
 from andere_vragen.screens import stilstaan as stil
 from andere_vragen.screens.alles import AllesScreen
@@ -184,6 +193,16 @@ class VraagScreen(SchrijfScreen):
         scherm.stand = self.stand
         self.erop(scherm, daarna)
         self.vertel(Weggelegd(STILGESTAAN))
+
+    def action_inkorten(self) -> None:
+        """There is little time left: go on to what the group needs to end well."""
+        if self.gesprek.alleen_lezen:
+            self.meld(self.gesprek.alleen_lezen)
+        elif wijziging := ingekort(self.gesprek):
+            self.vertel(Vastgelegd(wijziging))
+            self.meld(wijziging.melding)
+        else:
+            self.meld(NIETS_OVER)
 
     def action_terug(self) -> None:
         """Back to the question before."""

@@ -33,8 +33,12 @@ Steunrij = Literal["leerling", "groep", "docent", "school", "ouders"]
 STEUN_VAN: Mapping[Niveautelling | None, Steunrij] = {"docent": "docent", "school": "school"}
 """As whom a niveau counts that is itself a row of a screen about steun."""
 
+Vraagrij = Literal["goed", "context", "anders", "omgeving", "aan_zet"]
+"""Questions that a row can ask where a route has no screen for them."""
+
 Rijtelling = Literal[
     Steunrij,
+    Vraagrij,
     "jongeren",
     "cijfers",
     "leren",
@@ -43,9 +47,10 @@ Rijtelling = Literal[
     "vastgesteld",
     "woord",
 ]
-"""What is said in a row: who needs support (on a screen that counts as steun), what youngsters say themselves
-(trends), what figures say, what we learn and what we keep (terugkijken), what parents need not tell again,
-what was said against the afspraken when they were read aloud, one word to leave with (slot)."""
+"""What is said in a row: what a whole screen may ask as well, who needs support (on a screen that counts as
+steun), what youngsters say themselves (trends), what figures say, what we learn and what we keep
+(terugkijken), what parents need not tell again, what was said against the afspraken when they were read
+aloud, one word to leave with (slot)."""
 
 Stem = Literal["zelf", "ouders"]
 """Who speaks for themselves: whom it is about, or the parents."""

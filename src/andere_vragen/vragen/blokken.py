@@ -1,8 +1,8 @@
 """The blocks of ``vragen.toml`` that are no screen: niveaus, rollen, rijen, routes and zetjes."""
 
 import re
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
@@ -10,8 +10,11 @@ from andere_vragen.taal.mensen import wie_is
 from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.woorden import Bereik, Bron, Is
 from andere_vragen.vragen.als import ALS, KORT_RIJ, NiveauAls, RijAls, ZetjeAls
-from andere_vragen.vragen.betekenis import Niveautelling, Rijtelling, Stem
+from andere_vragen.vragen.betekenis import Niveautelling, Rijtelling, Schermtelling, Stem
 from andere_vragen.vragen.blok import Blok, Kort, Sleutel, Zin, Zinnen
+
+if TYPE_CHECKING:
+    from andere_vragen.vragen.schermen import Scherm
 
 Vult = Literal[
     "notities",
@@ -28,17 +31,22 @@ Vult = Literal[
     "terugblik",
     "ideeen",
     "cijfers",
+    "hypothesen",
+    "anders",
+    "gezien",
 ]
 """What a line becomes: a note (``steun``: with who gives it), a field of the Sessie, an answer to whether
 whom it is about or a parent is here (``zelf_erbij``, ``ouders_erbij``), an afspraak, an objection to the
 afspraken (``vastgesteld``), a look back at an earlier afspraak, a hypothesis of an earlier sitting
-(``ideeen``), or figures from 0 to 10."""
+(``ideeen``), figures from 0 to 10, an idea among all those of the group (``hypothesen``), another view of
+them (``anders``), or a note beside what was seen in earlier sittings (``gezien``)."""
 
 
 _TELT_NIVEAU = "Als welk niveau dit telt in trends. Zonder: een ander niveau."
 _TELT_RIJ = (
     "Als wat telt wat hier gezegd wordt, voor verslag, zetjes, trends en leerkring. Zonder: als niets."
 )
+_IN_PLAATS_VAN = "Deze rij staat er alleen als de route geen scherm heeft dat hiervoor telt."
 _STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
 _KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
 _KIJKT_TERUG = "Een gesprek op deze route kijkt terug op een eerder gesprek."
@@ -108,7 +116,12 @@ class Rij(Blok):
     zetjes: Zinnen = ()
     telt_als: Rijtelling | None = Field(None, description=_TELT_RIJ)
     stem: Stem | None = Field(None, description=_STEM)
+    in_plaats_van: Schermtelling | None = Field(None, description=_IN_PLAATS_VAN)
     als: tuple[RijAls, ...] = Field((), description=ALS)
+
+    def staat_er(self, route: Iterable["Scherm"]) -> bool:
+        """Whether it stands on its screen when these are the screens of the route."""
+        return self.in_plaats_van is None or all(een.telt_als != self.in_plaats_van for een in route)
 
     @model_validator(mode="before")
     @classmethod

@@ -4,6 +4,7 @@ Every word the group is asked lives in that file; a new question needs no Python
 work of `vragen.lezen`, and saying in Dutch what is wrong with it of `vragen.nakijken`.
 """
 
+from collections.abc import Collection
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
@@ -92,6 +93,18 @@ class Vragen(Blok):
     def route(self, id: str | None) -> Route:
         """The route with this id, or else the first one."""
         return next((route for route in self.routes if route.id == id), self.routes[0])
+
+    def op_route(self, id: str | None, overgeslagen: Collection[str] = ()) -> tuple[Scherm, ...]:
+        """The screens of this route in their order, without those that were passed over."""
+        gevonden = (self.scherm(stap) for stap in self.route(id).schermen if stap not in overgeslagen)
+        return tuple(scherm for scherm in gevonden if scherm)
+
+    def gevraagd(self, route: str | None, overgeslagen: Collection[str] = ()) -> frozenset[str | None]:
+        """As what the screens of this route count, and the rows that stand on them."""
+        schermen = self.op_route(route, overgeslagen)
+        rijen = (rij for scherm in schermen for rij in self.rijen_op(scherm))
+        van_rijen = {rij.telt_als for rij in rijen if rij.staat_er(schermen)}
+        return frozenset(van_rijen | {scherm.telt_als for scherm in schermen})
 
     def niveau(self, id: str | None) -> Niveau | None:
         """The niveau with this id."""
@@ -200,9 +213,9 @@ class Vragen(Blok):
     def rijen_op(self, scherm: Scherm) -> tuple[Rij, ...]:
         """The rows of a screen; none where the screen is one list."""
         match scherm:
-            case Trapscherm() | Welkomscherm() | Slotscherm():
-                return self.rijen_van(scherm.rijen)
-            case Lijstscherm() | Perspectiefscherm() | Afsprakenscherm():
+            case Trapscherm() | Welkomscherm() | Slotscherm() | Perspectiefscherm() | Afsprakenscherm():
+                return self.rijen_van(scherm.rijen) if scherm.rijen else ()
+            case Lijstscherm():
                 return ()
 
 

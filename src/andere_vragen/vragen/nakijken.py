@@ -110,6 +110,7 @@ def _references(gevonden: Bevindingen) -> None:
     for nr, blok in gevonden.blocks("schermen"):
         _refers(gevonden, ("schermen", nr), blok, "rijen", lijsten, "lijst met rijen")
         _refers(gevonden, ("schermen", nr), blok, "leefwereld", schermen, "scherm")
+        _refers(gevonden, ("schermen", nr), blok, "verder_op", schermen, "scherm")
     niveaus = gevonden.names("niveaus")
     for nr, blok in gevonden.blocks("rijen"):
         _refers(gevonden, ("rijen", nr), blok, "niveau", niveaus, "niveau")

@@ -18,6 +18,12 @@ _STILSTAAN = (
 )
 
 
+_VERDER_OP = (
+    "Het scherm dat dit overnam: wie hier staat terwijl de route dit scherm niet heeft, gaat daar verder."
+)
+_RIJEN_ERBIJ = "De lijst met rijen die er nog bij komen. Zonder: geen."
+
+
 class _Scherm(Blok):
     id: Sleutel
     titel: Zin
@@ -34,6 +40,7 @@ class _Scherm(Blok):
     """What a typed line is here, when the group did not ask for something else."""
     telt_als: Schermtelling | None = Field(None, description=_TELT_SCHERM)
     stilstaan: Zin | None = Field(None, description=_STILSTAAN)
+    verder_op: Sleutel | None = Field(None, description=_VERDER_OP)
     als: tuple[SchermAls, ...] = Field((), description=ALS)
 
 
@@ -71,6 +78,7 @@ class Perspectiefscherm(_Scherm):
     """The screen on which the group said what the youngster likes: that stands beside the cards."""
     vraag_leefwereld: Zin | None = None
     """What is asked of it there."""
+    rijen: Sleutel | None = Field(None, description=_RIJEN_ERBIJ)
     als: tuple[PerspectiefAls, ...] = Field((), description=ALS)
 
 
@@ -82,6 +90,7 @@ class Afsprakenscherm(_Scherm):
     """Asked about what was agreed before the group had looked at everything."""
     vraag_samen: Zin | None = None
     """Asks for the one step that the group takes together."""
+    rijen: Sleutel | None = Field(None, description=_RIJEN_ERBIJ)
     als: tuple[AfsprakenAls, ...] = Field((), description=ALS)
 
 

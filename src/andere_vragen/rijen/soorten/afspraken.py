@@ -6,6 +6,7 @@ from datetime import date
 
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
+from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities
@@ -99,23 +100,30 @@ class Samen(EenLijst):
         return self.vraagt
 
 
-def afspraken_rijen(rest: EenLijst, scherm: Afsprakenscherm) -> Iterable[Rij]:
+def afspraken_rijen(rest: EenLijst, scherm: Afsprakenscherm, erbij: Iterable[Rij]) -> Iterable[Rij]:
     """What was agreed early and is asked again, what else was agreed or said, and the one step together.
 
-    `rest` has what was said on this screen.
+    `rest` has what was said on this screen; what stands in the rows `erbij` stands there.
     """
     gesprek = rest.gesprek
+    elders = {een.wijzer for rij in erbij for een in rij.dingen}
     per_rij: dict[Rijplek, list[Uitspraak]] = {plek: [] for plek in (Vroeg.plek, EenLijst.plek, Samen.plek)}
     for afspraak in gesprek.sessie.afspraken:
         per_rij[_place(afspraak, scherm)].append(afspraak)
     per_rij[EenLijst.plek] += (iets for iets in rest.hier if not isinstance(iets, Afspraak))
+    lijst = [iets for iets in per_rij[EenLijst.plek] if Uitspraakwijzer(iets.id) not in elders]
     vroeg = per_rij[Vroeg.plek]
     if vroeg:
         yield Vroeg(gesprek, scherm, vroeg, scherm.vraag_vroeg or "")
     soort = Afgesproken if vroeg or scherm.vraag_samen else EenLijst
-    yield soort(gesprek, scherm, per_rij[EenLijst.plek])
+    yield soort(gesprek, scherm, lijst)
     if scherm.vraag_samen:
         yield Samen(gesprek, scherm, per_rij[Samen.plek], scherm.vraag_samen)
+
+
+def zonder_eigen_plek(hier: Iterable[Uitspraak], scherm: Afsprakenscherm) -> Sequence[Uitspraak]:
+    """What was said there without the afspraken that have a row whatever row they were made in."""
+    return [een for een in hier if not isinstance(een, Afspraak) or _place(een, scherm) == EenLijst.plek]
 
 
 def _place(afspraak: Afspraak, scherm: Afsprakenscherm) -> Rijplek:

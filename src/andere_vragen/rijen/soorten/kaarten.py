@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from andere_vragen.casus.concept import Rijplek
+from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kaarten import gekozen, getrokken, op_tafel, stapel, weigering
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Uitspraak
 from andere_vragen.rijen.dingen import Ding, Dingen
@@ -114,6 +115,8 @@ class Leefwereld(EenLijst):
 
     bij: Scherm
     vraagt: str | None
+    thuis: dict[str, str | None]
+    """Where it is asked in this sitting."""
 
     plek = Rijplek(eigen="leefwereld")
 
@@ -128,9 +131,9 @@ class Leefwereld(EenLijst):
         return self.vraagt or self.bij.vraag
 
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
-        """Notes of that screen."""
+        """Notes of where it is asked."""
         del vandaag
-        plek = self.waar(niveau) | {"scherm": self.bij.id}
+        plek = self.waar(niveau) | self.thuis
         return Wijziging(tuple(Notitie(tekst=regel, **plek) for regel in regels))
 
 
@@ -146,9 +149,26 @@ def perspectief_rijen(rest: EenLijst, scherm: Perspectiefscherm) -> Iterable[Rij
     if set(bekend) - set(kaarten):
         yield Kaarten(gesprek, scherm, ())
     bron = gesprek.vragen.scherm(scherm.leefwereld or "")
-    graag = [iets for iets in gesprek.sessie.notities if bron and iets.scherm == bron.id]
+    graag = _likes(gesprek, bron) if bron else []
     if bron and graag:
-        yield Leefwereld(gesprek, scherm, graag, bron, scherm.vraag_leefwereld)
+        yield Leefwereld(gesprek, scherm, graag, bron, scherm.vraag_leefwereld, _home(gesprek, bron))
+
+
+def _likes(gesprek: Gesprek, bron: Scherm) -> list[Notitie]:
+    """What was said on that screen, or in a row that asks the same."""
+    hier = [iets for iets in gesprek.sessie.notities if iets.scherm == bron.id]
+    elders = gesprek.beeld.notities_op(bron.telt_als) if bron.telt_als else []
+    return [*hier, *(iets for iets in elders if iets.scherm != bron.id)]
+
+
+def _home(gesprek: Gesprek, bron: Scherm) -> dict[str, str | None]:
+    """That screen, or the row that stands for it on this route."""
+    if bron not in gesprek.hele_route:
+        for scherm in gesprek.hele_route:
+            for rij in gesprek.vragen.rijen_op(scherm):
+                if rij.telt_als and rij.telt_als == bron.telt_als:
+                    return {"scherm": scherm.id, "rij": rij.id}
+    return {"scherm": bron.id, "rij": None}
 
 
 def _looked_through(hier: Iterable[Uitspraak], bekend: Sequence[str]) -> Iterable[str]:

@@ -14,10 +14,12 @@ from andere_vragen.rijen.eerder import (
     achter_elkaar,
     blik_op,
     eerder_gedacht,
+    eerder_gezien,
     gedachten,
     om_op_terug_te_kijken,
 )
 from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.rijen.soorten.notities import Notities
 from andere_vragen.rijen.wijzigen import Geleerd, Wijziging
 from andere_vragen.taal.tijd import dag
 from andere_vragen.vragen.blokken import Rij as Rijblok
@@ -100,6 +102,15 @@ class Terugblik(VasteRij):
 
     def _things(self) -> Iterable[Ding]:
         return ()
+
+
+@dataclass(frozen=True, eq=False)
+class Gezien(Notities):
+    """What was seen around whom it is about in earlier sittings, only to read, and what is different now."""
+
+    def _things(self) -> Iterable[Ding]:
+        yield from eerder_gezien(self.gesprek)
+        yield from super()._things()
 
 
 @dataclass(frozen=True, eq=False)
