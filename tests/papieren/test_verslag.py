@@ -232,14 +232,18 @@ def test_words_of_others_never_stand_under_the_name_of_whom_it_is_about(plek: di
     assert "Stem van de jongere" not in secties
 
 
-def test_a_row_for_a_voice_gives_no_name_to_the_words_of_others() -> None:
-    """Its words were changed into something the table said."""
-    stem = Notitie(scherm="welkom", rij="stem_jongere", niveau="jongere", tekst="Hij wil gewoon niet")
-    ouders = Notitie(scherm="welkom", rij="stem_ouders", niveau="thuis", tekst="Thuis is het druk")
-    gesprek = Gesprek(CASUS, _sessie(notities=(stem, ouders)), standaard())
+def test_a_row_that_is_called_after_somebody_gives_no_name_to_the_words_of_others() -> None:
+    """A voice that was changed into something the table said, and a note among the ideas."""
+    gezegd = (
+        Notitie(scherm="welkom", rij="stem_jongere", niveau="jongere", tekst="Hij wil gewoon niet"),
+        Notitie(scherm="welkom", rij="stem_ouders", niveau="thuis", tekst="Thuis is het druk"),
+        Notitie(scherm="hypothesen", rij="jongere", niveau="jongere", tekst="Hij deed niks meer"),
+    )
+    gesprek = Gesprek(CASUS, _sessie(notities=gezegd), standaard())
     verder = verslag(gesprek).partition("## Verder gezegd\n\n")[2]
     assert verder.startswith(
-        "### Welkom\n\n- Wat wij zeiden over Linde: Hij wil gewoon niet\n- Thuis is het druk\n"
+        "### Welkom\n\n- Wat wij zeiden over Linde: Hij wil gewoon niet\n- Thuis is het druk\n\n"
+        "### Wat kan er spelen\n\n- Wat wij zeiden over Linde: Hij deed niks meer\n"
     )
 
 
