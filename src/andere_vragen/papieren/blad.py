@@ -28,7 +28,7 @@ def blad(gesprek: Gesprek) -> Inhoud:
     return Inhoud(
         naam="Onze afspraken",
         titel="Dit spraken we af" if any(map(_holds, lopen)) else "Hier praatten we over",
-        inleiding=Alinea(gesprek.sessie.vraag) if gesprek.sessie.vraag else None,
+        inleiding=Alinea(f"Onze vraag: {gesprek.sessie.vraag}") if gesprek.sessie.vraag else None,
         secties=tuple(Sectie(kop, blokken) for kop, blokken in delen if blokken),
         moment=gesprek.sessie.gewijzigd,
     )
