@@ -25,6 +25,7 @@ from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie
 from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.papieren.inhoud import Ring
 from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
+from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.ringen import getekend
 from andere_vragen.taal.tekst import hoofdletter, regel, schoon
 from andere_vragen.taal.tijd import LAATSTE_DAG
@@ -472,3 +473,25 @@ def test_no_paper_speaks_like_a_machine_or_in_english(naam: str, soort: Soort) -
         tekst = papier(naam, Gesprekken(casus.gewijzigd_naar(soort=soort), zitting, eerder, [], []))
         leesbaar = _Pagina(tekst).tekst if tekst.startswith("<!doctype") else tekst
         assert not re.findall(f"{MACHINE}|{ENGELS}", leesbaar, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "staat_er"),
+    [("vrijdag", "vrijdag 27 november"), ("over een week", "over een week (vrijdag 27 november)")],
+)
+def test_every_paper_says_a_day_the_same_way(gezegd: str, staat_er: str) -> None:
+    afspraak = Afspraak(
+        id="a1",
+        scherm="afspraken",
+        wat="Bellen",
+        wanneer=gezegd,
+        datum=date(2026, 11, 27),
+        vastgesteld=NU.date(),
+    )
+    toen = Sessie(casus=CASUS.id, begonnen=NU, gewijzigd=NU, scherm="slot", afspraken=(afspraak,))
+    later = Sessie(casus=CASUS.id, begonnen=LATER, gewijzigd=LATER, scherm="slot")
+    for zitting, eerder in ((toen, []), (later, [toen])):
+        g = Gesprekken(CASUS, zitting, eerder, [], [])
+        papieren = [papier(naam, g) for naam in ("blad", "html", "tekst", "md")]
+        papieren.append(voorkant(CASUS, [*eerder, zitting], "p.zip", NU.date()))
+        assert all(f"Wanneer: {staat_er}." in " ".join(een.split()) for een in papieren)
