@@ -163,7 +163,7 @@ NIET_ZELF = (
 @pytest.mark.parametrize(
     ("soort", "koppen"),
     [
-        ("jongere", {"Wat jij zei": ["“Ik mis gym”"], "Wat er thuis gezegd is": ["“Hij slaapt slecht”"]}),
+        ("jongere", {"Wat jij zei": ["“Ik mis gym”"], "Wat we van thuis hoorden": ["“Hij slaapt slecht”"]}),
         ("groep", {"Wat jullie zeiden": ["“Ik mis gym”"], "Wat ouders zeiden": ["“Hij slaapt slecht”"]}),
         ("situatie", {}),
         (

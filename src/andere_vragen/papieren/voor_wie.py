@@ -43,7 +43,7 @@ VOOR_WIE: Mapping[Soort, Woorden] = {
     "jongere": Woorden(
         lezers="jongere en ouders",
         jij_zei="Wat jij zei",
-        thuis_zei="Wat er thuis gezegd is",
+        thuis_zei="Wat we van thuis hoorden",
         merken="Zo merk je het",
         vertelt="Wie het je vertelt",
         terecht="Bij wie je terechtkunt",
