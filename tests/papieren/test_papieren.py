@@ -495,3 +495,10 @@ def test_every_paper_says_a_day_the_same_way(gezegd: str, staat_er: str) -> None
         papieren = [papier(naam, g) for naam in ("blad", "html", "tekst", "md")]
         papieren.append(voorkant(CASUS, [*eerder, zitting], "p.zip", NU.date()))
         assert all(f"Wanneer: {staat_er}." in " ".join(een.split()) for een in papieren)
+
+
+def test_every_format_of_the_verslag_asks_to_say_what_is_not_right() -> None:
+    g = Gesprekken(CASUS, gesprek(scherm="slot").sessie, [], [], [])
+    word = "\n".join(alinea.text for alinea in Document(BytesIO(papier("docx", g))).paragraphs)
+    for tekst in (word, *(papier(naam, g) for naam in ("html", "tekst", "md"))):
+        assert tekst.count("Klopt er iets niet? Zeg het. Dan passen we het aan.") == 1
