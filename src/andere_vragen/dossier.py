@@ -8,7 +8,7 @@ from pathlib import Path
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
-from andere_vragen.casus.tijdlijn import eerder_dan
+from andere_vragen.casus.tijdlijn import afspraken_nu, eerder_dan
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.verslag import verslag_naast_het_log
 from andere_vragen.store import wieiswie
@@ -80,6 +80,27 @@ class Dossier:
         """A new sitting on this route."""
         gesprek = Gesprek.begonnen(self.casus.waarde, self._vragen, route, nu, self._alle)
         return self._at_table(gesprek.sessie)
+
+    @property
+    def open_afspraken(self) -> int:
+        """Of how many afspraken somebody can tell how they go; of none where nothing may be written."""
+        if self.casus.nieuwer or not self._vrij:
+            return 0
+        return sum(loop.open for loop in afspraken_nu(self._alle))
+
+    def tussendoor(self, nu: datetime) -> Gesprek:
+        """A sitting that nobody holds, to tell how one afspraak goes."""
+        routes = self._vragen.routes
+        gesprek = self.nieuw(next((een.id for een in routes if een.kijkt_terug), routes[0].id), nu)
+        sessie = gesprek.sessie.gewijzigd_naar(tussendoor=True, afgerond=nu)
+        return replace(gesprek, sessie=sessie)
+
+    def schrijf_bij(self, gesprek: Gesprek) -> Path:
+        """Write that sitting in a file of its own, and what it says beside it. Raises `OSError`."""
+        pad = nieuw_pad(self.casusmap, gesprek.sessie.begonnen)
+        bewaar(pad, toml(gesprek.sessie))
+        bewaar(pad.with_suffix(".md"), verslag_naast_het_log(gesprek))
+        return pad
 
     def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
         self._zaten = [wie.kaart for wie in sessie.aanwezig]

@@ -10,18 +10,19 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import (
     afspraken_nu,
-    cijferlijn,
+    dagen_tot_eerste_stap,
     eerder_dan,
-    gemiddeld,
     gezichten,
     hypothesen_nu,
+    terugkijkdag,
 )
+from andere_vragen.casus.trends import jaren
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
 from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer, Wijzer
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.alles import Schermplek, alles, eerder_gezegd
 from andere_vragen.rijen.beelden import beelden
-from andere_vragen.rijen.dingen import Ding
+from andere_vragen.rijen.dingen import Ding, gespreid, hoe_het_ging
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.raad import groefregel
 from andere_vragen.rijen.rij import Rij
@@ -155,18 +156,54 @@ def test_a_hypothesis_stands_as_it_was_last_judged() -> None:
     assert [(een.hypothese.id, een.status) for een in hypothesen_nu(sessies)] == [("h1", "klopt")]
 
 
-def test_faces_and_figures_over_the_sittings() -> None:
-    sessies = [EERSTE, zitting(1, aanwezig=(MENSEN[0],)), zitting(2, cijfers=(7, 7, 6))]
+def test_the_faces_over_the_sittings() -> None:
+    sessies = [EERSTE, zitting(1, aanwezig=(MENSEN[0],)), zitting(2)]
     assert gezichten(sessies) == {"mentor": date(2026, 12, 12), "moeder": date(2026, 11, 21)}
-    assert cijferlijn(sessies) == [(date(2026, 11, 21), 4.5), (date(2027, 1, 2), 6.7)]
 
 
 @pytest.mark.parametrize(
-    ("cijfers", "midden"),
-    [((5,), 5.0), ((5, 6, 6, 4), 5.3), ((7, 7, 6), 6.7), ((0, 0, 1), 0.3), ((10,), 10.0)],
+    ("cijfers", "gespreid_"),
+    [((), ""), ((5,), ""), ((5, 5), "allemaal 5"), ((7, 4, 6), "van 4 tot 7"), ((0, 10), "van 0 tot 10")],
 )
-def test_a_mean_is_rounded_as_people_do(cijfers: tuple[int, ...], midden: float) -> None:
-    assert gemiddeld(cijfers) == midden
+def test_figures_show_how_far_they_lie_apart_and_never_a_mean(
+    cijfers: tuple[int, ...], gespreid_: str
+) -> None:
+    assert gespreid(cijfers) == gespreid_
+
+
+def test_within_how_many_days_a_first_step_was_set_is_told_once_somebody_told_it() -> None:
+    niets = zitting(1, terugblik=(Terugblik(afspraak="a1", status="vast"),))
+    bezig = zitting(2, terugblik=(Terugblik(afspraak="a1", status="bezig"),))
+    later = zitting(3, terugblik=(Terugblik(afspraak="a3", effect="helpt"),))
+    assert dagen_tot_eerste_stap([]) is None
+    assert dagen_tot_eerste_stap([EERSTE, niets]) is None
+    assert dagen_tot_eerste_stap([EERSTE, niets, bezig, later]) == 42
+    vroeg = zitting(-1, terugblik=(Terugblik(afspraak="a1", status="gedaan"),))
+    assert dagen_tot_eerste_stap([EERSTE, vroeg]) == 0, "a clock that was behind"
+    vel = next(een for een in alles(tweede(EERSTE, niets, bezig)) if een.plek == Schermplek("terugkijken"))
+    assert vel.dingen[-1].tekst == "Binnen 42 dagen na de vraag was een eerste stap gezet."
+    assert "eerste stap" not in str([een.dingen for een in alles(tweede(EERSTE, niets))])
+
+
+def test_what_stays_as_it_is_is_not_asked_again_until_it_stops() -> None:
+    blijft = zitting(1, terugblik=(Terugblik(afspraak="a3", effect="helpt", blijft=True),))
+    assert [loop.open for loop in afspraken_nu([EERSTE, blijft])] == [True, False, False]
+    assert [een.plek.rij for een in terugblikken(tweede(EERSTE, blijft))] == ["a1"]
+    (loop,) = [loop for loop in afspraken_nu([EERSTE, blijft]) if loop.blijft]
+    assert loop.afspraak.id == "a3"
+    gestopt = zitting(2, terugblik=(Terugblik(afspraak="a3", status="gestopt"),))
+    assert not any(loop.blijft for loop in afspraken_nu([EERSTE, blijft, gestopt]))
+
+
+def test_one_line_between_two_sittings_tells_how_it_goes_and_is_no_sitting() -> None:
+    terug = EERSTE.gewijzigd_naar(terugkijken_op=date(2026, 12, 12))
+    blik = Terugblik(afspraak="a1", status="gedaan", geleerd="vrijdag past")
+    tussen = zitting(1, soort="terugkijken", tussendoor=True, terugblik=(blik,))
+    assert not tussen.keek_terug
+    assert terugkijkdag([terug, tussen]) == date(2026, 12, 12), "the day to look back still stands"
+    assert [een.plek.rij for een in terugblikken(tweede(terug, tussen))] == ["a3"]
+    assert dagen_tot_eerste_stap([terug, tussen]) == 21
+    assert jaren([terug, tussen])[0].gesprekken == 1
 
 
 # The next sitting
@@ -187,16 +224,24 @@ def test_every_open_afspraak_is_a_row_of_its_own() -> None:
     rijen = terugblikken(tweede(EERSTE))
     assert [(een.label, een.vraag, een.kort) for een in rijen] == [
         (
-            "mentor",
+            "De mentor belt moeder",
             "De mentor belt moeder. Is het gedaan, en hielp het? Enter: invullen.",
             "mentor",
         ),
         (
-            "Afgesproken",
+            "Groeten bij de deur",
             "Groeten bij de deur. Is het gedaan, en hielp het? Enter: invullen.",
-            "afspraak",
+            "groeten",
         ),
     ]
+
+
+def test_an_afspraak_with_a_sign_is_asked_by_its_sign() -> None:
+    merken = BELLEN.gewijzigd_naar(merken_aan="moeder belt zelf ook")
+    (een,) = terugblikken(tweede(zitting(0, merken)))
+    assert een.vraag == (
+        "De mentor belt moeder. We zouden het merken aan: moeder belt zelf ook. En? Enter: invullen."
+    )
 
 
 def test_doing_and_helping_are_two_questions_and_what_was_learned_a_third() -> None:
@@ -205,8 +250,9 @@ def test_doing_and_helping_are_two_questions_and_what_was_learned_a_third() -> N
     assert over
     invulling = bewerken(nu, over, VANDAAG)
     assert invulling
-    assert [veld.label for veld in invulling.velden] == ["Is het gedaan", "Hielp het", "Wat leerden we"]
-    gedaan, hielp, _ = ([optie.label for optie in veld.opties] for veld in invulling.velden)
+    labels = ["Is het gedaan", "Hielp het", "Wat leerden we", "Hoe verder"]
+    assert [veld.label for veld in invulling.velden] == labels
+    gedaan, hielp, *_ = ([optie.label for optie in veld.opties] for veld in invulling.velden)
     assert (gedaan, hielp) == (["–", *AFSPRAAKSTATUS.values()], ["–", *EFFECT.values()])
     nu = ingevuld(nu, Terugblikwijzer("a1"), status="gedaan", effect="beetje")
     assert nu.sessie.terugblik == (Terugblik(afspraak="a1", status="gedaan", effect="beetje"),)
@@ -214,6 +260,9 @@ def test_doing_and_helping_are_two_questions_and_what_was_learned_a_third() -> N
     assert nu.eerder == (EERSTE,)
     assert nu.ongedaan(NU).sessie.terugblik == ()
     assert rij(nu, "werkt").om_in_te_vullen is None
+    nu = ingevuld(nu, Terugblikwijzer("a1"), blijft="ja")
+    assert nu.sessie.terugblik[0].blijft
+    assert hoe_het_ging(nu.sessie.terugblik[0]) == "gedaan · helpt een beetje · dit blijft zo"
 
 
 def test_a_line_typed_there_is_what_was_learned_and_nothing_is_lost() -> None:
@@ -344,15 +393,15 @@ def test_a_row_of_digits_is_a_word_however_long() -> None:
 
 
 def test_the_figures_are_a_line_over_the_sittings() -> None:
-    nu = tweede(EERSTE, cijfers=(7, 6))
+    nu = tweede(EERSTE, cijfers=(7, 6, 7))
     lijn = next(een for een in beelden(nu) if een.label.startswith("Waar staan we?"))
     assert [*lijn.regels] == [
-        "█████▁▁▁▁▁▁▁ 4,5  zaterdag 21 november 2026",
-        "████████▁▁▁▁ 6,5  zaterdag 12 december 2026",
+        "····●●·····  zaterdag 21 november 2026",
+        "······●●···  zaterdag 12 december 2026",
     ]
     hoogste, laagste = (beelden(tweede(zitting(0), cijfers=(cijfer,)))[-1].regels[0] for cijfer in (10, 0))
-    assert hoogste.startswith("████████████ 10,0")
-    assert laagste.startswith("▁▁▁▁▁▁▁▁▁▁▁▁ 0,0")
+    assert hoogste.startswith("··········● ")
+    assert laagste.startswith("●·········· ")
     assert not beelden(tweede(zitting(0)))
 
 
@@ -397,7 +446,7 @@ def test_what_was_said_before_is_there_to_read() -> None:
         "mentor · nu: gedaan, helpt",
     )
     hier = next(een for een in alles(nu) if een.plek == Schermplek("terugkijken"))
-    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen] == [
+    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen[:1]] == [
         (Terugblikwijzer("a1"), "De mentor belt moeder", "gedaan · helpt")
     ]
 

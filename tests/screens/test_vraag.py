@@ -51,6 +51,10 @@ async def test_at_every_row_the_question_stands_whole_and_every_row_in_the_strip
                 await zaal.druk("tab")
 
 
+VEEL = 6
+"""More things than these in a row may need the lines of the strip."""
+
+
 def assert_elke_rij_in_beeld(zaal: Zaal) -> None:
     """By its short name; where it is too tight for all, those that are still empty, or how many."""
     plaats = zaal.trap.plaats
@@ -59,7 +63,7 @@ def assert_elke_rij_in_beeld(zaal: Zaal) -> None:
     zin = zin_op(zaal)
     strook = namen(plaats.rijen, plaats.hier)
     if "nog leeg: " in zin or "in elke rij is iets gezegd" in zin:
-        assert zaal.app.size.height < 16
+        assert zaal.app.size.height < 16 or len(plaats.open.dingen) > VEEL
         return
     assert all(f"{naam.teken}{naam.tekst}" in zin for naam in strook), zin
     achter_meer = set(range(len(plaats.rijen))) - {naam.rij for naam in strook}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from textual.app import App
 
 from andere_vragen.app.theme import DONKER
+from andere_vragen.app.tussendoor import Tussendoor
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.start import StartScreen
 from andere_vragen.widgets.kieslijst import Keus
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 
 OP_NAAM = "op naam"
+
+TUSSENDOOR = "#tussendoor"
+"""What is chosen to tell how an afspraak goes; no route can be called so."""
 
 WACHT = 0.05
 """Seconds between two looks whether the start screen is free."""
@@ -95,6 +99,8 @@ class Ontvangst:
         async def gekozen(route: str | None) -> None:
             if route is None:
                 dossier.los()
+            elif route == TUSSENDOOR:
+                Tussendoor(self._start, self._opdracht.klok).vraag(dossier)
             elif route == "":
                 await self._to_table(dossier, dossier.verder())
             else:
@@ -111,9 +117,13 @@ class Ontvangst:
         terugkijken = [_begin_on(route) for route in routes if route.kijkt_terug]
         anders = [_begin_on(route) for route in routes if not route.kijkt_terug]
         verder = _go_on_with(dossier.sessie)
+        open_ = dossier.open_afspraken
+        tussendoor = (
+            [Keus(TUSSENDOOR, "Tussendoor: hoe gaat een afspraak?", f"{open_} open")] if open_ else []
+        )
         if self._done(dossier):
-            return [*terugkijken, verder, *anders]
-        return [verder, *terugkijken, *anders]
+            return [*terugkijken, verder, *tussendoor, *anders]
+        return [verder, *terugkijken, *tussendoor, *anders]
 
     def nieuw(self, schuilnaam: str) -> None:
         """Ask for a schuilnaam, the kind and the route."""

@@ -143,6 +143,8 @@ class Sessie(Waarde):
     """The screens of the route that this group passes over, because there was less time."""
     vervolg_op: str | None = None
     """The id of the sitting that was the last one when this began."""
+    tussendoor: bool = False
+    """One line between two sittings, of how an afspraak goes: nobody held a sitting."""
     begonnen: Moment
     gewijzigd: Moment
     afgerond: Moment | None = None
@@ -183,6 +185,8 @@ class Sessie(Waarde):
     @property
     def keek_terug(self) -> bool:
         """Whether the group looked back in it."""
+        if self.tussendoor:
+            return False
         return bool(self.terugblik) or (self.soort == "terugkijken" and not self.leeg)
 
     def uitspraak(self, id: str) -> Uitspraak | None:

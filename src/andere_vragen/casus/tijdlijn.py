@@ -39,7 +39,7 @@ class Loop:
     @property
     def open(self) -> bool:
         """Whether the group still has to hear how it went."""
-        return self.status in OPEN
+        return self.status in OPEN and not self.blijft
 
     @property
     def hielp(self) -> bool:
@@ -133,11 +133,20 @@ def gezichten(sessies: Iterable[Sessie]) -> dict[str, date]:
     return {deelnemer.rol: sessie.begonnen.date() for sessie in sessies for deelnemer in sessie.aanwezig}
 
 
-def cijferlijn(sessies: Iterable[Sessie]) -> list[tuple[date, float]]:
-    """The middle of the figures of each sitting that has any, from 0 to 10."""
-    return [(sessie.begonnen.date(), gemiddeld(sessie.cijfers)) for sessie in sessies if sessie.cijfers]
+GEZET: tuple[Afspraakstatus, ...] = ("bezig", "gedaan", "aangepast")
+"""An afspraak with one of these was begun."""
 
 
-def gemiddeld(cijfers: Sequence[int]) -> float:
-    """The mean of these figures, with one decimal; a half is rounded up, as people here do."""
-    return (20 * sum(cijfers) // len(cijfers) + 1) // 2 / 10
+def dagen_tot_eerste_stap(sessies: Sequence[Sessie]) -> int | None:
+    """Within how many days of the question a first step was set, as far as anybody told; None before that.
+
+    The question came in the first sitting; of a step is known when somebody told that it was set.
+    """
+    verteld = (
+        sessie.begonnen.date()
+        for sessie in sessies
+        for blik in sessie.terugblik
+        if blik.status in GEZET or blik.effect in ("helpt", "beetje")
+    )
+    eerst = min(verteld, default=None)
+    return max((eerst - sessies[0].begonnen.date()).days, 0) if eerst else None

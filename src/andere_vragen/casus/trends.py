@@ -118,7 +118,8 @@ def begin_van(dag: date) -> int:
 
 def jaren(sessies: "Sequence[Sessie]") -> tuple[Jaar, ...]:
     """What a casus with these sittings, the first one first, adds to each school year."""
-    gesprekken = Counter(begin_van(sessie.begonnen.date()) for sessie in sessies if not sessie.leeg)
+    gehouden = (sessie for sessie in sessies if not (sessie.leeg or sessie.tussendoor))
+    gesprekken = Counter(begin_van(sessie.begonnen.date()) for sessie in gehouden)
     cellen = dict.fromkeys(gesprekken, 0)
     for jaar, tabel, sleutel in _found(sessies):
         cellen[jaar] |= _BIT.get((tabel, sleutel), 0)

@@ -15,7 +15,7 @@ from andere_vragen.casus.tijdlijn import Loop, afspraken_nu
 from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.dingen import VELDNAAM, Ding, ding, hoe_het_ging, mens_dingen, veld_dingen
-from andere_vragen.rijen.eerder import blikken, herzien
+from andere_vragen.rijen.eerder import blikken, eerste_stap, herzien
 from andere_vragen.rijen.welke import soort_rij, soorten_op
 from andere_vragen.taal.tekst import hoofdletter, naast
 from andere_vragen.taal.tijd import dag
@@ -214,7 +214,7 @@ def _looking_back(gesprek: Gesprek, route: tuple[Scherm, ...]) -> str:
 
 
 def _looked_back(gesprek: Gesprek) -> Iterator[Deel]:
-    yield Deel("Hoe het ging", tuple(map(_shown, blikken(gesprek))))
+    yield Deel("Hoe het ging", tuple(map(_shown, (*blikken(gesprek), *eerste_stap(gesprek)))))
     yield Deel("Ideeën van eerder", tuple(map(_shown, herzien(gesprek))))
 
 

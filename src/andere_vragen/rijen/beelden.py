@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from andere_vragen.casus.beeld import aandelen, balk, verschoven
+from andere_vragen.casus.beeld import aandelen, verschoven
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.tijdlijn import cijferlijn
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.rijen.alles import Vel
-from andere_vragen.taal.tekst import getal
 from andere_vragen.taal.tijd import dag
 
 BALK = 12
@@ -56,15 +55,14 @@ def _shift(gesprek: Gesprek) -> Vel | None:
 
 
 def _figures(gesprek: Gesprek) -> Vel | None:
-    """A bar a sitting on the line from 0 to 10; nothing when no figures were given."""
-    lijn = cijferlijn(gesprek.sessies)
-    if not lijn:
-        return None
-    balken = (
-        f"{balk(round(10 * cijfer), 100, BALK)} {getal(cijfer)}  {dag(toen, jaar=True)}"
-        for toen, cijfer in lijn
-    )
-    return _picture("cijfers", "Waar staan we? Van 0 tot 10, samen gemiddeld", balken)
+    """A line from 0 to 10 for each sitting, with a dot at every figure; nothing when none were given."""
+    geteld = [sessie for sessie in gesprek.sessies if sessie.cijfers]
+    regels = tuple(f"{_dots(sessie)}  {dag(sessie.begonnen.date(), jaar=True)}" for sessie in geteld)
+    return _picture("cijfers", "Waar staan we? Van 0 tot 10", regels) if regels else None
+
+
+def _dots(sessie: Sessie) -> str:
+    return "".join("●" if cijfer in sessie.cijfers else "·" for cijfer in range(11))
 
 
 def _picture(naam: str, label: str, regels: Iterable[str]) -> Vel:

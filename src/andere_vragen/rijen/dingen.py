@@ -5,12 +5,13 @@ from typing import NamedTuple, assert_never, overload
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
-from andere_vragen.casus.tijdlijn import gemiddeld
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik, Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Veldwijzer, Wijzer
-from andere_vragen.taal.tekst import getal, naast
+from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import hoe_het_gaat
+
+BLIJFT_ZO = "dit blijft zo"
 
 
 class Ding(NamedTuple):
@@ -121,7 +122,7 @@ def veld_dingen(sessie: Sessie, veld: Sessieveld) -> tuple[Ding, ...]:
         case "terugkijken_op":
             tekst, achter = _day(sessie), ""
         case "cijfers":
-            tekst, achter = " · ".join(map(str, sessie.cijfers)), _middle(sessie)
+            tekst, achter = " · ".join(map(str, sessie.cijfers)), gespreid(sessie.cijfers)
         case _ as onbekend:
             assert_never(onbekend)
     return (Ding(Veldwijzer(veld), tekst, achter=achter),) if tekst else ()
@@ -136,8 +137,12 @@ def _day(sessie: Sessie) -> str:
     return dag(sessie.terugkijken_op, sessie.begonnen.date()) if sessie.terugkijken_op else ""
 
 
-def _middle(sessie: Sessie) -> str:
-    return f"samen gemiddeld {getal(gemiddeld(sessie.cijfers))}" if sessie.cijfers else ""
+def gespreid(cijfers: Sequence[int]) -> str:
+    """How far figures lie apart; never a mean, because the difference is what the group talks about."""
+    if len(cijfers) < 2:
+        return ""
+    laagste, hoogste = min(cijfers), max(cijfers)
+    return f"allemaal {laagste}" if laagste == hoogste else f"van {laagste} tot {hoogste}"
 
 
 def _card(wie: Deelnemer) -> str:
@@ -146,4 +151,5 @@ def _card(wie: Deelnemer) -> str:
 
 def hoe_het_ging(blik: Terugblik) -> str:
     """A look back in words: "gedaan · helpt een beetje · eerder beginnen"."""
-    return naast(*hoe_het_gaat(blik.status, blik.effect, teruggekeken=True), blik.geleerd)
+    gaat = hoe_het_gaat(blik.status, blik.effect, teruggekeken=True)
+    return naast(*gaat, BLIJFT_ZO if blik.blijft else "", blik.geleerd)

@@ -7,7 +7,13 @@ from collections.abc import Iterable
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu
+from andere_vragen.casus.tijdlijn import (
+    Gedacht,
+    Loop,
+    afspraken_nu,
+    dagen_tot_eerste_stap,
+    hypothesen_nu,
+)
 from andere_vragen.casus.uitspraken import Herzien, Terugblik
 from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer
 from andere_vragen.rijen.dingen import Ding, hoe_het_ging
@@ -98,6 +104,15 @@ def blikken(gesprek: Gesprek) -> tuple[Ding, ...]:
         Ding(Terugblikwijzer(blik.afspraak), wat.get(blik.afspraak, "Een afspraak"), "■", hoe_het_ging(blik))
         for blik in gesprek.sessie.terugblik
     )
+
+
+def eerste_stap(gesprek: Gesprek) -> tuple[Ding, ...]:
+    """How soon after the question a first step was set, as far as anybody told."""
+    dagen = dagen_tot_eerste_stap(gesprek.sessies)
+    if dagen is None:
+        return ()
+    binnen = "Nog dezelfde dag" if dagen == 0 else f"Binnen {dagen} {'dag' if dagen == 1 else 'dagen'}"
+    return (Ding(None, f"{binnen} na de vraag was een eerste stap gezet."),)
 
 
 def herzien(gesprek: Gesprek) -> tuple[Ding, ...]:

@@ -16,7 +16,7 @@ from andere_vragen.casus.wijzers import (
     Wijzer,
 )
 from andere_vragen.rijen.afspreken import velden_van_afspraak, veranderde_afspraak
-from andere_vragen.rijen.dingen import VELDNAAM, veld_dingen
+from andere_vragen.rijen.dingen import BLIJFT_ZO, VELDNAAM, veld_dingen
 from andere_vragen.rijen.eerder import blik_op, eerder_gedacht, wat_was_afgesproken
 from andere_vragen.rijen.invulling import (
     GEEN,
@@ -44,6 +44,9 @@ from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, HYPOTHESESTATUS, 
 
 NOG_HIER = (Optie("", "ja"), Optie("weg", "nee, al weg"))
 """Whether somebody who sat down is still here."""
+
+HOE_VERDER = (Optie("", "volgende keer weer vragen"), Optie("ja", BLIJFT_ZO))
+"""Whether the group looks back at it again, or lets what works go on."""
 
 
 def bewerken(gesprek: Gesprek, wat: Wijzer, vandaag: date) -> Invulling[Wijziging] | None:
@@ -176,10 +179,12 @@ def _look_back(gesprek: Gesprek, wat: Terugblikwijzer) -> Invulling[Wijziging]:
         Veld("status", "Is het gedaan", oud.status or "", opties=(GEEN, *opties(AFSPRAAKSTATUS))),
         Veld("effect", "Hielp het", oud.effect or "", opties=(GEEN, *opties(EFFECT))),
         Veld("geleerd", "Wat leerden we", oud.geleerd or "", hulp),
+        Veld("blijft", "Hoe verder", "ja" if oud.blijft else "", opties=HOE_VERDER),
     )
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
-        waarden = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
+        waarden: dict[str, Any] = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
+        waarden["blijft"] = waarden.get("blijft") == "ja"
         nieuw = oud.gewijzigd_naar(**waarden)
         if nieuw == oud:
             return Wijziging()

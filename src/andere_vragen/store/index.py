@@ -22,7 +22,7 @@ from andere_vragen.taal.tijd import denkbaar
 if TYPE_CHECKING:
     from andere_vragen.casus.sessie import Sessie
 
-FORMAAT = 4
+FORMAAT = 5
 """Goes up when the same sittings give another record."""
 
 _BLOK = 250
@@ -169,11 +169,12 @@ def stand_van(sessies: "Sequence[Sessie]") -> Stand:
 
     if not sessies:
         return Stand()
+    gehouden = [sessie for sessie in sessies if not sessie.tussendoor] or sessies
     return Stand(
         open=sum(loop.open for loop in afspraken_nu(sessies)),
         terugkijken_op=terugkijkdag(sessies),
-        laatst=sessies[-1].begonnen.replace(tzinfo=None),
-        onderbroken=sessies[-1].afgerond is None,
+        laatst=gehouden[-1].begonnen.replace(tzinfo=None),
+        onderbroken=gehouden[-1].afgerond is None,
         jaren=jaren(sessies),
         begin=_som(sessies[0].id)[:16],
     )

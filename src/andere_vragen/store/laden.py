@@ -62,7 +62,7 @@ class Bestand(Generic[W]):
 
 @dataclass(frozen=True)
 class Laatste:
-    """The last sitting of a casus, and what stood in the way of finding it."""
+    """The last sitting of a casus that was held, and what stood in the way of finding it."""
 
     bestand: Bestand[Sessie] | None
     """None when there is no sitting, or none that can be read."""
@@ -108,7 +108,8 @@ def alle(casusmap: Path) -> Alle:
         versies.setdefault(bestand.waarde.id, []).append(bestand)
     groepen = {id: sorted(groep, key=_changed, reverse=True) for id, groep in versies.items()}
     volgorde = op_volgorde(groep[0].waarde for groep in groepen.values())
-    geldig, *andere = groepen[volgorde[-1].id] if volgorde else [None]
+    gehouden = [sessie.id for sessie in volgorde if not sessie.tussendoor]
+    geldig, *andere = groepen[gehouden[-1]] if gehouden else [None]
     return Alle(
         tuple(groepen[sessie.id][0] for sessie in volgorde),
         Laatste(geldig, tuple(ander.pad for ander in andere if ander), onleesbaar),

@@ -37,13 +37,13 @@ def onderbroken(casus: Casusregel) -> datetime | None:
 
 
 def _zitting(pad: Path) -> _Zitting | None:
-    """What the order of the sittings is told by; None when it does not tell, and loading would refuse it."""
+    """What the order of the sittings is told by; None when it does not tell, or was not held."""
     try:
         waarden = lees_kop(pad)
     except Onleesbaar:
         return None
     begonnen, gewijzigd = _moment(waarden.get("begonnen")), _moment(waarden.get("gewijzigd"))
-    if not begonnen or not gewijzigd:
+    if not begonnen or not gewijzigd or waarden.get("tussendoor"):
         return None
     id, vervolg_op = (waarden.get(veld) for veld in ("id", "vervolg_op"))
     return _Zitting(

@@ -42,11 +42,6 @@ def woorden(tekst: str) -> int:
     return len(tekst.split())
 
 
-def getal(waarde: float) -> str:
-    """A figure with one decimal, as it is written here: "5,5"."""
-    return f"{waarde:.1f}".replace(".", ",")
-
-
 _LIDWOORDEN = frozenset(("de", "het", "een", "in", "op", "wat", "wie", "waar", "welke", "er", "en"))
 
 

@@ -46,6 +46,9 @@ _TELT_NIVEAU = "Als welk niveau dit telt in trends. Zonder: een ander niveau."
 _TELT_RIJ = (
     "Als wat telt wat hier gezegd wordt, voor verslag, zetjes, trends en leerkring. Zonder: als niets."
 )
+_VRAAG_MERKEN = (
+    "Bij vult = terugblik: de vraag als bij de afspraak staat waaraan we het merken. {merken} vult de app in."
+)
 _IN_PLAATS_VAN = "Deze rij staat er alleen als de route geen scherm heeft dat hiervoor telt."
 _STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
 _KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
@@ -116,6 +119,7 @@ class Rij(Blok):
     zetjes: Zinnen = ()
     telt_als: Rijtelling | None = Field(None, description=_TELT_RIJ)
     stem: Stem | None = Field(None, description=_STEM)
+    vraag_merken: Zin | None = Field(None, description=_VRAAG_MERKEN)
     in_plaats_van: Schermtelling | None = Field(None, description=_IN_PLAATS_VAN)
     als: tuple[RijAls, ...] = Field((), description=ALS)
 

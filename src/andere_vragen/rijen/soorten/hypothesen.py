@@ -7,7 +7,7 @@ from typing import Any
 
 from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
-from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import VasteRij
 from andere_vragen.rijen.soorten.notities import Notities
 from andere_vragen.rijen.wijzigen import Wijziging
@@ -18,7 +18,8 @@ class Hypothesen(VasteRij):
     """All of them, wherever they were said; a line is one more."""
 
     def _things(self) -> Iterable[Ding]:
-        return (ding(self.gesprek, idee) for idee in self.gesprek.sessie.hypothesen if self._belongs(idee))
+        ideeen = self.gesprek.sessie.hypothesen
+        return Dingen(self.gesprek, [idee for idee in ideeen if self._belongs(idee)])
 
     def _belongs(self, idee: Hypothese) -> bool:
         """What was thought in another row of this screen, or through other eyes, stands there."""

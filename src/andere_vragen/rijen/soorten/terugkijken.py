@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from textwrap import shorten
 
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
@@ -21,10 +22,15 @@ from andere_vragen.rijen.eerder import (
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.notities import Notities
 from andere_vragen.rijen.wijzigen import Geleerd, Wijziging
+from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.taal.tijd import dag
+from andere_vragen.vragen.blok import KORT
 from andere_vragen.vragen.blokken import Rij as Rijblok
 from andere_vragen.vragen.blokken import ingevuld
 from andere_vragen.vragen.schermen import Scherm
+
+LANGSTE_LABEL = 40
+"""Characters of an afspraak that tell which one it is."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,20 +47,22 @@ class Terugblikrij(Rij):
 
     @property
     def label(self) -> str:
-        """Who would do it."""
-        return self.loop.afspraak.wie or self.blok.label
+        """Its own words: who would do it, may do more than one."""
+        return shorten(self.loop.afspraak.wat, LANGSTE_LABEL, placeholder=" …")
 
     @property
     def kort(self) -> str:
-        """The same, or as the file calls it."""
-        return super().kort if self.loop.afspraak.wie else self.blok.kort or super().kort
+        """The word in it that says most."""
+        return kernwoord(self.loop.afspraak.wat, KORT)
 
     @property
     def vraag(self) -> str:
-        """What was agreed, and how it went."""
-        wat = self.loop.afspraak.wat
-        zin = wat if wat.endswith((".", "?", "!")) else f"{wat}."
-        return ingevuld(self.blok.vraag, {"wat": zin, "dag": dag(self.loop.gemaakt)})
+        """What was agreed, how we would notice, and how it went."""
+        afspraak = self.loop.afspraak
+        gaten = {"wat": _sentence(afspraak.wat), "dag": dag(self.loop.gemaakt)}
+        if afspraak.merken_aan and self.blok.vraag_merken:
+            return ingevuld(self.blok.vraag_merken, gaten | {"merken": _sentence(afspraak.merken_aan)})
+        return ingevuld(self.blok.vraag, gaten)
 
     @property
     def zetjes(self) -> tuple[str, ...]:
@@ -86,6 +94,10 @@ class Terugblikrij(Rij):
         blik = blik_op(self.gesprek, stap.afspraak)
         blik.gewijzigd_naar(geleerd=achter_elkaar(blik.geleerd, stap.zin))
         return Wijziging(stap=stap)
+
+
+def _sentence(woorden: str) -> str:
+    return woorden if woorden.endswith((".", "?", "!")) else f"{woorden}."
 
 
 @dataclass(frozen=True, eq=False)
