@@ -314,10 +314,10 @@ def test_words_of_the_group_with_braces_are_shown_as_they_are() -> None:
 
 def test_who_is_not_heard_is_asked_in_the_words_of_the_row() -> None:
     zelf, ouders = nu(sessie(n("klas"), **WEG), "context")
-    assert zelf.tekst == "Wat zegt de jongere zelf over deze vraag? Wie vraagt het, en wanneer?"
+    assert zelf.tekst == "Wat zegt de jongere zelf over deze vraag? F5: wie vraagt het, en wanneer?"
     assert ouders.afspraak == "We vragen de ouders wat zij ervan vinden, en vertellen wat we bespraken"
     toen = nu(sessie(n("klas"), route="terugkijken", **WEG), "nu")
-    assert toen[0].tekst.startswith("Wat zegt de jongere zelf: hoe was het de laatste tijd? Wie vraagt")
+    assert toen[0].tekst.startswith("Wat zegt de jongere zelf: hoe was het de laatste tijd? F5: wie vraagt")
 
 
 @pytest.mark.parametrize(

@@ -129,6 +129,14 @@ def test_a_schuilnaam_is_taken_out_in_every_way_it_is_written(tekst: str, zonder
     assert van(leren(tekst)) == [zonder]
 
 
+def test_of_a_name_of_more_words_each_word_that_is_a_name_is_taken_out() -> None:
+    gezegd = leren("Rode Beuk zei: rode wangen heeft Beuk niet, en Beuks broer ook niet")
+    assert van(gezegd, schuilnaam="Rode Beuk-3") == [
+        "de casus zei: rode wangen heeft de casus niet, en de casus broer ook niet"
+    ]
+    assert van(leren("De Rode loper"), schuilnaam="De Beuk", soort="groep") == ["De Rode loper"]
+
+
 def test_the_schuilnaam_of_another_casus_is_taken_out_too() -> None:
     tekst = leerkring([(casus("Berk-1"), []), (casus(), [sessie(leren("Net als bij Berk en Linde"))])])
     assert "Net als bij de casus en de casus" in tekst

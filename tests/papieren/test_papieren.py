@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from html.parser import HTMLParser
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 from zipfile import ZipFile
 
 import pytest
@@ -22,8 +22,10 @@ from icalendar import Calendar
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
+from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.papieren.inhoud import Ring
 from andere_vragen.papieren.lijst import PAPIEREN, GeenPapierError
+from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.ringen import getekend
 from andere_vragen.taal.tekst import hoofdletter, regel, schoon
 from andere_vragen.taal.tijd import LAATSTE_DAG
@@ -438,5 +440,65 @@ def test_every_paper_has_a_name_for_people_and_for_its_file(soort: Soort, lezers
         ("Verslag om te printen", ".html"),
         ("Verslag om te plakken", ".txt"),
         ("Verslag met opmaaktekens", ".md"),
-        ("De dag van terugkijken, voor de agenda", ".ics"),
+        ("Terugkijken, in je agenda", ".ics"),
     ]
+
+
+MACHINE = r"hypothese|niveau|notitie|vastgesteld|zoom|meter|handen:|log\b|toml|bestand|\bid\b|None|parkeer"
+ENGELS = r"\b(?:the|and|with|session|file|page|save|hand-out|note|draft|feedback|check)\b"
+
+
+@pytest.mark.parametrize("soort", get_args(Soort))
+@pytest.mark.parametrize("naam", ["blad", "html", "tekst", "md"])
+def test_no_paper_speaks_like_a_machine_or_in_english(naam: str, soort: Soort) -> None:
+    """The sample, with everything the papers can say of it."""
+    casus, toen = voorbeeld(NU)
+    bellen = Afspraak(id="ja", scherm="afspraken", wat="Bellen", vastgesteld=NU.date(), herkend=3, anders=1)
+    toen = toen.met(bellen).gewijzigd_naar(regie="mentor", terugkijken_op=date(2027, 1, 16))
+    nu = Sessie(
+        casus=casus.id,
+        soort="terugkijken",
+        begonnen=LATER,
+        gewijzigd=LATER,
+        scherm="slot",
+        regie="mentor",
+        terugkijken_op=date(2027, 1, 30),
+        cijfers=(7, 8),
+        terugblik=(
+            Terugblik(afspraak="ja", status="gedaan", effect="helpt", geleerd="Het kan", blijft=True),
+        ),
+        herzien=(Herzien(hypothese="b8dbe703", status="deels"), Herzien(hypothese="weg", status="niet")),
+    )
+    for zitting, eerder in ((toen, []), (nu, [toen])):
+        tekst = papier(naam, Gesprekken(casus.gewijzigd_naar(soort=soort), zitting, eerder, [], []))
+        leesbaar = _Pagina(tekst).tekst if tekst.startswith("<!doctype") else tekst
+        assert not re.findall(f"{MACHINE}|{ENGELS}", leesbaar, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "staat_er"),
+    [("vrijdag", "vrijdag 27 november"), ("over een week", "over een week (vrijdag 27 november)")],
+)
+def test_every_paper_says_a_day_the_same_way(gezegd: str, staat_er: str) -> None:
+    afspraak = Afspraak(
+        id="a1",
+        scherm="afspraken",
+        wat="Bellen",
+        wanneer=gezegd,
+        datum=date(2026, 11, 27),
+        vastgesteld=NU.date(),
+    )
+    toen = Sessie(casus=CASUS.id, begonnen=NU, gewijzigd=NU, scherm="slot", afspraken=(afspraak,))
+    later = Sessie(casus=CASUS.id, begonnen=LATER, gewijzigd=LATER, scherm="slot")
+    for zitting, eerder in ((toen, []), (later, [toen])):
+        g = Gesprekken(CASUS, zitting, eerder, [], [])
+        papieren = [papier(naam, g) for naam in ("blad", "html", "tekst", "md")]
+        papieren.append(voorkant(CASUS, [*eerder, zitting], "p.zip", NU.date()))
+        assert all(f"Wanneer: {staat_er}." in " ".join(een.split()) for een in papieren)
+
+
+def test_every_format_of_the_verslag_asks_to_say_what_is_not_right() -> None:
+    g = Gesprekken(CASUS, gesprek(scherm="slot").sessie, [], [], [])
+    word = "\n".join(alinea.text for alinea in Document(BytesIO(papier("docx", g))).paragraphs)
+    for tekst in (word, *(papier(naam, g) for naam in ("html", "tekst", "md"))):
+        assert tekst.count("Klopt er iets niet? Zeg het. Dan passen we het aan.") == 1

@@ -218,9 +218,14 @@ def test_levels_come_near_to_far() -> None:
         Notitie(scherm="welkom", niveau="thuis", bron="zelf_gezegd", tekst="e"),
     )[CONTEXT]
     assert context == (
-        "Het ging 2 keer over De klas / groep. Nog niet over Linde, Thuis en De wijk.\n\n"
+        "Het ging 2 keer over De klas / groep.\n\nHet ging nog niet over Linde, Thuis en De wijk.\n\n"
         "- a\n\n### De klas / groep\n\n- b\n- c\n\n### maan\n\n- d"
     )
+
+
+def test_of_levels_that_were_not_asked_about_it_does_not_say_that_they_are_empty() -> None:
+    context = _secties(_sessie(hypothesen=(_idee("h1", "Misschien", niveau="klas"),)))[CONTEXT]
+    assert context == "Het ging 1 keer over De klas / groep."
 
 
 @pytest.mark.parametrize("plek", [{"niveau": "jongere"}, {"rij": "jongere"}])
@@ -232,14 +237,18 @@ def test_words_of_others_never_stand_under_the_name_of_whom_it_is_about(plek: di
     assert "Stem van de jongere" not in secties
 
 
-def test_a_row_for_a_voice_gives_no_name_to_the_words_of_others() -> None:
-    """Its words were changed into something the table said."""
-    stem = Notitie(scherm="welkom", rij="stem_jongere", niveau="jongere", tekst="Hij wil gewoon niet")
-    ouders = Notitie(scherm="welkom", rij="stem_ouders", niveau="thuis", tekst="Thuis is het druk")
-    gesprek = Gesprek(CASUS, _sessie(notities=(stem, ouders)), standaard())
+def test_a_row_that_is_called_after_somebody_gives_no_name_to_the_words_of_others() -> None:
+    """A voice that was changed into something the table said, and a note among the ideas."""
+    gezegd = (
+        Notitie(scherm="welkom", rij="stem_jongere", niveau="jongere", tekst="Hij wil gewoon niet"),
+        Notitie(scherm="welkom", rij="stem_ouders", niveau="thuis", tekst="Thuis is het druk"),
+        Notitie(scherm="hypothesen", rij="jongere", niveau="jongere", tekst="Hij deed niks meer"),
+    )
+    gesprek = Gesprek(CASUS, _sessie(notities=gezegd), standaard())
     verder = verslag(gesprek).partition("## Verder gezegd\n\n")[2]
     assert verder.startswith(
-        "### Welkom\n\n- Wat wij zeiden over Linde: Hij wil gewoon niet\n- Thuis is het druk\n"
+        "### Welkom\n\n- Wat wij zeiden over Linde: Hij wil gewoon niet\n- Thuis is het druk\n\n"
+        "### Wat kan er spelen\n\n- Wat wij zeiden over Linde: Hij deed niks meer\n"
     )
 
 
@@ -284,7 +293,7 @@ def test_ideas_by_moment_with_their_reasons() -> None:
         "  want ja  ",
         "  Dit klopt niet als het regent",
         "",
-        "Eerst dachten we aan Linde. Later dachten we ook aan klas en iets algemeens.",
+        "Eerst dachten we aan Linde. Later dachten we ook aan De klas / groep en iets algemeens.",
     ]
     assert secties["Anders gezien"].splitlines() == [
         "- Idee 4 (maan, anders dan idee 2): Het is juist stil",

@@ -439,7 +439,7 @@ async def test_papers_are_made_from_the_screen(tmp_path: Path) -> None:
             await zaal.tot(lambda naam=naam: (documenten / naam).exists())  # type: ignore[misc]
             await zaal.tot(lambda: "Gemaakt:" in zaal.tekst)
         await zaal.druk("ctrl+l")
-        await zaal.kies("De dag van terugkijken")
+        await zaal.kies("Terugkijken, in")
         await zaal.tot(lambda: "Gemaakt:" not in zaal.tekst)
         assert "dag" in zaal.woorden
 

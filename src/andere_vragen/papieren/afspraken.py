@@ -1,12 +1,14 @@
 """The afspraken of a sitting in the verslag."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import afspraken_nu, nog_niet_gelezen
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok
-from andere_vragen.papieren.waarom import waarom
+from andere_vragen.papieren.waarom import Redenen
 from andere_vragen.papieren.zinnen import NIET_GELEZEN, handen, met_naam, wanneer
 from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.tijd import dag
@@ -17,25 +19,41 @@ def afspraken(gesprek: Gesprek) -> Iterable[Blok]:
     """The step together first, then all others; whether they were read aloud."""
     gemaakt = sorted(gesprek.sessie.afspraken, key=lambda afspraak: not afspraak.samen)
     if gemaakt:
-        yield Afspraken(tuple(Afgesproken(iets.wat, tuple(_told(iets, gesprek))) for iets in gemaakt))
+        vertel = _Verteld(gesprek.sessie.begonnen.date(), Redenen(gesprek), _unread(gesprek))
+        yield Afspraken(tuple(Afgesproken(iets.wat, tuple(vertel.van(iets))) for iets in gemaakt))
     if gelezen_op := _read_aloud(gemaakt):
         yield Alinea(gelezen_op)
 
 
-def _told(afspraak: Afspraak, gesprek: Gesprek) -> Iterable[str]:
-    """What belongs to one; what nobody said is not there."""
-    if afspraak.samen:
-        yield "Dit is onze ene stap samen."
-    if wie := met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, gesprek.sessie.begonnen.date()))):
-        yield wie
-    yield from waarom(afspraak, gesprek)
-    for naam, gezegd in (
-        ("We merken het aan", afspraak.merken_aan),
-        ("Als het niet lukt", afspraak.als_niet),
-        ("Wie het vertelt", afspraak.vertelt),
-    ):
-        if gezegd:
-            yield f"{naam}: {gezegd}"
+@dataclass(frozen=True)
+class _Verteld:
+    """What belongs to each of them; what nobody said is not there."""
+
+    toen: date
+    redenen: Redenen
+    ongelezen: set[str]
+
+    def van(self, afspraak: Afspraak) -> Iterable[str]:
+        if afspraak.samen:
+            yield "Dit is onze ene stap samen."
+        if wie := met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, self.toen))):
+            yield wie
+        yield from self.redenen.waarom(afspraak)
+        for naam, gezegd in (
+            ("We merken het aan", afspraak.merken_aan),
+            ("Als het niet lukt", afspraak.als_niet),
+            ("Wie het vertelt", afspraak.vertelt),
+        ):
+            if gezegd:
+                yield f"{naam}: {gezegd}"
+        yield from _how_it_stands(afspraak)
+        if afspraak.id in self.ongelezen:
+            yield NIET_GELEZEN
+        if afspraak.vroeg and not afspraak.vastgesteld:
+            yield "Bedacht voordat we alles hadden bekeken. Willen we dit nog?"
+
+
+def _how_it_stands(afspraak: Afspraak) -> Iterable[str]:
     if afspraak.bereik != "casus":
         yield f"Dit is voor {BEREIK[afspraak.bereik]}."
     if nu := hoe_het_gaat(afspraak.status, afspraak.effect, teruggekeken=False):
@@ -44,10 +62,10 @@ def _told(afspraak: Afspraak, gesprek: Gesprek) -> Iterable[str]:
         yield f"{hoofdletter(geteld)}."
     if afspraak.nodig:
         yield f"Nodig om mee te kunnen: {afspraak.nodig}"
-    if afspraak.id in nog_niet_gelezen(afspraken_nu(gesprek.sessies)):
-        yield NIET_GELEZEN
-    if afspraak.vroeg and not afspraak.vastgesteld:
-        yield "Bedacht voordat we alles hadden bekeken. Willen we dit nog?"
+
+
+def _unread(gesprek: Gesprek) -> set[str]:
+    return nog_niet_gelezen(afspraken_nu(gesprek.sessies))
 
 
 def _read_aloud(gemaakt: list[Afspraak]) -> str:

@@ -28,7 +28,7 @@ def agenda(gesprek: Gesprek) -> bytes:
 def _lines(gesprek: Gesprek, op: date) -> Iterable[str]:
     """Every line is short and our own, so that none has to be folded or escaped."""
     gewijzigd = _moment(gesprek.sessie.gewijzigd)
-    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Andere vragen//NL", "CALSCALE:GREGORIAN")
+    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Andere vragen//NL", "METHOD:PUBLISH")
     yield from ("BEGIN:VEVENT", f"UID:{_uid(gesprek)}@andere-vragen", f"SEQUENCE:{_sequence(gesprek)}")
     yield from (f"DTSTAMP:{gewijzigd}", f"LAST-MODIFIED:{gewijzigd}")
     yield from (f"DTSTART;VALUE=DATE:{_day(op)}", f"DTEND;VALUE=DATE:{_day(op + timedelta(days=1))}")

@@ -31,7 +31,7 @@ svg { display: block; width: 100%; height: auto; max-height: 26rem; }
   h1 { font-size: 17pt; }
   h2 { margin-top: 14pt; font-size: 13pt; }
   figcaption { font-size: 9.5pt; }
-  svg { max-height: 62mm; }
+  svg { max-height: 88mm; }
   h1, h2, h3 { break-after: avoid; }
   li, figure { break-inside: avoid; }
   p { orphans: 3; widows: 3; }

@@ -4,16 +4,19 @@ What they said, what is tried and who does it, what stays, who tells them, whom 
 look back. Nothing on it that nobody said yes to, and no part without words.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, terugkijkdag
 from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok, Inhoud, Lijst, Sectie
 from andere_vragen.papieren.notities import STEMMEN, Notities
 from andere_vragen.papieren.voor_wie import VOOR_WIE, Woorden, genoemd
-from andere_vragen.papieren.zinnen import aanspreekpunt, met_naam, persoon, wanneer
+from andere_vragen.papieren.zinnen import HIELP, aanspreekpunt, met_naam, persoon, wanneer
 from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.tijd import dag
+from andere_vragen.taal.woorden import Effect
+
+_HELPT: Mapping[Effect, str] = {"helpt": "Dit helpt al.", "beetje": "Dit helpt al een beetje."}
 
 Deel = tuple[str, Iterable[Blok]]
 
@@ -25,7 +28,7 @@ def blad(gesprek: Gesprek) -> Inhoud:
     return Inhoud(
         naam="Onze afspraken",
         titel="Dit spraken we af" if any(map(_holds, lopen)) else "Hier praatten we over",
-        inleiding=Alinea(gesprek.sessie.vraag) if gesprek.sessie.vraag else None,
+        inleiding=Alinea(f"Onze vraag: {gesprek.sessie.vraag}") if gesprek.sessie.vraag else None,
         secties=tuple(Sectie(kop, blokken) for kop, blokken in delen if blokken),
         moment=gesprek.sessie.gewijzigd,
     )
@@ -81,6 +84,7 @@ def _agreed(loop: Loop, woorden: Woorden, *, samen: bool) -> Afgesproken:
         "Dit doen we samen." if samen else "",
         met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, loop.gemaakt))),
         met_naam((woorden.merken, afspraak.merken_aan)),
+        _HELPT.get(loop.effect, ""),
     )
     return Afgesproken(afspraak.wat, tuple(filter(None, regels)))
 
@@ -88,7 +92,8 @@ def _agreed(loop: Loop, woorden: Woorden, *, samen: bool) -> Afgesproken:
 def _kept(lopen: list[Loop]) -> Iterable[Blok]:
     """What stays, and what helped: it may not vanish from the paper because it is done."""
     blijft = [_stays(loop, "Dit blijft zo.") for loop in lopen if loop.blijft]
-    hielp = [_stays(loop, "Dit hielp.") for loop in lopen if loop.hielp and not (loop.blijft or loop.open)]
+    klaar = [loop for loop in lopen if loop.hielp and not (loop.blijft or loop.open)]
+    hielp = [_stays(loop, HIELP[loop.effect]) for loop in klaar]
     if punten := (*blijft, *hielp):
         yield Afspraken(punten)
 

@@ -8,7 +8,7 @@ from andere_vragen.casus.beeld import Beeld, verschuiving
 from andere_vragen.casus.uitspraken import Hypothese, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
 from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, handen, naam_van, opgesomd
-from andere_vragen.taal.tekst import hoofdletter, kernwoord
+from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.woorden import HYPOTHESESTATUS
 
 
@@ -44,7 +44,7 @@ class Ideeen:
         kern = self.beeld.dichtbij
         for niveau in self.beeld.vragen.niveaus:
             if niveau.label == label:
-                return self.wie if niveau == kern else niveau.kort or kernwoord(niveau.label, 20)
+                return self.wie if niveau == kern else niveau.kort or niveau.label
         return "iets algemeens"
 
     def anders(self) -> list[str]:

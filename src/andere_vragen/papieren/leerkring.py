@@ -75,19 +75,28 @@ def _hielp(sessies: Iterable[Sessie]) -> list[str]:
 
 
 def _schuilnamen(gekozen: Iterable[tuple[str, bool]]) -> re.Pattern[str]:
-    """Finds every schuilnaam as a word: with other spaces, and of a youngster without its number.
+    """Finds every schuilnaam as a word, with other spaces too.
 
-    The second of each pair tells whether it can be of a youngster.
+    The second of each pair tells whether it can be of a youngster: then also without its number, and each
+    word of it that is a name.
     """
     vormen: dict[str, str] = {}
     for naam, jongere in gekozen:
         if jongere and len(kort := _VOLGNUMMER.sub("", naam)) > 1:
             vormen[kort] = rf"{_vorm(kort)}{_VAN}{_GEEN_LETTER}"
+            for deel in _called(kort):
+                vormen.setdefault(deel, rf"(?-i:{re.escape(deel)}){_VAN}{_GEEN_LETTER}")
         vormen.setdefault(naam, rf"{_vorm(naam)}{_VAN}{_GEEN_LETTER}(?!\d)")
     if not vormen:
         return re.compile(r"(?!)")
     langste_eerst = [vormen[naam] for naam in sorted(vormen, key=len, reverse=True)]
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(langste_eerst)})", re.IGNORECASE)
+
+
+def _called(naam: str) -> list[str]:
+    """The words of a name of more words by which somebody can be called: "Beuk", of "Rode Beuk"."""
+    delen = _SCHEIDING.split(naam)
+    return [deel for deel in delen if len(deel) > 2 and deel[0].isupper()] if len(delen) > 1 else []
 
 
 def _vorm(naam: str) -> str:

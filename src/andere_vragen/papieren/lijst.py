@@ -84,6 +84,6 @@ PAPIEREN: Mapping[str, Papier] = {
     "html": Papier("Verslag om te printen", ".html", _html),
     "tekst": Papier("Verslag om te plakken", ".txt", _tekst),
     "md": Papier("Verslag met opmaaktekens", ".md", _md),
-    "ics": Papier("De dag van terugkijken, voor de agenda", ".ics", _ics, naam="samen-terugkijken"),
+    "ics": Papier("Terugkijken, in je agenda", ".ics", _ics, naam="samen-terugkijken"),
 }
 """By the name the command line gives them; the first one for people on top."""

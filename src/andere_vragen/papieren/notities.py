@@ -134,22 +134,22 @@ class Notities:
         if notitie.perspectief:
             voor += f"{notitie.perspectief}: "
         kop_zegt_het = self.plek_van(notitie) in ("jongere", "ouders") or rij == notitie.bron
-        anders = "anders dan een eerdere notitie" if notitie.alternatief_van else ""
+        anders = "anders dan eerder gezegd" if notitie.alternatief_van else ""
         bron = "" if kop_zegt_het else _source(notitie)
         achter = haakjes(anders, bron, handen(notitie))
         return f"{voor}{notitie.tekst}{_known(notitie)}{achter}"
 
     def _before(self, notitie: Notitie) -> str:
-        """What says where it was said. The name of a row for a voice is no name for the words of others."""
+        """What says where it was said. What is called after somebody is no name for the words of others."""
         if self.beeld.betekenis.rij(notitie) == "vastgesteld":
             return "Bij het voorlezen gezegd: "
         if not (naam := self.beeld.rijnaam(notitie)):
             return ""
-        rijen = self.beeld.vragen.rijen_bij(notitie.scherm)
-        stem = next((rij.stem for rij in rijen if rij.id == notitie.rij), None)
-        if stem is None or notitie.bron == "zelf_gezegd":
-            return f"{naam_van(naam)}: "
-        return f"{self.over_wie}: " if stem == "zelf" else ""
+        rij, kern = self.beeld.rij(notitie), self.beeld.dichtbij
+        stem = rij.stem if rij else None
+        if notitie.bron != "zelf_gezegd" and (stem == "zelf" or naam == kern.label):
+            return f"{self.over_wie}: "
+        return "" if notitie.bron != "zelf_gezegd" and stem else f"{naam_van(naam)}: "
 
     def _grouped(self, notities: list[tuple[str | None, Notitie]], volgorde: Iterable[str]) -> Iterable[Blok]:
         """Under these names in this order; what has no name comes first, one that is not in it last."""

@@ -15,7 +15,7 @@ from andere_vragen.papieren.ideeen import Ideeen
 from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
 from andere_vragen.papieren.notities import STEMMEN, Notities
 from andere_vragen.papieren.vervolg import Vervolg
-from andere_vragen.papieren.voor_wie import VOOR_WIE, genoemd
+from andere_vragen.papieren.voor_wie import VOOR_WIE, Woorden, genoemd
 from andere_vragen.papieren.zinnen import aanspreekpunt, bewaren_tot, opgesomd, persoon
 from andere_vragen.taal.tijd import dag, klok
 from andere_vragen.taal.woorden import Aanwezigheid
@@ -57,7 +57,7 @@ def _parts(gesprek: Gesprek) -> Iterable[Deel]:
     yield "Terugkijken", notities.rijen("terugkijken")
     yield "Wat denken we nu", vervolg.ideeen()
     yield from _voices(gesprek, notities)
-    yield from _by_question(beeld, notities, ideeen, wie)
+    yield from _by_question(beeld, notities, ideeen, VOOR_WIE[gesprek.casus.soort])
     yield "Verder gezegd", notities.elders()
     yield "Borgen: wat hielp, houden we vast", vervolg.borgen()
     yield "Met deze woorden gingen we weg", notities.lijst("woord")
@@ -79,9 +79,10 @@ def _voice(notities: Notities, stem: str, was: Aanwezigheid) -> Iterable[Blok]:
         yield Alinea(_NIET_GEVRAAGD)
 
 
-def _by_question(beeld: Beeld, notities: Notities, ideeen: Ideeen, wie: str) -> Iterable[Deel]:
+def _by_question(beeld: Beeld, notities: Notities, ideeen: Ideeen, woorden: Woorden) -> Iterable[Deel]:
+    wie = notities.wie
     yield "Wat gaat goed", notities.lijst("goed")
-    yield f"Wat gebeurt er om {wie} heen", (*_looked(beeld, wie), *notities.context())
+    yield woorden.heen.format(wie=wie), (*_looked(beeld, notities), *notities.context())
     yield "Wie heeft steun nodig", notities.rijen("steun")
     yield "Wat kan er spelen", ideeen.per_fase()
     yield "Anders gezien", _seen_differently(notities, ideeen)
@@ -104,17 +105,20 @@ def _named(mensen: Sequence[Deelnemer]) -> str:
     return "".join(f"\n{regel}" for regel in regels)
 
 
-def _looked(beeld: Beeld, wie: str) -> Iterable[Blok]:
+def _looked(beeld: Beeld, notities: Notities) -> Iterable[Blok]:
     """Where the group looked, as a picture and in words. A person is not what is counted: "over ..."."""
     if not beeld.totaal:
         return
     aantallen = {niveau: beeld.per_niveau[niveau.id] for niveau in beeld.vragen.niveaus}
+    wie = notities.wie
     labels = {niveau: niveau.label for niveau in aantallen} | {beeld.dichtbij: f"over {wie}"}
     yield Ringen(tuple(Ring(labels[niveau], aantal) for niveau, aantal in aantallen.items()))
     kort = {niveau: niveau.kort or niveau.label for niveau in aantallen} | {beeld.dichtbij: wie}
     keken = [f"{aantal} keer over {kort[niveau]}" for niveau, aantal in aantallen.items() if aantal]
+    yield Alinea(f"Het ging {opgesomd(keken)}.")
     niet = [kort[niveau] for niveau, aantal in aantallen.items() if not aantal]
-    yield Alinea(f"Het ging {opgesomd(keken)}.{f' Nog niet over {opgesomd(niet)}.' if niet else ''}")
+    if niet and notities.op("context"):
+        yield Alinea(f"Het ging nog niet over {opgesomd(niet)}.")
 
 
 def _seen_differently(notities: Notities, ideeen: Ideeen) -> Iterable[Blok]:

@@ -7,7 +7,7 @@ from textwrap import fill
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, nog_niet_gelezen, terugkijkdag
 from andere_vragen.papieren.voor_wie import VOOR_WIE
-from andere_vragen.papieren.zinnen import NIET_GELEZEN, aanspreekpunt, bewaren_tot, wanneer
+from andere_vragen.papieren.zinnen import HIELP, NIET_GELEZEN, aanspreekpunt, bewaren_tot, wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import SOORT
@@ -73,7 +73,7 @@ def _blijft(sessies: Iterable[Sessie]) -> list[str]:
     lopen = afspraken_nu(sessies)
     blijft = [f"{_zin(loop.afspraak.wat)}. Dit blijft zo." for loop in lopen if loop.blijft]
     hielp = [loop for loop in lopen if loop.hielp and not (loop.blijft or loop.open)]
-    return [*blijft, *(f"{_zin(loop.afspraak.wat)}. Dit hielp." for loop in hielp)]
+    return [*blijft, *(f"{_zin(loop.afspraak.wat)}. {HIELP[loop.effect]}" for loop in hielp)]
 
 
 def _als_er_is(kop: str, regels: list[str]) -> Iterable[str]:

@@ -29,6 +29,8 @@ class Woorden:
     """Over whom they can go to."""
     stem: str
     """Over what they said themselves, in the verslag."""
+    heen: str = "Wat gebeurt er om {wie} heen"
+    """Over what was said about everything around them, in the verslag."""
     over: str = ""
     """How the verslag speaks of them; empty for the name that was chosen."""
     mensen: str = ""
@@ -41,7 +43,7 @@ VOOR_WIE: Mapping[Soort, Woorden] = {
     "jongere": Woorden(
         lezers="jongere en ouders",
         jij_zei="Wat jij zei",
-        thuis_zei="Wat er thuis gezegd is",
+        thuis_zei="Wat we van thuis hoorden",
         merken="Zo merk je het",
         vertelt="Wie het je vertelt",
         terecht="Bij wie je terechtkunt",
@@ -66,6 +68,7 @@ VOOR_WIE: Mapping[Soort, Woorden] = {
         vertelt="Wie het je vertelt",
         terecht="Bij wie je terechtkunt",
         stem="Stem van wie erbij was",
+        heen="Wat speelde er mee",
         over="wie erbij was",
     ),
     "samenwerking": Woorden(
@@ -76,6 +79,7 @@ VOOR_WIE: Mapping[Soort, Woorden] = {
         vertelt="Wie het vertelt",
         terecht="Bij wie je terechtkunt",
         stem="Stem van de partners",
+        heen="Wat maakt samenwerken makkelijk of moeilijk",
         over="de partners",
         mensen="Wie doet wat",
         gegevens="De gegevens gaan over mensen die samenwerken.",

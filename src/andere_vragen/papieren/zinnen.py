@@ -1,6 +1,6 @@
 """Small pieces of sentence that every part of the papers uses."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
@@ -9,10 +9,13 @@ from andere_vragen.taal.dagwoorden import WEEKDAGEN
 from andere_vragen.taal.mensen import zelfde_naam
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag, datum, maanddag
+from andere_vragen.taal.woorden import Effect
 from andere_vragen.vragen.modellen import Vragen
 
 NIETS = "Hier is nog niets over gezegd."
 NIET_GELEZEN = "Nog niet hardop gelezen."
+HIELP: Mapping[Effect, str] = {"helpt": "Dit hielp.", "beetje": "Dit hielp een beetje."}
+"""Of an afspraak that is done and helped."""
 
 
 def bewaren_tot(casus: Casus) -> str:
