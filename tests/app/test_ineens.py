@@ -24,8 +24,8 @@ def regels(*tekst: str) -> list[str]:
 
 async def test_names_figures_and_who_is_missed_are_all_kept(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "welkom") as zaal:
-        await zaal.ineens("tab", *regels("moeder", "mentor", "vader"), *["tab"] * 5, *regels("tante", "oom"))
-        await zaal.ineens("tab", "tab", *regels("6", "7", "5"))
+        await zaal.ineens("tab", *regels("moeder", "mentor", "vader"), "tab", "tab", *regels("tante", "oom"))
+        await zaal.ineens(*["shift+tab"] * 4, *regels("6", "7", "5"))
         sessie = zaal.gesprek.sessie
         assert [wie.rol for wie in sessie.aanwezig] == ["moeder", "mentor", "vader"]
         assert [wie.rol for wie in sessie.afwezig] == ["tante", "oom"]
