@@ -42,7 +42,7 @@ NU = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 
 CASUS = Casus(id="b41f09c2", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date(2027, 3, 12))
 
-SCHERMEN = tuple(scherm.id for scherm in standaard().schermen)
+SCHERMEN = tuple(scherm.id for scherm in standaard().van_soort("jongere").schermen)
 
 GEDULD = 5.0
 """Seconds to wait for what should happen at once; a busy machine is no bug."""

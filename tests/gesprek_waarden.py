@@ -23,7 +23,7 @@ VANDAAG = NU.date()
 
 CASUS = Casus(id="b41f09c2", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date(2027, 2, 21))
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 SCHERMEN = [scherm.id for scherm in VRAGEN.schermen]
 
 

@@ -29,7 +29,7 @@ from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.blad import Blad
 from gesprek_waarden import half
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 
 RIJEN = VRAGEN.rijen_bij("context")
 

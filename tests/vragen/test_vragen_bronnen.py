@@ -10,7 +10,7 @@ from andere_vragen.vragen.lezen import standaard
 from andere_vragen.vragen.modellen import Vragen
 from andere_vragen.vragen.schermen import Perspectiefscherm
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 
 Plek = tuple[str, str]
 """A place (``scherm``, ``lijst/rij``, ``motto`` or ``rollen``), and a part of what is read there."""

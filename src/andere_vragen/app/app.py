@@ -104,7 +104,10 @@ class AndereVragen(Volgorde, Vertrek):
 
         self._lijst.stop()  # both would read the same
         plaatsen = self._opdracht.plaatsen
-        self._start.erop(TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
+        self._start.erop(
+            TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self._questions().van_soort("jongere")),
+            gekozen,
+        )
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:

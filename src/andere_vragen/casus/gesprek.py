@@ -44,7 +44,7 @@ class Gesprek:
     casus: Casus
     sessie: Sessie
     vragenlijst: Vragen
-    """The question file as it is; `vragen` is what is asked of these people."""
+    """The question file as it is; `vragen` is what is asked of these people about this casus."""
     verleden: tuple[Sessie, ...] = ()
     toekomst: tuple[Teruggenomen, ...] = ()
     """What was undone and can be done again, the last one last; something new that is said ends it."""
@@ -57,12 +57,16 @@ class Gesprek:
 
     def __post_init__(self) -> None:
         """Who sits here is known by the name, wherever that came from."""
-        object.__setattr__(self, "sessie", herkend(self.sessie, self.casus.schuilnaam, self.vragenlijst))
+        object.__setattr__(self, "sessie", herkend(self.sessie, self.casus.schuilnaam, self._of_kind))
+
+    @property
+    def _of_kind(self) -> Vragen:
+        return self.vragenlijst.van_soort(self.casus.soort)
 
     @cached_property
     def vragen(self) -> Vragen:
         """The questions as they are asked of who is here now."""
-        return self.vragenlijst.voor(wie_hier(self.sessie, self.sessie.gewijzigd), self.casus.noemen)
+        return self._of_kind.voor(wie_hier(self.sessie, self.sessie.gewijzigd), self.casus.noemen)
 
     @cached_property
     def beeld(self) -> Beeld:
@@ -72,7 +76,7 @@ class Gesprek:
     @cached_property
     def achteraf(self) -> Beeld:
         """This sitting as it is read afterwards: whoever was here at any time, was here."""
-        vragen = self.vragenlijst.voor(wie_hier(self.sessie), self.casus.noemen)
+        vragen = self._of_kind.voor(wie_hier(self.sessie), self.casus.noemen)
         return Beeld(self.sessie, vragen, self.eerder, self.casus.schuilnaam)
 
     @classmethod
@@ -80,7 +84,7 @@ class Gesprek:
         cls, casus: Casus, vragen: Vragen, route: str, nu: datetime, eerder: tuple[Sessie, ...] = ()
     ) -> Self:
         """A new sitting, on the first screen of its route. The question and the aanspreekpunt go on."""
-        gekozen = vragen.route(route)
+        gekozen = vragen.van_soort(casus.soort).route(route)
         vorige = eerder[-1] if eerder else None
         sessie = Sessie(
             casus=casus.id,

@@ -11,7 +11,7 @@ from typing import Annotated, Any, NamedTuple, Self, TypeVar, get_args
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from andere_vragen.taal.woorden import Aanwezigheid, Bron, Noemen
-from andere_vragen.vragen.blok import Blok, Kort, MetRol, OfNiets, Zin, Zinnen
+from andere_vragen.vragen.blok import Blok, Kort, MetRol, OfNiets, Zin, Zinnen, opgesomd
 
 B = TypeVar("B", bound=Blok)
 
@@ -36,16 +36,12 @@ NOEMEND = re.compile(r"\{(hij|hem|zijn)\}")
 """Where a sentence speaks of somebody; such a sentence comes only when it is known how."""
 
 
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
 ALS = "Wat hier staat in plaats van de woorden van het blok, als bekend is wie erbij is."
 
 _WOORD = {"enum": list(get_args(Aanwezigheid)), "type": "string"}
 Wanneer = Annotated[
     tuple[Aanwezigheid, ...],
-    BeforeValidator(_listed),
+    BeforeValidator(opgesomd),
     WithJsonSchema({"anyOf": [_WOORD, {"type": "array", "items": _WOORD}]}),
 ]
 """One word, or a list of them: then any of these."""

@@ -7,7 +7,7 @@ from pydantic import Field
 from andere_vragen.taal.woorden import Fase
 from andere_vragen.vragen.als import ALS, AfsprakenAls, PerspectiefAls, SchermAls
 from andere_vragen.vragen.betekenis import Schermtelling
-from andere_vragen.vragen.blok import Blok, MetRol, Sleutel, Zin, Zinnen
+from andere_vragen.vragen.blok import MetRol, Sleutel, VoorSoort, Zin, Zinnen
 
 _TELT_SCHERM = (
     "Als welke vraag dit telt, voor verslag, zetjes, trends en leerkring. Zonder: als een eigen vraag."
@@ -24,7 +24,7 @@ _VERDER_OP = (
 _RIJEN_ERBIJ = "De lijst met rijen die er nog bij komen. Zonder: geen."
 
 
-class _Scherm(Blok):
+class _Scherm(VoorSoort):
     id: Sleutel
     titel: Zin
     vraag: Zin
