@@ -34,7 +34,8 @@ _RIJEN: Mapping[Rijtelling, tuple[Schermtelling | None, str]] = {
 def niet_geteld(vragen: Vragen) -> Iterator[str]:
     """What cannot be counted with these questions, each a Dutch sentence."""
     schermen = {scherm.telt_als for scherm in vragen.schermen}
-    yield from _screens(schermen)
+    rijen = {rij.telt_als for scherm in vragen.schermen for rij in vragen.rijen_op(scherm)}
+    yield from _screens(schermen | rijen)
     if "steun" in schermen:
         yield from _support(vragen)
     yield from _rows(vragen, schermen)
@@ -49,9 +50,9 @@ def niet_geteld(vragen: Vragen) -> Iterator[str]:
     yield from _retired(vragen)
 
 
-def _screens(schermen: Container[Schermtelling | None]) -> Iterator[str]:
+def _screens(gevraagd: Container[str | None]) -> Iterator[str]:
     for telling, gevolg in _SCHERMEN.items():
-        if telling not in schermen:
+        if telling not in gevraagd:
             yield f"Geen scherm telt als {telling}: {gevolg}."
 
 
