@@ -18,9 +18,8 @@ class RondjeScreen(KiesScreen):
         self._rollen, self._gehoord = rollen, gehoord
 
     def on_mount(self) -> None:
-        """Begin at the first one who was not heard."""
-        super().on_mount()
-        self._on_to_the_next()
+        """Begin at the first one who was not heard, once the list is there."""
+        self.call_later(self._on_to_the_next)
 
     def action_kies(self) -> None:
         """Heard, or not after all; one at a time, however long the key is held."""
