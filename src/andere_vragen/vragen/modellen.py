@@ -134,10 +134,19 @@ class Vragen(Blok):
 
     def gevraagd(self, route: str | None, overgeslagen: Collection[str] = ()) -> frozenset[str | None]:
         """As what the screens of this route count, and the rows that stand on them."""
+        gesteld = self.gesteld(route, overgeslagen)
+        van_rijen = {rij.telt_als for _, rijen in gesteld for rij in rijen}
+        return frozenset(van_rijen | {scherm.telt_als for scherm, _ in gesteld})
+
+    def gesteld(
+        self, route: str | None, overgeslagen: Collection[str] = ()
+    ) -> tuple[tuple[Scherm, tuple[Rij, ...]], ...]:
+        """The screens of this route, each with the rows that stand on it."""
         schermen = self.op_route(route, overgeslagen)
-        rijen = (rij for scherm in schermen for rij in self.rijen_op(scherm))
-        van_rijen = {rij.telt_als for rij in rijen if rij.staat_er(schermen)}
-        return frozenset(van_rijen | {scherm.telt_als for scherm in schermen})
+        return tuple(
+            (scherm, tuple(rij for rij in self.rijen_op(scherm) if rij.staat_er(schermen)))
+            for scherm in schermen
+        )
 
     def niveau(self, id: str | None) -> Niveau | None:
         """The niveau with this id."""

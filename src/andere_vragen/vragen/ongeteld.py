@@ -47,7 +47,8 @@ def niet_geteld(vragen: Vragen) -> Iterator[str]:
 def _uncounted(vragen: Vragen) -> Iterator[str]:
     """What papers, zetjes and trends know of whom it is about."""
     schermen = {scherm.telt_als for scherm in vragen.schermen}
-    yield from _screens(schermen)
+    rijen = {rij.telt_als for scherm in vragen.schermen for rij in vragen.rijen_op(scherm)}
+    yield from _screens(schermen | rijen)
     if "steun" in schermen:
         yield from _support(vragen)
     yield from _rows(vragen, schermen)
@@ -65,9 +66,9 @@ def _missed(vragen: Vragen) -> Iterator[str]:
         yield "Geen route kijkt terug: elk gesprek telt als een eerste gesprek."
 
 
-def _screens(schermen: Container[Schermtelling | None]) -> Iterator[str]:
+def _screens(gevraagd: Container[str | None]) -> Iterator[str]:
     for telling, gevolg in _SCHERMEN.items():
-        if telling not in schermen:
+        if telling not in gevraagd:
             yield f"Geen scherm telt als {telling}: {gevolg}."
 
 
