@@ -47,6 +47,7 @@ OVERIG = Rijplek(eigen="overig")
 KAARTEN = Rijplek(eigen="kaarten")
 LEEFWERELD = Rijplek(eigen="leefwereld")
 VROEG = Rijplek(eigen="vroeg")
+IDEEEN = Rijplek(eigen="ideeen")
 SAMEN = Rijplek(eigen="samen")
 
 TAFEL = (
@@ -125,7 +126,8 @@ def test_nothing_said_is_ever_invisible(lijst: list[Uitspraak], vragen: Vragen, 
             hier |= {
                 iets.id for iets in lijst if isinstance(iets, Notitie) and iets.scherm == scherm.leefwereld
             }
-        getoond = [id for rij in rijen_van(nu.naar(scherm.id, NU)) for id in ids(rij.dingen)]
+        rijen = [rij for rij in rijen_van(nu.naar(scherm.id, NU)) if rij.plek != IDEEEN]
+        getoond = [id for rij in rijen for id in ids(rij.dingen)]
         assert sorted(getoond) == sorted(hier)
     overal = [id for vel in alles(nu) for id in ids(vel.dingen)]
     assert sorted(overal) == sorted(iets.id for iets in lijst)
@@ -159,7 +161,7 @@ def test_the_sign_tells_what_something_is() -> None:
     assert [(ding.teken, ding.tekst, ding.achter) for ding in rij_van(nu, "klas").dingen] == [
         ("•", "n", ""),
         ("?", "h", "Thuis"),
-        ("■", "a", "mentor · vrijdag · vroeg"),
+        ("■", "a", "wie: mentor · wanneer: vrijdag · al eerder bedacht · nog zonder: merken"),
     ]
 
 
@@ -349,25 +351,31 @@ def test_who_asks_whom_becomes_an_afspraak() -> None:
     for regel, wie, wat in (
         ("mentor -> moeder: belt op vrijdag", "moeder", "belt op vrijdag"),
         ("mentor → de conciërge : doet de deur open", "de conciërge", "doet de deur open"),
-        ("de coach vraagt aan vader: komt kijken", "vader", "komt kijken"),
+        ("de coach vraagt aan vader: komt kijken", "", "de coach vraagt aan vader: komt kijken"),
         ("Een rustige plek: de bibliotheek", "", "Een rustige plek: de bibliotheek"),
         ("Wij bellen vaker", "", "Wij bellen vaker"),
     ):
         na = zeg(nu, "nodig", regel)
-        assert rij_van(na, "nodig").voorstel == Voorstel(wat, wie, "casus")
+        uit = na.sessie.notities[-1].id
+        assert rij_van(na, "nodig").voorstel == Voorstel(wat, wie, "casus", uit=uit)
+    elders = zeg(gesprek(scherm="omgeving"), "les", "mentor -> moeder: belt op vrijdag")
+    voorstel = rij_van(elders, "les").voorstel
+    assert voorstel
+    assert (voorstel.wie, voorstel.wat) == ("", "mentor -> moeder: belt op vrijdag")
     gedaan = zeg(na, "nodig", "Wij bellen vaker", soort="afspraak")
     assert rij_van(gedaan, "nodig").voorstel is None
 
 
 def test_a_long_line_of_white_is_read_at_once() -> None:
     begin = time.perf_counter()
-    assert vraag_en_aanbod("x aan" + " " * 4900 + "y", "casus").wie == ""
+    assert vraag_en_aanbod("x ->" + " " * 4900 + "y")[1] == ""
     assert time.perf_counter() - begin < 1
 
 
 def test_a_trend_is_for_more_than_one_youngster() -> None:
     nu = zeg(gesprek(scherm="trends"), "wijk", "Meer verzuim op maandag")
-    assert rij_van(nu, "wijk").voorstel == Voorstel("Meer verzuim op maandag", "", "wijk")
+    uit = nu.sessie.notities[0].id
+    assert rij_van(nu, "wijk").voorstel == Voorstel("Meer verzuim op maandag", "", "wijk", uit=uit)
 
 
 # Support, voices, and thinking again

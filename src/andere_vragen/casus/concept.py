@@ -24,7 +24,7 @@ from andere_vragen.taal.woorden import Invoersoort
 MAX_CONCEPT = 50_000
 """Characters of half-typed text in a log: a whole pasted page must survive until it is divided."""
 
-Eigen = Literal["overig", "kaarten", "leefwereld", "vroeg", "samen", "terugblik"]
+Eigen = Literal["overig", "kaarten", "leefwereld", "vroeg", "ideeen", "samen", "terugblik"]
 """The rows that a screen makes itself, beside those that have a name."""
 
 Van = Literal["uitspraak", "afspraak", "terugblik", "herzien"] | Mensen | Sessieveld

@@ -21,7 +21,7 @@ from andere_vragen.rijen.raad import groefregel, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.taal.tekst import kernwoord
-from andere_vragen.taal.woorden import Bereik, Bron, Invoersoort
+from andere_vragen.taal.woorden import Bereik, Bron, Invoersoort, Verandert
 from andere_vragen.vragen.blok import KORT
 from andere_vragen.vragen.blokken import Niveau
 from andere_vragen.vragen.blokken import Rij as Rijblok
@@ -192,6 +192,12 @@ class Rij(ABC):
         """The afspraak that F5 proposes here."""
         return None
 
+    def voorgesteld(self, iets: Notitie | Hypothese) -> Voorstel:
+        """The afspraak that F5 makes of something that was said."""
+        vraag = self.gesprek.beeld.betekenis.vraag(iets)
+        verandert: Verandert | None = "omgeving" if vraag == "omgeving" else None
+        return Voorstel(iets.tekst, "", self.bereik, verandert, iets.id)
+
 
 @dataclass(frozen=True, eq=False)
 class VasteRij(Rij):
@@ -281,9 +287,18 @@ class VasteRij(Rij):
             return Voorstel(self.blok.afspraak)
         return self._last_line() if self.blok.wordt_afspraak else None
 
+    def voorgesteld(self, iets: Notitie | Hypothese) -> Voorstel:
+        """In the row made for it, a line also tells who is asked."""
+        voorstel = super().voorgesteld(iets)
+        if not self.blok.vraag_en_aanbod:
+            return voorstel
+        wat, wie = vraag_en_aanbod(iets.tekst)
+        return voorstel._replace(wat=wat, wie=wie)
+
     def _last_line(self) -> Voorstel | None:
         """The last line said here that is no afspraak yet."""
-        al = {afspraak.wat for afspraak in self.gesprek.sessie.afspraken}
+        afspraken = self.gesprek.sessie.afspraken
+        al = {een.wat for een in afspraken} | {een.uit for een in afspraken}
         gezegd = [iets for iets in self.hier if isinstance(iets, Notitie) and iets.rij == self.id]
-        voorstellen = (vraag_en_aanbod(iets.tekst, self.bereik) for iets in reversed(gezegd))
-        return next((voorstel for voorstel in voorstellen if voorstel.wat not in al), None)
+        voorstellen = map(self.voorgesteld, reversed(gezegd))
+        return next((een for een in voorstellen if al.isdisjoint((een.wat, een.uit))), None)

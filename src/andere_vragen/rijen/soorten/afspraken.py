@@ -4,13 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.concept import Rijplek
-from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak, ingeleefd
 from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities
 from andere_vragen.rijen.wijzigen import Veranderd, Wijziging
+from andere_vragen.vragen.betekenis import Schermtelling
 from andere_vragen.vragen.schermen import Afsprakenscherm
 
 
@@ -77,6 +79,59 @@ class Vroeg(EenLijst):
 
 
 @dataclass(frozen=True, eq=False)
+class Aangedragen(EenLijst):
+    """What the group itself thought of: F5 makes an afspraak of what is pointed at."""
+
+    vraagt: str
+
+    plek = Rijplek(eigen="ideeen")
+    label = "Ideeën"
+    kort = "ideeën"
+    begin = "Wijs met ↑ of ↓ een idee aan. F5 maakt er een afspraak van."
+
+    @property
+    def vraag(self) -> str:
+        """As the question file asks it."""
+        return self.vraagt
+
+    def _things(self) -> Iterable[Ding]:
+        werd = {afspraak.uit for afspraak in self.gesprek.sessie.afspraken}
+        for idee in self.hier:
+            achter = WERD_AFSPRAAK if idee.id in werd else _came_from(self.gesprek.beeld, idee)
+            teken = "?" if isinstance(idee, Hypothese) else "•"
+            yield Ding(Uitspraakwijzer(idee.id), idee.tekst, teken, achter)
+
+
+WERD_AFSPRAAK = "is een afspraak"
+
+BEDACHT: Sequence[tuple[Schermtelling, str]] = (
+    ("omgeving", "eromheen"),
+    ("andere_ogen", "door andere ogen"),
+    ("trends", "zien we vaker"),
+    ("ideeen", "wat we denken"),
+    ("goed", "gaat goed"),
+)
+"""The questions that give ideas to try, in the order in which they are offered, and where they came from."""
+
+
+def _came_from(beeld: Beeld, idee: Uitspraak) -> str:
+    """In a few words. An imagined view says whose eyes it was seen through."""
+    if isinstance(idee, Notitie | Hypothese) and ingeleefd(idee):
+        return f"door de ogen van {beeld.vragen.met_lidwoord(idee.perspectief or 'een ander')}"
+    if isinstance(idee, Hypothese):
+        return "wat we denken"
+    telling = beeld.betekenis.vraag(idee)
+    return next((woorden for id, woorden in BEDACHT if id == telling), "")
+
+
+def aangedragen(beeld: Beeld) -> Sequence[Uitspraak]:
+    """What the group thought of that can be tried; what goes well can be built on."""
+    notities = [notitie for telling, _ in BEDACHT for notitie in beeld.notities_op(telling)]
+    plek = next((n for n, een in enumerate(notities) if beeld.betekenis.vraag(een) == "goed"), len(notities))
+    return [*notities[:plek], *beeld.sessie.hypothesen, *notities[plek:]]
+
+
+@dataclass(frozen=True, eq=False)
 class Afgesproken(EenLijst):
     """What else was agreed, beside those other rows."""
 
@@ -115,7 +170,10 @@ def afspraken_rijen(rest: EenLijst, scherm: Afsprakenscherm, erbij: Iterable[Rij
     vroeg = per_rij[Vroeg.plek]
     if vroeg:
         yield Vroeg(gesprek, scherm, vroeg, scherm.vraag_vroeg or "")
-    soort = Afgesproken if vroeg or scherm.vraag_samen else EenLijst
+    ideeen = aangedragen(gesprek.beeld) if scherm.vraag_ideeen else ()
+    if ideeen:
+        yield Aangedragen(gesprek, scherm, ideeen, scherm.vraag_ideeen or "")
+    soort = Afgesproken if vroeg or ideeen or scherm.vraag_samen else EenLijst
     yield soort(gesprek, scherm, lijst)
     if scherm.vraag_samen:
         yield Samen(gesprek, scherm, per_rij[Samen.plek], scherm.vraag_samen)
