@@ -30,6 +30,9 @@ Eigen = Literal["overig", "kaarten", "leefwereld", "vroeg", "ideeen", "samen", "
 Van = Literal["uitspraak", "afspraak", "terugblik", "herzien"] | Mensen | Sessieveld
 """What a field can be of, as the log calls it; ``afspraak`` is one that is not there yet."""
 
+ONGEZIEN = ("scherm", "rij", "niveau", "uit")
+"""Fields of an afspraak that is not there yet which nobody types: where it belongs, and what it came from."""
+
 
 @dataclass(frozen=True)
 class Rijplek:
@@ -96,6 +99,11 @@ class Concept(Waarde):
     def telt(self) -> bool:
         """Whether there is something to keep: a line without words is none."""
         return bool(self.tekst or self.van)
+
+    @property
+    def getypt(self) -> bool:
+        """Whether these are words that somebody typed."""
+        return bool(self.tekst) and not (self.van == "afspraak" and self.veld in ONGEZIEN)
 
     @property
     def plek(self) -> Conceptplek:

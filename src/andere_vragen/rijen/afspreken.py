@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from andere_vragen.casus.concept import ONGEZIEN
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import hypothesen_nu
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
@@ -31,9 +32,6 @@ ALLEMAAL = "wij"
 """Who takes the one step together."""
 
 JA_NEE = (Optie("", "nee"), Optie("ja", "ja, deze zetten we samen"))
-
-PLEK = ("scherm", "rij", "niveau", "uit")
-"""What the form keeps of an afspraak without asking it: where it belongs, and what it came from."""
 
 
 def nieuwe_afspraak(
@@ -127,7 +125,7 @@ def _look_after(veld: str, waarden: Mapping[str, str], vandaag: date) -> Nagekek
 
 def _all_fields(gesprek: Gesprek) -> tuple[Veld, ...]:
     """Those that the group fills in, and those that it need not see."""
-    return (*velden_van_afspraak(gesprek, None), *(Veld(naam, "", verborgen=True) for naam in PLEK))
+    return (*velden_van_afspraak(gesprek, None), *(Veld(naam, "", verborgen=True) for naam in ONGEZIEN))
 
 
 def _typed(veld: Veld, wat: str) -> Veld:

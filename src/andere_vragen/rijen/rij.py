@@ -17,6 +17,7 @@ from andere_vragen.casus.sessie import PARKEERPLAATS
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.dingen import Ding
+from andere_vragen.rijen.invoersoorten import ENTER_IS_JA
 from andere_vragen.rijen.raad import groefregel, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging
@@ -166,6 +167,15 @@ class Rij(ABC):
         """What Enter without words says yes to; nothing in most rows."""
         del vandaag
         return None
+
+    def enter(self, vandaag: date) -> tuple[str, ...]:
+        """What the line invites to where Enter without words does something; the last one is the shortest."""
+        return (ENTER_IS_JA,) if self.ja(vandaag) else ()
+
+    def te_veranderen(self, wijst: Wijzer | None) -> Uitspraakwijzer | None:
+        """The afspraak of which F5 opens the form, while this is pointed at; else it makes a new one."""
+        gezegd = self.gesprek.sessie.uitspraak(wijst.id) if isinstance(wijst, Uitspraakwijzer) else None
+        return Uitspraakwijzer(gezegd.id) if isinstance(gezegd, Afspraak) else None
 
     @property
     def om_in_te_vullen(self) -> Wijzer | None:

@@ -1,6 +1,7 @@
 """A form: a few fields about one thing that was said."""
 
 from pydantic import ValidationError
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, Label, Static
@@ -56,10 +57,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
         A proposal is where it begins: it stands selected, so that other words take its place.
         """
         self._advise()
-        widget = self._widget(self._first())
-        widget.focus()
-        if self._invulling.begin and isinstance(widget, Invoer):
-            widget.selection = Selection(len(widget.value), 0)  # so that it shows from its first word
+        self._stand_on(self._first())
 
     def _first(self) -> Veld:
         """Where the form says, or else the first line that is empty."""
@@ -100,6 +98,25 @@ class FormulierScreen(Venstertje[Uitkomst]):
     def _value(self, veld: Veld) -> str:
         return veld.waarde if veld.verborgen else _value(self._widget(veld))
 
+    def on_key(self, event: events.Key) -> None:
+        """Who types on a choice means the next line: no letter is lost."""
+        if not (isinstance(self.focused, Keuze) and event.is_printable and event.character):
+            return
+        namen = [veld.naam for veld in self._invulling.zichtbaar]
+        later = self._invulling.zichtbaar[namen.index(self.focused.id or "") + 1 :]
+        if regel := next((veld for veld in later if not veld.opties), None):
+            event.stop()
+            self._stand_on(regel)
+            invoer = self.query_one(f"#{regel.naam}", Invoer)
+            invoer.replace(event.character, *invoer.selection)
+
+    def _stand_on(self, veld: Veld) -> None:
+        """At once: the next letter is meant for it. A proposal is selected: other words take its place."""
+        widget = self._widget(veld)
+        self.set_focus(widget)
+        if isinstance(widget, Invoer) and veld.voorstel and widget.value == veld.voorstel:
+            widget.selection = Selection(len(widget.value), 0)  # so that it shows from its first word
+
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
         """A field is one line: pasted lines come behind each other."""
         if isinstance(self.focused, Invoer):
@@ -127,7 +144,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
         if hier >= 0:
             self._look_after(namen[hier])
         veld = velden[(hier + richting) % len(namen)]
-        self.set_focus(self._widget(veld))  # at once: the next letter is meant for it
+        self._stand_on(veld)
 
     def _look_after(self, veld: str) -> None:
         """What follows of a field that is left: only what is still empty is filled."""
