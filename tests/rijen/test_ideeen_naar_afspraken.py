@@ -13,6 +13,7 @@ from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.dingen import Ding, ding
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.waar import waar_het_staat
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.taal.tijd import dag_genoemd
@@ -26,7 +27,7 @@ OGEN = Notitie(
 GOED = Notitie(id="n3", scherm="goed", tekst="Hij fietst graag")
 GEZIEN = Notitie(id="n4", scherm="context", rij="klas", niveau="klas", tekst="Het is druk")
 IDEE = Hypothese(id="h1", scherm="hypothesen", niveau="klas", tekst="Misschien zit er niemand naast hem")
-OP_VOLGORDE: tuple[Notitie | Hypothese, ...] = (PLEK, OGEN, IDEE, GOED)
+OP_VOLGORDE: tuple[Notitie | Hypothese, ...] = (GOED, IDEE, OGEN, PLEK)
 ALLES = (GOED, GEZIEN, OGEN, PLEK, IDEE)
 
 
@@ -52,10 +53,10 @@ def waarden(invulling: Invulling[Wijziging]) -> Mapping[str, str]:
 def test_what_the_group_thought_of_is_offered_with_where_it_came_from() -> None:
     nu = gesprek(*ALLES, scherm="afspraken")
     assert [(een.teken, een.tekst, een.achter) for een in rij(nu).dingen] == [
-        ("•", "Een vaste plek in de pauze", "eromheen"),
-        ("•", "Ik zie hem staan", "door de ogen van de conciërge"),
-        ("?", "Misschien zit er niemand naast hem", "wat we denken"),
         ("•", "Hij fietst graag", "gaat goed"),
+        ("?", "Misschien zit er niemand naast hem", "wat we denken"),
+        ("•", "Ik zie hem staan", "door de ogen van de conciërge"),
+        ("•", "Een vaste plek in de pauze", "eromheen"),
     ]
 
 
@@ -72,20 +73,20 @@ def test_an_afspraak_keeps_what_it_came_from() -> None:
 
 def test_other_words_for_an_idea_still_come_from_it() -> None:
     nu = gesprek(*ALLES, scherm="afspraken")
-    assert afspraak_uit(nu, rij(nu).dingen[0], wat="De mentor regelt een plek").uit == PLEK.id
+    assert afspraak_uit(nu, rij(nu).dingen[3], wat="De mentor regelt een plek").uit == PLEK.id
 
 
 def test_an_idea_that_became_an_afspraak_is_shown_as_such() -> None:
     nu = gesprek(*ALLES, scherm="afspraken")
-    nu = nu.met(NU, afspraak_uit(nu, rij(nu).dingen[2]))
-    assert [een.achter for een in rij(nu).dingen][2] == "is een afspraak"
+    nu = nu.met(NU, afspraak_uit(nu, rij(nu).dingen[1]))
+    assert [een.achter for een in rij(nu).dingen][1] == "is een afspraak"
 
 
 def test_what_is_around_somebody_changes_around_them() -> None:
     nu = gesprek(*ALLES, scherm="afspraken")
-    assert afspraak_uit(nu, rij(nu).dingen[0]).verandert == "omgeving"
-    assert afspraak_uit(nu, rij(nu).dingen[2]).verandert is None, "nobody said what changes"
-    assert afspraak_uit(nu, rij(nu).dingen[2], verandert="kern").verandert == "kern"
+    assert afspraak_uit(nu, rij(nu).dingen[3]).verandert == "omgeving"
+    assert afspraak_uit(nu, rij(nu).dingen[1]).verandert is None, "nobody said what changes"
+    assert afspraak_uit(nu, rij(nu).dingen[1], verandert="kern").verandert == "kern"
 
 
 def test_the_form_first_asks_who_or_what_changes() -> None:
@@ -155,3 +156,11 @@ def test_what_an_afspraak_still_misses_stands_as_small_words_on_its_line() -> No
     )
     regels = [ding(gesprek(), een).achter for een in (afspraak, vol)]
     assert regels == ["nog zonder: wie, wanneer, merken", "wie: vrijdag · wanneer: dinsdag"]
+
+
+def test_where_an_afspraak_stands_is_told_unless_it_is_seen() -> None:
+    nu = gesprek(*ALLES, scherm="afspraken")
+    wijziging = Wijziging((Afspraak(scherm="afspraken", wat="Bellen"),))
+    assert waar_het_staat(nu, wijziging, IDEEEN) == "Vastgelegd bij Afspraken: “Bellen”"
+    assert waar_het_staat(nu, wijziging, Rijplek()) == ""
+    assert waar_het_staat(nu, Wijziging((GEZIEN,)), IDEEEN) == ""

@@ -152,7 +152,7 @@ class AndereVragen(Volgorde, Vertrek):
             await self._round_off(self._tafel)
 
     async def _round_off(self, tafel: "Tafel") -> None:
-        """To a quiet screen over the list, with the word that it is kept; when it is not, the group stays."""
+        """To a quiet screen: the list never shows by itself. When it is not kept, the group stays."""
         if not await asyncio.to_thread(tafel.wacht, GENOEG_TIJD):
             self._ask_to_stay()
             return
@@ -161,7 +161,9 @@ class AndereVragen(Volgorde, Vertrek):
         tafel.sluit(GENOEG_TIJD)
         while self.screen_stack[-2] is not self._start:
             await self.pop_screen()
-        await self.switch_screen(KlaarScreen(tafel.waar))  # the list never shows by itself
+        await self.switch_screen(
+            KlaarScreen(oefenen=self._opdracht.oefenen)
+        )  # the list never shows by itself
         self._start.meld(f"Het gesprek is afgerond. Bewaard in {tafel.waar}")
         self._lijst.lees()
 

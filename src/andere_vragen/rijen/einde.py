@@ -17,7 +17,8 @@ class NogOpen(NamedTuple):
 
 def nog_open(gesprek: Gesprek) -> tuple[NogOpen, ...]:
     """What the group may still want to do; nothing when all is said."""
-    bij_afspraken = gesprek.vragen.afspraken_vanaf
+    schermen = (scherm.id for scherm in gesprek.vragen.schermen if scherm.telt_als == "afspraken")
+    bij_afspraken = next(schermen, gesprek.scherm.id)
     slot = gesprek.scherm.id
     afspraken = gesprek.sessie.afspraken
     zonder_naam = [een for een in afspraken if not een.wie]

@@ -62,7 +62,7 @@ class EindeScreen(GesprekScreen[Antwoord]):
         soort = self.gesprek.casus.soort
         papieren = [Keus(naam, papier.heet(soort), "maken") for naam, papier in PAPIEREN.items()]
         open_ = [Keus(str(n), nog.zin, "bekijken") for n, nog in enumerate(self._open)]
-        self.query_one(Kieslijst).toon([*open_, Keus(KLAAR, "Klaar", "bewaard"), *papieren])
+        self.query_one(Kieslijst).toon([*open_, *papieren, Keus(KLAAR, "Klaar", "bewaard")])
         self._staat = events.Idle().time  # by the clock of the keys
 
     def on_key(self, event: events.Key) -> None:

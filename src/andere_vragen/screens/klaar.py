@@ -2,7 +2,6 @@
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.widgets import Static
 
 from andere_vragen.screens.laag import Laag
@@ -15,16 +14,16 @@ class KlaarScreen(Laag[None]):
 
     BINDINGS = [*bindings(toets("F9"), toets("F10")), ("enter", "naar_de_lijst")]
 
-    def __init__(self, waar: str) -> None:
-        """`waar` is where the conversation is kept."""
+    def __init__(self, *, oefenen: bool) -> None:
+        """`oefenen` when nothing of it was kept."""
         super().__init__()
-        self._waar = waar
+        self._kept = "Alleen geoefend: er is niets bewaard." if oefenen else "Alles is bewaard."
 
     def compose(self) -> ComposeResult:
         """That it is over, and that it is kept."""
         with Vertical():
             yield Static("Dit was het gesprek.", classes="titel")
-            yield Static(Content(f"Het gesprek is afgerond. Bewaard in {self._waar}"), classes="uitleg")
+            yield Static(self._kept, classes="uitleg")
         yield Voet([Knop("Enter", "Naar de lijst van casussen", "naar_de_lijst"), *_STOP])
 
     def action_naar_de_lijst(self) -> None:

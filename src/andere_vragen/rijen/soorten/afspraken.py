@@ -169,13 +169,13 @@ class Aangedragen(EenLijst):
 WERD_AFSPRAAK = "is een afspraak"
 
 BEDACHT: Sequence[tuple[Schermtelling, str]] = (
-    ("omgeving", "eromheen"),
-    ("andere_ogen", "door andere ogen"),
-    ("trends", "zien we vaker"),
-    ("ideeen", "wat we denken"),
     ("goed", "gaat goed"),
+    ("ideeen", "wat we denken"),
+    ("trends", "zien we vaker"),
+    ("andere_ogen", "door andere ogen"),
+    ("omgeving", "eromheen"),
 )
-"""The questions that give ideas to try, in the order in which they are offered, and where they came from."""
+"""The questions that give ideas to try, and where they came from; the last ones are nearest to the line."""
 
 
 def _came_from(beeld: Beeld, idee: Uitspraak) -> str:
@@ -190,9 +190,13 @@ def _came_from(beeld: Beeld, idee: Uitspraak) -> str:
 
 def aangedragen(beeld: Beeld) -> Sequence[Uitspraak]:
     """What the group thought of that can be tried; what goes well can be built on."""
-    notities = [notitie for telling, _ in BEDACHT for notitie in beeld.notities_op(telling)]
-    plek = next((n for n, een in enumerate(notities) if beeld.betekenis.vraag(een) == "goed"), len(notities))
-    return [*notities[:plek], *beeld.sessie.hypothesen, *notities[plek:]]
+    return [iets for telling, _ in BEDACHT for iets in _thought(beeld, telling)]
+
+
+def _thought(beeld: Beeld, telling: Schermtelling) -> Sequence[Uitspraak]:
+    """The hypotheses stand together, wherever they were said."""
+    hypothesen = beeld.sessie.hypothesen if telling == "ideeen" else ()
+    return (*beeld.notities_op(telling), *hypothesen)
 
 
 @dataclass(frozen=True, eq=False)
