@@ -276,8 +276,13 @@ def test_elke_regel_sprak_en_werd_gelezen() -> None:
         ("schermen", "welkom", {"vraag": "De ouders zijn er niet. Waarom?"}, "hier/onbekend"),
         ("rijen", "stem_jongere", {"als": ()}, "hier/onbekend"),
         ("rijen", "werkt", {"zetjes": ("Wat zeg jij er zelf van?",)}, "onbekend/hier"),
-        ("zetjes", "zonder_wie", {"tekst": "De jongere zit niet aan tafel. Wie doet dit?"}, "onbekend/weg"),
-        ("zetjes", "zonder_wie", {"afspraak": "We vragen het aan de ouders"}, "weg/hier"),
+        (
+            "zetjes",
+            "wie_niet_hier",
+            {"tekst": "De jongere zit niet aan tafel. Wie doet dit?"},
+            "onbekend/weg",
+        ),
+        ("zetjes", "wie_niet_hier", {"afspraak": "We vragen het aan de ouders"}, "weg/hier"),
         ("niveaus", "wijk", {"zetjes": ("Waar doet hij, zij of die mee?",)}, "weg/weg"),
     ],
 )

@@ -81,7 +81,7 @@ def test_a_whole_conversation(tmp_path: Path) -> None:
         terminal.wacht_op("►tafel")
         zeg(terminal, "mentor, moeder", als="mentor")
 
-        naar(terminal, "Wat gaat er goed", "Eerste gedachten", "Context in kaart")
+        naar(terminal, "Context in kaart")
         for tekst in VREEMD:
             zeg(terminal, tekst)
         zeg(terminal, "cre\u0301me", als="créme")
@@ -138,7 +138,7 @@ def test_words_typed_faster_than_the_screen_follows(tmp_path: Path) -> None:
     """A terminal without bracketed paste sends several lines as keys, without a pause."""
     regels = [f"regel {nummer} is dit" for nummer in range(12)]
     with in_gesprek(tmp_path) as terminal:
-        naar(terminal, "Wat gaat er goed")
+        naar(terminal, "Context in kaart")
         terminal.typ("".join(f"{regel}\r" for regel in regels))
         terminal.typ("en de laatste")
         terminal.wacht_op("en de laatste", 3.0)
@@ -356,7 +356,7 @@ def test_the_example_leaves_nothing(tmp_path: Path, weg: str, code: int) -> None
 def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
     """F4, a line, Enter, Tab, another line, Enter: all sent in one go."""
     with in_gesprek(tmp_path) as terminal:
-        naar(terminal, "Wat gaat er goed", "Eerste gedachten", "Context in kaart")
+        naar(terminal, "Context in kaart")
         terminal.typ("\x1bOSMisschien te druk\r\tdertig leerlingen\r\x1bOSMisschien te vol\r")
         terminal.wacht_op("[?] Misschien te vol")
         terminal.toets("f10")

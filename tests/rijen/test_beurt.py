@@ -8,7 +8,7 @@ import pytest
 from andere_vragen.casus.concept import Conceptplek, Regelplek, Rijplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer
-from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik
 from andere_vragen.casus.wijzers import (
     Herzienwijzer,
     Menswijzer,
@@ -305,3 +305,45 @@ def test_the_place_stays_with_what_was_pointed_at() -> None:
     assert minder.gekozen.wijzer == Uitspraakwijzer("n2")
     leeg = minder.met(Beurt.begonnen(gesprek(scherm="goed")).plaats.rijen)
     assert leeg.gekozen is None
+
+
+# Steady
+
+
+def test_no_new_zetje_comes_while_people_talk_but_it_does_when_they_ask_for_one() -> None:
+    problemen = [
+        Notitie(scherm="context", rij="klas", niveau="klas", tekst=f"Het is druk {n}") for n in range(6)
+    ]
+    leeg = Beurt.begonnen(gesprek(scherm="context"))
+    eerst = leeg.zetje()
+    assert not eerst.id
+    gezegd = replace(leeg, gesprek=gesprek(*problemen, scherm="context"))
+    assert gezegd.zetje() == eerst
+    assert gezegd.met_f2().zetje().id == "alleen_problemen"
+    assert Beurt.begonnen(gezegd.gesprek).zetje().id == "alleen_problemen"
+
+
+def test_a_zetje_that_is_no_longer_so_goes_at_once() -> None:
+    ideeen = [Hypothese(scherm="hypothesen", niveau=niveau, tekst="Misschien") for niveau in ("klas", "klas")]
+    begin = Beurt.begonnen(gesprek(*ideeen, scherm="hypothesen"))
+    assert begin.zetje().id == "ideeen_een_niveau"
+    ander = Hypothese(scherm="hypothesen", niveau="wijk", tekst="Misschien")
+    assert not replace(begin, gesprek=gesprek(*ideeen, ander, scherm="hypothesen")).zetje().id
+
+
+def test_enter_alone_counts_hands_of_one_idea_after_the_other_where_is_asked_who_sees_it_differently() -> (
+    None
+):
+    ideeen = [
+        Hypothese(id="h1", scherm="welkom", rij="ideeen", tekst="Misschien is ze moe", anders=1),
+        Hypothese(id="h2", scherm="hypothesen", niveau="klas", tekst="Misschien is het druk"),
+    ]
+    beurt = Beurt.begonnen(gesprek(*ideeen, scherm="hypothesen"))
+    anders = replace(beurt, plaats=beurt.plaats.met(beurt.plaats.rijen, Rijplek("anders")))
+    invulling = anders.zonder_woorden(VANDAAG)
+    assert isinstance(invulling, Invulling)
+    assert (invulling.over, invulling.titel) == (Uitspraakwijzer("h2"), "Misschien is het druk")
+    geteld = gesprek(ideeen[0], ideeen[1].gewijzigd_naar(herkend=2), scherm="hypothesen")
+    klaar = Beurt.begonnen(geteld)
+    klaar = replace(klaar, plaats=klaar.plaats.met(klaar.plaats.rijen, Rijplek("anders")))
+    assert klaar.zonder_woorden(VANDAAG) is None

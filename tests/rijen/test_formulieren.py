@@ -707,7 +707,7 @@ def test_an_imagined_view_is_really_asked_with_one_key() -> None:
     nu = gesprek(beeld, scherm="perspectief")
     assert _voorstel(nu, "conciërge") == "We vragen het echt aan de conciërge"
     assert _voorstel(nu, op_tafel(nu.beeld)[0]) == ""
-    assert duwtjes(nu.beeld, "perspectief")[-1].id == "ingeleefd:conciërge"
+    assert duwtjes(nu.beeld, "afspraken")[-1].id == "ingeleefd:conciërge"
     ogen = next(rij for rij in rijen_van(nu) if rij.id == "conciërge")
     (afspraak,) = (
         nieuwe_afspraak(nu, ogen, "", VANDAAG)
@@ -715,7 +715,7 @@ def test_an_imagined_view_is_really_asked_with_one_key() -> None:
         .uitspraken
     )
     gevraagd = nu.met(NU, afspraak)
-    assert not [duwtje for duwtje in duwtjes(gevraagd.beeld, "perspectief") if "ingeleefd" in duwtje.id]
+    assert not [duwtje for duwtje in duwtjes(gevraagd.beeld, "afspraken") if "ingeleefd" in duwtje.id]
 
 
 def test_what_is_pointed_at_becomes_an_afspraak_with_one_key() -> None:

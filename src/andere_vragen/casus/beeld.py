@@ -13,9 +13,10 @@ from andere_vragen.casus.wie_hier import Aanwezigen, aan_tafel, naam_is, wie_hie
 from andere_vragen.taal.mensen import roepnaam, zelfde_naam
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.als import Hier
-from andere_vragen.vragen.betekenis import Schermtelling
+from andere_vragen.vragen.betekenis import Schermtelling, Stem
 from andere_vragen.vragen.blokken import Niveau, Rij
 from andere_vragen.vragen.modellen import Vragen
+from andere_vragen.vragen.schermen import Scherm
 
 VOL, LEEG = "█", "▁"
 
@@ -116,6 +117,36 @@ class Beeld:
     def notities_op(self, telling: Schermtelling) -> list[Notitie]:
         """The notes on the screens and in the rows that count as this."""
         return [iets for iets in self.sessie.notities if self.betekenis.vraag(iets) == telling]
+
+    @cached_property
+    def _on_route(self) -> tuple[tuple[Scherm, tuple[Rij, ...]], ...]:
+        """The screens of this sitting, each with the rows that stand on it."""
+        schermen = self.vragen.op_route(self.sessie.route, self.sessie.overgeslagen)
+        return tuple(
+            (een, tuple(rij for rij in self.vragen.rijen_op(een) if rij.staat_er(schermen)))
+            for een in schermen
+        )
+
+    def heet(self, telling: Schermtelling) -> str:
+        """What the screen or the row is called that asks this; empty where this sitting does not ask it."""
+        for scherm, rijen in self._on_route:
+            if scherm.telt_als == telling:
+                return scherm.titel
+            for rij in rijen:
+                if rij.telt_als == telling:
+                    return rij.label
+        return ""
+
+    def rij_van_stem(self, stem: Stem) -> Rij | None:
+        """Where this sitting asks what they say themselves."""
+        rijen = (rij for _, rijen in self._on_route for rij in rijen)
+        return next((rij for rij in rijen if rij.stem == stem), None)
+
+    @cached_property
+    def ooit_gehoord(self) -> set[str | None]:
+        """Who spoke for themselves, in this sitting or an earlier one."""
+        eerder = (Beeld(sessie, self.vragen) for sessie in self.eerder)
+        return self.stemmen.union(*(een.stemmen for een in eerder))
 
     @cached_property
     def gevraagd(self) -> frozenset[str | None]:

@@ -1,31 +1,25 @@
 """Nudges: pure rules that look at what was said and find the question that would move the group.
 
 A rule only tells that it applies, and about what; its words stand in ``vragen.toml``, and a zetje
-that is not there never comes. The rules are those of the source documents and the field: look from
-the youngster to the context, hear every angle, make small shared experiments (domain §1 and §5.7).
+that is not there never comes. There are twelve, about looking before filling in. Each is true for this table:
+what cannot be known of it (who is here, what an earlier sitting said, what the route asks) gives none.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.tijdlijn import terugkijkdag
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, ingeleefd
 from andere_vragen.casus.wie_hier import naam_is
-from andere_vragen.taal.mensen import eigenaren, vergelijkbaar
+from andere_vragen.taal.mensen import eigenaren, roepnaam, vergelijkbaar
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.betekenis import Stem
 from andere_vragen.vragen.blokken import Zetje, Zetjenaam, ingevuld
 
-MEESTAL = 0.6
-"""Share of the youngster above which the group is asked to look around (domain A7)."""
-
 GENOEG = 5
 """Things said before their spread says anything."""
-
-VEEL_AFSPRAKEN = 5
-"""More than these and none is kept (domain B12)."""
 
 BEROEPEN = re.compile(
     "begeleider|behandelaar|coach|consulent|coördinator|ggd|ggz|hulpverlen|jeugdhulp|leerplicht"
@@ -39,6 +33,9 @@ ORGANISATIES = re.compile(
 )
 """Owners that are nobody in particular: "School: wie dan?" (domain A15)."""
 
+STEMMEN: tuple[tuple[Stem, Is], ...] = (("zelf", "zelf"), ("ouders", "ouder"))
+"""Whose voices are waited for, and who those are at the table."""
+
 Vondst = dict[str, str]
 """What a rule found, under the names that the words may use; ``over`` tells two findings apart."""
 
@@ -51,8 +48,14 @@ VRAGEN_AAN = re.compile(r"\bvra(ag|gen|agt)\b")
 VERTELLEN = re.compile("vertel")
 """What an afspraak says by which somebody is going to hear of it."""
 
-GENOEG_LEEG = 2
-"""After so many empty niveaus were put aside, the group wants to go on."""
+
+VRAAGT: Mapping[str, str] = {
+    "alleen_problemen": "goed",
+    "niemand_anders": "anders",
+    "niets_omgeving": "omgeving",
+    "geen_terugkijken": "terugkijken_op",
+}
+"""What a row asks that makes its zetje needless there; a voice has its own row."""
 
 
 class Duwtje(NamedTuple):
@@ -62,6 +65,11 @@ class Duwtje(NamedTuple):
     tekst: str
     afspraak: str = ""
     """What F5 proposes while it shows."""
+
+    def vraagt_ook(self, wat: str | None) -> bool:
+        """Whether a row that asks this says it already."""
+        naam, _, over = self.id.partition(":")
+        return wat is not None and wat in (over, VRAAGT.get(naam))
 
 
 def duwtjes(beeld: Beeld, scherm: str) -> list[Duwtje]:
@@ -84,36 +92,49 @@ def _duwtje(zetje: Zetje, vondst: Vondst) -> Duwtje:
     return Duwtje(id, ingevuld(zetje.tekst, vondst), ingevuld(zetje.afspraak or "", vondst))
 
 
-# From the youngster to the context
+# Looking before filling in
 
 
-def _mostly_the_youngster(beeld: Beeld) -> Iterator[Vondst]:
-    if beeld.totaal >= GENOEG and beeld.over_dichtbij > MEESTAL * beeld.totaal:
-        yield {"aantal": str(beeld.over_dichtbij), "totaal": str(beeld.totaal)}
+def _voice_not_heard(beeld: Beeld) -> Iterator[Vondst]:
+    """Of somebody who is not here no word stands in any log, and nobody is going to ask them."""
+    for stem, is_ in STEMMEN:
+        rij = beeld.rij_van_stem(stem)
+        gehoord = stem in beeld.ooit_gehoord or _is_about(beeld, is_, VRAGEN_AAN)
+        if rij and getattr(beeld.hier, stem) == "weg" and not gehoord:
+            yield {"over": stem, "vraag": rij.vraag, "afspraak": rij.afspraak or ""}
 
 
-def _a_level_is_empty(beeld: Beeld) -> Iterator[Vondst]:
-    weg = sum(id.startswith("niveau_leeg:") for id in beeld.sessie.zetjes_weg)
-    if beeld.totaal >= GENOEG and weg < GENOEG_LEEG:
-        for niveau in beeld.leeg:
-            yield {"over": niveau.id, "niveau": niveau.label, "vraag": niveau.vraag}
+def _far_is_empty(beeld: Beeld) -> Iterator[Vondst]:
+    """Not one of the niveaus far away was looked at, in a first sitting that asked for it and looked."""
+    anderen = [niveau for niveau in beeld.vragen.niveaus if niveau != beeld.dichtbij]
+    ver = anderen[len(anderen) // 2 :]
+    gekeken = beeld.totaal >= GENOEG and "context" in beeld.gevraagd and not beeld.eerder
+    if gekeken and ver and all(niveau in beeld.leeg for niveau in ver):
+        yield {"niveau": ver[0].label, "vraag": ver[0].vraag}
 
 
-def _all_hypotheses_on_one_level(beeld: Beeld) -> Iterator[Vondst]:
-    if len(beeld.ideeen) == 1 and beeld.ideeen.total() > 1:
-        (id,) = beeld.ideeen
-        niveau = beeld.vragen.niveau(id)
-        yield {"niveau": niveau.label if niveau else id}
+def _nothing_goes_well(beeld: Beeld) -> Iterator[Vondst]:
+    waar = beeld.heet("goed")
+    if waar and len(beeld.sessie.notities) >= GENOEG and not beeld.notities_op("goed"):
+        yield {"waar": waar}
 
 
-def _hypotheses_on_two_levels(beeld: Beeld) -> Iterator[Vondst]:
-    if len(beeld.ideeen) == 2 and beeld.ideeen.total() > 2:
-        yield {}
+def _ideas_on_one_level(beeld: Beeld) -> Iterator[Vondst]:
+    """All that the group ever thought: in a next sitting it may have thought wider before."""
+    ideeen = [idee for sessie in (*beeld.eerder, beeld.sessie) for idee in sessie.hypothesen]
+    niveaus = {idee.niveau for idee in ideeen}
+    niveau = beeld.vragen.niveau(next(iter(niveaus), None))
+    if len(ideeen) > 1 and len(niveaus) == 1 and niveau:
+        kern = niveau == beeld.dichtbij
+        yield {"niveau": (kern and roepnaam(beeld.schuilnaam)) or niveau.label}
 
 
-def _only_problems(beeld: Beeld) -> Iterator[Vondst]:
-    gevraagd = bool(beeld.vragen.schermen_als("goed"))
-    if gevraagd and len(beeld.sessie.notities) >= GENOEG and not beeld.notities_op("goed"):
+def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
+    ideeen = beeld.sessie.hypothesen
+    gezegd: tuple[Notitie | Hypothese, ...] = (*ideeen, *beeld.sessie.notities)
+    anders = any(iets.alternatief_van or beeld.betekenis.vraag(iets) == "anders" for iets in gezegd)
+    geteld = any(idee.anders is not None for idee in ideeen)
+    if len(ideeen) > 2 and not (anders or geteld):
         yield {}
 
 
@@ -125,44 +146,72 @@ def _only_professionals(beeld: Beeld) -> Iterator[Vondst]:
         yield {}
 
 
-def _did_the_youngster_choose(beeld: Beeld) -> Iterator[Vondst]:
-    """The youngster chooses the steunfiguur (domain §5.3)."""
-    for notitie in beeld.sessie.notities:
-        wie = notitie.geeft
-        open_vraag = notitie.niveau == beeld.dichtbij.id and notitie.gekozen in (None, "vragen")
-        if wie and open_vraag and not _in_an_afspraak(beeld, wie):
-            yield {"over": notitie.id, "wie": wie}
+def _imagined_and_not_asked(beeld: Beeld) -> Iterator[Vondst]:
+    gevraagd = {afspraak.rij for afspraak in beeld.sessie.afspraken}
+    gezegd: tuple[Notitie | Hypothese, ...] = (*beeld.sessie.notities, *beeld.sessie.hypothesen)
+    ogen = {iets.perspectief: None for iets in gezegd if ingeleefd(iets)}
+    for wie in ogen:
+        if wie and wie not in gevraagd and not (_in_an_afspraak(beeld, wie) or beeld.zit_hier(wie)):
+            yield {"over": wie, "wie": beeld.vragen.met_lidwoord(wie)}
 
 
-def _no_trend_from_youngsters(beeld: Beeld) -> Iterator[Vondst]:
-    trends = beeld.notities_op("trends")
-    gevraagd = any(rij.telt_als == "jongeren" for rij in beeld.vragen.rijen_als("trends"))
-    if gevraagd and trends and not any(beeld.betekenis.rij(notitie) == "jongeren" for notitie in trends):
+# Small shared experiments
+
+
+def _only_the_youngster_changes(beeld: Beeld) -> Iterator[Vondst]:
+    afspraken = beeld.sessie.afspraken
+    omgeving = any(_changes_the_surroundings(beeld, afspraak) for afspraak in afspraken)
+    if len(afspraken) > 1 and not omgeving:
         yield {}
 
 
-# Every angle
+def _changes_the_surroundings(beeld: Beeld, afspraak: Afspraak) -> bool:
+    """As the group said; where it did not say so, by where it was made and whom it helps."""
+    if afspraak.verandert:
+        return afspraak.verandert == "omgeving"
+    if beeld.betekenis.vraag(afspraak) == "omgeving" or afspraak.bereik != "casus":
+        return True
+    return afspraak.niveau is not None and afspraak.niveau != beeld.dichtbij.id
 
 
-def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
-    ideeen = beeld.sessie.hypothesen
-    anders = beeld.notities_op("anders") or any(
-        idee.alternatief_van or idee.anders is not None for idee in ideeen
-    )
-    if len(ideeen) > 2 and not anders:
+def _owner_is_not_here(beeld: Beeld) -> Iterator[Vondst]:
+    """An organisation, or people of whom not one sits here for certain (domain A15, A32)."""
+    for afspraak in beeld.sessie.afspraken:
+        if _is_organisation(afspraak) or _is_absent(beeld, afspraak):
+            wie = beeld.vragen.met_lidwoord(afspraak.wie or "")
+            yield {"over": afspraak.id, "wat": afspraak.wat, "wie": wie}
+
+
+def _is_organisation(afspraak: Afspraak) -> bool:
+    return ORGANISATIES.fullmatch((afspraak.wie or "").casefold()) is not None
+
+
+def _is_absent(beeld: Beeld, afspraak: Afspraak) -> bool:
+    wie = eigenaren(afspraak.wie or "")
+    return bool(wie) and all(beeld.is_weg(naam) for naam in wie)
+
+
+def _nothing_for_more_youngsters(beeld: Beeld) -> Iterator[Vondst]:
+    afspraken = beeld.sessie.afspraken
+    if len(afspraken) > 1 and all(afspraak.bereik == "casus" for afspraak in afspraken):
         yield {}
 
 
-def _no_voice(is_: Is, stem: Stem) -> Regel:
-    """A rule about somebody of whom no word stands in the log, and whom nobody is going to ask."""
+def _no_day_to_look_back(beeld: Beeld) -> Iterator[Vondst]:
+    if beeld.sessie.afspraken and terugkijkdag((*beeld.eerder, beeld.sessie)) is None:
+        yield {}
 
-    def regel(beeld: Beeld) -> Iterator[Vondst]:
-        kan = stem == "zelf" or stem in beeld.vragen.stemmen
-        gehoord = stem in beeld.stemmen or _is_about(beeld, is_, VRAGEN_AAN)
-        if kan and beeld.sessie.notities and not gehoord:
-            yield {}
 
-    return regel
+def _nobody_tells(beeld: Beeld) -> Iterator[Vondst]:
+    """Nobody is going to tell it to whom it is about or to the parents, who are not here (manner 5)."""
+    afspraken = beeld.sessie.afspraken
+    weg = [is_ for stem, is_ in STEMMEN if getattr(beeld.hier, stem) == "weg"]
+    horen_niet = [is_ for is_ in weg if not _is_about(beeld, is_, VERTELLEN)]
+    if afspraken and horen_niet and not any(afspraak.vertelt for afspraak in afspraken):
+        yield {}
+
+
+# What is going to be done
 
 
 def _is_about(beeld: Beeld, is_: Is, doen: re.Pattern[str]) -> bool:
@@ -176,123 +225,22 @@ def _speaks_of(beeld: Beeld, is_: Is, tekst: str) -> bool:
     return any(naam_is(woord, beeld.schuilnaam, beeld.vragen) == is_ for woord in woorden)
 
 
-def _imagined_and_not_asked(beeld: Beeld) -> Iterator[Vondst]:
-    gevraagd = {afspraak.rij for afspraak in beeld.sessie.afspraken}
-    gezegd: tuple[Notitie | Hypothese, ...] = (*beeld.sessie.notities, *beeld.sessie.hypothesen)
-    ogen = {iets.perspectief: None for iets in gezegd if ingeleefd(iets)}
-    for wie in ogen:
-        if wie and wie not in gevraagd and not (_in_an_afspraak(beeld, wie) or beeld.zit_hier(wie)):
-            yield {"over": wie, "wie": beeld.vragen.met_lidwoord(wie)}
-
-
 def _in_an_afspraak(beeld: Beeld, wie: str) -> bool:
     return any(wie.casefold() in afspraak.wat.casefold() for afspraak in beeld.sessie.afspraken)
 
 
-def _will_hear(is_: Is, stem: Stem) -> Regel:
-    """A rule about somebody who is not at the table, and whom nobody is going to tell (manner 5)."""
-
-    def regel(beeld: Beeld) -> Iterator[Vondst]:
-        afspraken = beeld.sessie.afspraken
-        verteld = any(afspraak.vertelt for afspraak in afspraken) or _is_about(beeld, is_, VERTELLEN)
-        if getattr(beeld.hier, stem) == "weg" and afspraken and not verteld:
-            yield {}
-
-    return regel
-
-
-# Small shared experiments
-
-
-def _each_afspraak(mist: Callable[[Beeld, Afspraak], bool]) -> Regel:
-    """A rule about every afspraak that misses something."""
-
-    def regel(beeld: Beeld) -> Iterator[Vondst]:
-        for afspraak in beeld.sessie.afspraken:
-            if mist(beeld, afspraak):
-                wie = beeld.vragen.met_lidwoord(afspraak.wie or "")
-                yield {"over": afspraak.id, "wat": afspraak.wat, "wie": wie}
-
-    return regel
-
-
-def _is_organisation(afspraak: Afspraak) -> bool:
-    return ORGANISATIES.fullmatch((afspraak.wie or "").casefold()) is not None
-
-
-def _is_absent(beeld: Beeld, afspraak: Afspraak) -> bool:
-    """The bordje-check (domain A32): not one of the names is somebody at the table."""
-    if _is_organisation(afspraak):
-        return False
-    wie = eigenaren(afspraak.wie or "")
-    return bool(wie) and all(beeld.is_weg(naam) for naam in wie)
-
-
-def _nothing_for_more_youngsters(beeld: Beeld) -> Iterator[Vondst]:
-    afspraken = beeld.sessie.afspraken
-    if len(afspraken) > 1 and all(afspraak.bereik == "casus" for afspraak in afspraken):
-        yield {}
-
-
-def _nothing_in_the_surroundings(beeld: Beeld) -> Iterator[Vondst]:
-    afspraken = beeld.sessie.afspraken
-    omgeving = any(_changes_the_surroundings(beeld, afspraak) for afspraak in afspraken)
-    if len(afspraken) > 1 and not omgeving:
-        yield {}
-
-
-def _changes_the_surroundings(beeld: Beeld, afspraak: Afspraak) -> bool:
-    if beeld.betekenis.scherm(afspraak.scherm) == "omgeving" or afspraak.bereik != "casus":
-        return True
-    return afspraak.niveau is not None and afspraak.niveau != beeld.dichtbij.id
-
-
-def _many_afspraken(beeld: Beeld) -> Iterator[Vondst]:
-    if len(beeld.sessie.afspraken) > VEEL_AFSPRAKEN:
-        yield {"aantal": str(len(beeld.sessie.afspraken))}
-
-
-def _no_step_together(beeld: Beeld) -> Iterator[Vondst]:
-    afspraken = beeld.sessie.afspraken
-    if len(afspraken) > 1 and not any(afspraak.samen for afspraak in afspraken):
-        yield {}
-
-
-def _not_read_aloud(beeld: Beeld) -> Iterator[Vondst]:
-    if any(afspraak.vastgesteld is None for afspraak in beeld.sessie.afspraken):
-        yield {}
-
-
-def _no_day_to_look_back(beeld: Beeld) -> Iterator[Vondst]:
-    if beeld.sessie.afspraken and terugkijkdag((*beeld.eerder, beeld.sessie)) is None:
-        yield {}
-
-
 REGELS: dict[Zetjenaam, Regel] = {
-    "meest_jongere": _mostly_the_youngster,
-    "geen_stem_jongere": _no_voice("zelf", "zelf"),
-    "geen_stem_ouders": _no_voice("ouder", "ouders"),
-    "alleen_problemen": _only_problems,
-    "ideeen_een_niveau": _all_hypotheses_on_one_level,
-    "ideeen_twee_niveaus": _hypotheses_on_two_levels,
+    "geen_stem": _voice_not_heard,
+    "niveau_leeg": _far_is_empty,
+    "alleen_problemen": _nothing_goes_well,
+    "ideeen_een_niveau": _ideas_on_one_level,
     "niemand_anders": _nobody_sees_it_differently,
-    "niveau_leeg": _a_level_is_empty,
     "alleen_beroepen": _only_professionals,
-    "steunfiguur": _did_the_youngster_choose,
-    "geen_trend_jongeren": _no_trend_from_youngsters,
     "ingeleefd": _imagined_and_not_asked,
-    "wie_organisatie": _each_afspraak(lambda _, afspraak: _is_organisation(afspraak)),
-    "wie_afwezig": _each_afspraak(_is_absent),
-    "zonder_wie": _each_afspraak(lambda _, afspraak: not afspraak.wie),
-    "zonder_wanneer": _each_afspraak(lambda _, afspraak: not afspraak.wanneer),
-    "zonder_merken": _each_afspraak(lambda _, afspraak: not afspraak.merken_aan),
-    "niets_omgeving": _nothing_in_the_surroundings,
+    "niets_omgeving": _only_the_youngster_changes,
+    "wie_niet_hier": _owner_is_not_here,
     "niets_voor_meer": _nothing_for_more_youngsters,
-    "veel_afspraken": _many_afspraken,
-    "geen_samen": _no_step_together,
     "geen_terugkijken": _no_day_to_look_back,
-    "jongere_hoort_het": _will_hear("zelf", "zelf"),
-    "ouders_horen_het": _will_hear("ouder", "ouders"),
-    "niet_voorgelezen": _not_read_aloud,
+    "niemand_vertelt": _nobody_tells,
 }
 """Every rule by the id of its zetje, the weightiest first."""

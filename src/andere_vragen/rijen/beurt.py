@@ -41,11 +41,14 @@ class Beurt:
     """What it is about, where the group chose that."""
     gedraaid: int = 0
     """How many prompts were turned over since the row opened."""
+    regels: frozenset[str] = frozenset()
+    """What the rules saw when the group came here, or asked for it: nothing new comes while people talk."""
 
     @classmethod
     def begonnen(cls, gesprek: Gesprek) -> Self:
         """The question as it comes on the table: in the row in which something is half typed."""
-        begin = cls(gesprek, Plaats(rijen_van(gesprek)), gesprek.scherm.invoer)
+        plaats = Plaats(rijen_van(gesprek))
+        begin = cls(gesprek, plaats, gesprek.scherm.invoer, regels=_seen(gesprek))
         if not (half := halve_regel(gesprek)):
             return begin
         plek = half.regelplek
@@ -165,9 +168,14 @@ class Beurt:
     # What helps on
 
     def zetje(self) -> Duwtje:
-        """The prompt that shows now: what a rule sees comes first, and until it is put aside."""
-        alle = zetjes(self.gesprek, self.rij)
+        """The prompt that shows now: first what a rule saw, while it is so and until it is put aside."""
+        alle = [een for een in zetjes(self.gesprek, self.rij) if not een.id or een.id in self.regels]
         return alle[0] if alle[0].id else alle[self.gedraaid % len(alle)]
+
+    def met_f2(self) -> Self:
+        """The next prompt, and what the rules see by now."""
+        weg = 0 if self.zetje().id else 1
+        return replace(self, gedraaid=self.gedraaid + weg, regels=_seen(self.gesprek))
 
 
 def halve_regel(gesprek: Gesprek) -> Concept | None:
@@ -176,8 +184,12 @@ def halve_regel(gesprek: Gesprek) -> Concept | None:
     return next((half for half in gesprek.sessie.concept if half.scherm == hier and not half.van), None)
 
 
+def _seen(gesprek: Gesprek) -> frozenset[str]:
+    return frozenset(een.id for een in duwtjes(gesprek.beeld, gesprek.scherm.id))
+
+
 def zetjes(gesprek: Gesprek, rij: Rij) -> list[Duwtje]:
-    """What helps on here: what the rules see, then the prompts of the row and the screen.
+    """What helps on here: what the rules see and the row does not ask, then the prompts of row and screen.
 
     At the end come those of another niveau: the one about which least was said. A prompt has no id:
     it cannot be put aside, and comes round again. A question file without any gives one without words.
@@ -187,5 +199,6 @@ def zetjes(gesprek: Gesprek, rij: Rij) -> list[Duwtje]:
     stilste = min(andere, key=lambda niveau: beeld.per_niveau[niveau.id], default=None)
     ver = (stilste.vraag, *stilste.zetjes) if stilste else ()
     vragen = dict.fromkeys((*rij.zetjes, *gesprek.scherm.zetjes, *ver)) or ("",)
-    regels = duwtjes(gesprek.beeld, gesprek.scherm.id)
+    gezien = duwtjes(gesprek.beeld, gesprek.scherm.id)
+    regels = [een for een in gezien if not een.vraagt_ook(rij.vraagt_naar)]
     return [*regels, *(Duwtje("", vraag) for vraag in vragen)]

@@ -71,6 +71,11 @@ class Rij(ABC):
         return False
 
     @property
+    def vraagt_naar(self) -> str | None:
+        """As the answer to what question counts what is said here; a zetje about it is needless."""
+        return None
+
+    @property
     def zetjes(self) -> tuple[str, ...]:
         """Its own prompts."""
         return ()
@@ -269,6 +274,11 @@ class VasteRij(Rij):
     def vraag(self) -> str:
         """As the file asks it."""
         return self.blok.vraag
+
+    @property
+    def vraagt_naar(self) -> str | None:
+        """What it counts as, whose voice it is, or the field that it fills."""
+        return self.blok.telt_als or self.blok.stem or self.veld
 
     @property
     def zetjes(self) -> tuple[str, ...]:

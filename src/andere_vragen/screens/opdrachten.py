@@ -11,9 +11,11 @@ from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 THEMA = Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte en een donkere achtergrond")
 INKORTEN = Toets("", "", "inkorten", "Nog tien minuten", "sla over wat kan; afspraken en tot slot blijven")
+RONDJE = Toets("", "", "rondje", "Rondje", "wie hoorden we nog niet bij deze vraag?")
 LIJST = (
     *TOETSEN,
     *(toets for toets in BEWERKEN if toets.actie and toets.actie != "opdrachten"),
+    RONDJE,
     INKORTEN,
     THEMA,
 )

@@ -31,6 +31,7 @@ from andere_vragen.screens.groot import GrootScreen
 from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.opdrachten import OpdrachtenScreen
+from andere_vragen.screens.rondje import RondjeScreen
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
@@ -65,6 +66,8 @@ class VraagScreen(SchrijfScreen):
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__(gesprek, klok)
         self._stilte = Stilte(self)
+        self._gehoord_bij = ""
+        self._gehoord: set[str] = set()
 
     def compose(self) -> ComposeResult:
         """From top to bottom; the line to type on is always at the same place."""
@@ -166,8 +169,7 @@ class VraagScreen(SchrijfScreen):
             return
         if self._duwtje.id and not self.gesprek.alleen_lezen:
             self.vertel(Weggelegd(self._duwtje.id))
-        else:
-            self.beurt = replace(self.beurt, gedraaid=self.beurt.gedraaid + 1)
+        self.beurt = self.beurt.met_f2()
 
     def action_verder(self) -> None:
         """On to the next question; where the group looked around, it pauses once.
@@ -220,6 +222,16 @@ class VraagScreen(SchrijfScreen):
         scherm = einde.EindeScreen(self.gesprek, self.klok)
         scherm.stand = self.stand
         self.erop(scherm, daarna)
+
+    def action_rondje(self) -> None:
+        """Go round the table: the signs stay as long as this question lies here, and are kept nowhere."""
+        rollen = tuple(dict.fromkeys(wie.rol for wie in self.gesprek.beeld.aan_tafel))
+        if not rollen:
+            self.meld("Zet eerst bij “Aan tafel” wie hier zit.")
+            return
+        if self._gehoord_bij != self.gesprek.scherm.id:
+            self._gehoord_bij, self._gehoord = self.gesprek.scherm.id, set()
+        self.erop(RondjeScreen(rollen, self._gehoord))
 
     def action_inkorten(self) -> None:
         """There is little time left: go on to what the group needs to end well."""

@@ -137,39 +137,46 @@ class Rij(Blok):
 
 
 Zetjenaam = Literal[
+    "geen_stem",
+    "niveau_leeg",
+    "alleen_problemen",
+    "ideeen_een_niveau",
+    "niemand_anders",
+    "alleen_beroepen",
+    "ingeleefd",
+    "niets_omgeving",
+    "wie_niet_hier",
+    "niets_voor_meer",
+    "geen_terugkijken",
+    "niemand_vertelt",
+]
+"""The nudges for which there is a rule."""
+
+Oudzetje = Literal[
     "meest_jongere",
     "geen_stem_jongere",
     "geen_stem_ouders",
-    "alleen_problemen",
-    "ideeen_een_niveau",
     "ideeen_twee_niveaus",
-    "niemand_anders",
-    "niveau_leeg",
-    "alleen_beroepen",
     "geen_trend_jongeren",
-    "ingeleefd",
     "wie_organisatie",
     "wie_afwezig",
     "zonder_wie",
     "zonder_wanneer",
     "zonder_merken",
-    "niets_omgeving",
-    "niets_voor_meer",
     "veel_afspraken",
-    "geen_terugkijken",
     "jongere_hoort_het",
     "ouders_horen_het",
     "steunfiguur",
     "geen_samen",
     "niet_voorgelezen",
 ]
-"""The nudges for which there is a rule."""
+"""Those for which there was one: a file may still have their words, and they never come."""
 
 
 class Zetje(Blok):
     """The words of a nudge that a rule finds; ``{niveau}``, ``{wie}``, ``{wat}`` stand for what it found."""
 
-    id: Zetjenaam
+    id: Zetjenaam | Oudzetje
     tekst: Zin
     schermen: tuple[Sleutel, ...] = ()
     """The screens on which it may come; everywhere when there are none."""

@@ -5,6 +5,7 @@ from typing import get_args
 
 from andere_vragen.vragen.betekenis import Rijtelling, Schermtelling, Steunrij
 from andere_vragen.vragen.blok import KORT
+from andere_vragen.vragen.blokken import Oudzetje
 from andere_vragen.vragen.modellen import Vragen
 
 _SCHERMEN: Mapping[Schermtelling, str] = {
@@ -77,3 +78,5 @@ def _retired(vragen: Vragen) -> Iterator[str]:
     """What the program no longer needs: accepted, and named."""
     if met_fase := [scherm.id for scherm in vragen.schermen if scherm.fase]:
         yield f"Niet meer nodig: fase (bij {', '.join(met_fase)}). Eerste gedachten komen vóór Context."
+    if oud := [zetje.id for zetje in vragen.zetjes if zetje.id in get_args(Oudzetje)]:
+        yield f"Niet meer nodig: zetje {', '.join(oud)}. De app geeft het niet meer."
