@@ -15,7 +15,7 @@ async def test_the_end_tells_what_is_open_and_offers_the_papers(
     async with aan_tafel(tmp_path, KAAL, size=size) as zaal:
         await zaal.druk("f8")
         assert "Dit was het gesprek." in zaal.tekst
-        assert "► Nog open: 1 afspraak zonder" in zaal.tekst
+        assert "► Zonder naam: 1 afspraak " in zaal.tekst
         await zaal.druk("enter")
         assert zaal.op("afspraken")
         assert zaal.gesprek.sessie.afgerond is None

@@ -26,20 +26,20 @@ def nog_open(gesprek: Gesprek) -> tuple[NogOpen, ...]:
     ongelezen = [een for een in afspraken if een.vastgesteld is None]
     open_ = (
         ("Er staat nog een halve afspraak" if halve_afspraak(gesprek) else "", slot),
-        (_counted(zonder_naam, "zonder naam"), bij_afspraken),
-        (_counted(zonder_dag, "zonder dag"), bij_afspraken),
-        (_counted(ongelezen, "nog niet hardop gelezen"), slot),
+        (_counted("Zonder naam", zonder_naam), bij_afspraken),
+        (_counted("Zonder dag", zonder_dag), bij_afspraken),
+        (_counted("Nog te lezen", ongelezen), slot),
         (_untold(gesprek), bij_afspraken),
-        ("" if gesprek.sessie.terugkijken_op else "Nog geen dag om samen terug te kijken", slot),
+        ("" if gesprek.sessie.terugkijken_op else "Wanneer kijken we terug?", slot),
     )
     return tuple(NogOpen(zin, scherm) for zin, scherm in open_ if zin)
 
 
-def _counted(afspraken: Iterable[Afspraak], wat: str) -> str:
+def _counted(wat: str, afspraken: Iterable[Afspraak]) -> str:
     aantal = len([*afspraken])
     if not aantal:
         return ""
-    return f"Nog open: {aantal} {'afspraak' if aantal == 1 else 'afspraken'} {wat}"
+    return f"{wat}: {aantal} {'afspraak' if aantal == 1 else 'afspraken'}"
 
 
 def _untold(gesprek: Gesprek) -> str:
@@ -48,4 +48,4 @@ def _untold(gesprek: Gesprek) -> str:
     niet_hier = "weg" in (hier.zelf, hier.ouders)
     if not (niet_hier and afspraken) or any(een.vertelt for een in afspraken):
         return ""
-    return "Wie vertelt het aan wie er niet bij is?"
+    return "Wie vertelt het verder?"

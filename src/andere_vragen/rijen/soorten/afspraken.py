@@ -107,7 +107,8 @@ class Vastgesteld(Notities):
         if (nu := self.aan_de_beurt) is None:
             return wijziging
         bezwaren = tuple(een.gewijzigd_naar(alternatief_van=nu.id) for een in wijziging.uitspraken)
-        return Wijziging(bezwaren, melding="Opgeschreven bij deze afspraak. ↑ en dan F5 verandert hem.")
+        genoemd = shorten(nu.wat, KORT_GENOEMD, placeholder=" …")
+        return Wijziging(bezwaren, melding=f"Opgeschreven bij “{genoemd}”. ↑ en dan F5 verandert die.")
 
 
 ALLES_GELEZEN = "Alle afspraken zijn voorgelezen, en kloppen voor iedereen."
