@@ -236,6 +236,14 @@ class Zaal:
         await self.tot(lambda: self.op(scherm))
         await self.rust()
 
+    async def rond_af(self) -> None:
+        """From the screen at the end over the quiet one to the list of casussen."""
+        assert self.soort == "EindeScreen"
+        await self.druk("f8")
+        await self.tot(lambda: self.soort == "KlaarScreen")
+        await self.druk("enter")
+        await self.tot(lambda: self.soort == "StartScreen")
+
     async def naar_kop(self, label: str) -> None:
         """Walk to this heading of Alles."""
         flipover, gezien = self.flipover, set[str]()

@@ -33,9 +33,9 @@ def ids(dingen: Iterable[Ding]) -> list[str]:
 
 
 def half(gesprek: Gesprek | Sessie) -> dict[Conceptplek, str]:
-    """What is half typed, by place."""
+    """What is half typed, by place: without what a half afspraak keeps that nobody typed."""
     sessie = gesprek.sessie if isinstance(gesprek, Gesprek) else gesprek
-    return {een.plek: een.tekst for een in sessie.concept}
+    return {een.plek: een.tekst for een in sessie.concept if een.getypt or not een.tekst}
 
 
 def later(minuten: float) -> datetime:

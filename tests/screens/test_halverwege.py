@@ -75,4 +75,4 @@ async def test_f8_does_what_it_says(
         if naar:
             assert zaal.op(naar)
         else:
-            await zaal.tot(lambda: zaal.app._tafel is None)
+            await zaal.rond_af()

@@ -124,6 +124,9 @@ class AfsprakenAls(SchermAls):
 
     vraag_vroeg: OfNiets | None = Field(None, description=f"De vraag over wat vroeg bedacht is. {_WEG}")
     vraag_samen: OfNiets | None = Field(None, description=f"De vraag naar de ene stap. {_WEG}")
+    vraag_ideeen: OfNiets | None = Field(None, description=f"De vraag boven de eigen ideeën. {_WEG}")
+    verandert_kern: OfNiets | None = Field(None, description="Hoe heet wat aan diegene zelf verandert.")
+    verandert_omgeving: OfNiets | None = Field(None, description="Hoe heet wat eromheen verandert.")
 
 
 class ZetjeAls(Als):

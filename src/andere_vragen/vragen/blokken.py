@@ -49,6 +49,7 @@ _TELT_RIJ = (
 _VRAAG_MERKEN = (
     "Bij vult = terugblik: de vraag als bij de afspraak staat waaraan we het merken. {merken} vult de app in."
 )
+_VRAAG_EN_AANBOD = "Van een regel als “mentor -> moeder: belt” stelt F5 hier voor dat moeder het doet."
 _IN_PLAATS_VAN = "Deze rij staat er alleen als de route geen scherm heeft dat hiervoor telt."
 _STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
 _KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
@@ -114,6 +115,7 @@ class Rij(VoorSoort):
     """What F5 proposes here as long as nothing was said: how to get to hear it."""
     wordt_afspraak: bool = False
     """Whether F5 proposes the last line that was said here."""
+    vraag_en_aanbod: bool = Field(default=False, description=_VRAAG_EN_AANBOD)
     bereik: Bereik = "casus"
     """For whom such an afspraak is."""
     zetjes: Zinnen = ()
