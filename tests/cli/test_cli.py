@@ -411,7 +411,8 @@ def test_the_list_names_everything_that_is_wrong(av: Any, linde: Path) -> None:
     verwacht = {
         "kapot: niet leesbaar: casus.toml",
         "linde-07: 2026-12-12-0930.toml is leeg: het is beschadigd. Zet een eerdere kopie terug.",
-        "linde-07: er is nog een versie van dit gesprek, 2026-11-21-1400-LAPTOP.toml. Kijk welke klopt.",
+        "linde-07: 2026-11-21-1400-LAPTOP.toml is een kopie van wat hier al staat, en telt niet mee. "
+        "Kijk wat klopt en zet de andere ergens anders.",
     }
     gegeven = av("lijst")
     assert (gegeven.code, set(gegeven.regels)) == (1, verwacht)
@@ -1085,7 +1086,7 @@ def test_the_start_screen_says_what_is_the_matter_with_the_settings(
     instellingen: Path, tekst: str, thema: str, melding: str
 ) -> None:
     instellingen.write_text(tekst, "utf-8")
-    gekozen, gezegd = openen._theme(instellingen, ["donker", "licht"])
+    gekozen, gezegd = openen.thema_in(instellingen, ["donker", "licht"])
     assert (gekozen, gezegd[: len(melding)], bool(gezegd)) == (thema, melding, bool(melding))
 
 

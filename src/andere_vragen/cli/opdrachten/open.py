@@ -49,7 +49,7 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     from andere_vragen.app.ontvangst import Opdracht
     from andere_vragen.app.theme import THEMAS
 
-    thema, let_op = _theme(plaatsen.instellingen, [thema.name for thema in THEMAS])
+    thema, let_op = thema_in(plaatsen.instellingen, [thema.name for thema in THEMAS])
     toestand = plaatsen.toestand
     with tempfile.TemporaryDirectory(prefix="andere-vragen-") as tijdelijk, _silence():
         if voorbeeld:
@@ -65,7 +65,7 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     return app.return_code or (FOUT if app.onverwacht else GOED)
 
 
-def _theme(instellingen: Path, namen: list[str]) -> tuple[str, str]:
+def thema_in(instellingen: Path, namen: list[str]) -> tuple[str, str]:
     """The theme that was chosen, or the first one, and what is the matter with the settings."""
     try:
         gelezen = lees_instellingen(instellingen)
