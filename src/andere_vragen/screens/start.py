@@ -1,7 +1,7 @@
 """The start: which casus is this about? Light on purpose: it stands before anything heavy is loaded."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import compress, repeat
@@ -68,6 +68,7 @@ class StartScreen(Laag[None]):
         self._vooraan: Sequence[Keus] = ()
         self._verder: Keus | None = None
         self._gelijst = False
+        self._lijkt: tuple[str, frozenset[str]] = ("", frozenset())
         self._getypt = float("-inf")
 
     def compose(self) -> ComposeResult:
@@ -109,6 +110,17 @@ class StartScreen(Laag[None]):
             self._show(blijf=self.query_one(Kieslijst).gelopen)
         self._gelijst = True
 
+    def vul_in(self, naam: str, lijkt: Collection[str]) -> None:
+        """Put this name in the line, unless somebody types there; what may be meant stands in the list."""
+        regel_in = self.query_one(Invoer)
+        if regel_in.value:
+            return
+        self._lijkt = (naam, frozenset(lijkt))
+        with self.prevent(Input.Changed):
+            regel_in.value = naam
+        regel_in.cursor_position = len(naam)
+        self._show()
+
     def vordert(self, tekst: str) -> None:
         """Tell at the top how far the reading is; a message below the list stays."""
         with suppress(NoMatches):
@@ -136,8 +148,11 @@ class StartScreen(Laag[None]):
             rest = self._casussen[len(self._vooraan) - (self._verder is not None) :]
             self.query_one(Kieslijst).toon([*self._vooraan, nieuw, *rest], blijf=blijf)
             return
-        gezocht = gezocht.casefold()
+        ingevuld, lijkt = self._lijkt
         gevonden: Iterable[Keus] = ()
+        if gezocht == ingevuld:
+            gevonden = [casus for casus in self._casussen if casus.tekst in lijkt]
+        gezocht = gezocht.casefold()
         if gezocht in self._alle_namen:
             gevonden = compress(self._casussen, map(contains, self._klein, repeat(gezocht)))
         self.query_one(Kieslijst).toon([*gevonden, nieuw], blijf=blijf)

@@ -19,6 +19,9 @@ from andere_vragen.taal.tijd import denkbaar
 
 CASUS = "casus.toml"
 
+LIJKT = 0.75
+"""How much of two names is the same when one may be a slip of the other, of 1."""
+
 TIK = 2_500_000_000
 """Nanoseconds: the coarsest clock of a disk ticks every two seconds (FAT)."""
 
@@ -92,6 +95,14 @@ def zoek(map: Path, naam: str) -> list[Casusregel]:
     for pad in mappen(map):
         (dichtbij if zoals in pad.name.lower() or pad.name == naam else verder).append(pad)
     return _called(naam, dichtbij) or _called(naam, verder)
+
+
+def lijkt_op(map: Path, naam: str) -> list[str]:
+    """The schuilnamen in this map that somebody may have meant, the nearest first."""
+    from difflib import get_close_matches
+
+    namen = {casus.schuilnaam.casefold(): casus.schuilnaam for casus in casussen(map)}
+    return [namen[klein] for klein in get_close_matches(naam.casefold(), namen, cutoff=LIJKT)]
 
 
 def _called(naam: str, mappen: Iterable[Path]) -> list[Casusregel]:

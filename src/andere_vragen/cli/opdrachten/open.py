@@ -48,13 +48,14 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     from andere_vragen.app.app import AndereVragen  # now that Textual is quiet
     from andere_vragen.app.ontvangst import Opdracht
     from andere_vragen.app.theme import THEMAS
+    from andere_vragen.cli.opdrachten import NAMEN
 
     thema, let_op = thema_in(plaatsen.instellingen, [thema.name for thema in THEMAS])
     toestand = plaatsen.toestand
     with tempfile.TemporaryDirectory(prefix="andere-vragen-") as tijdelijk, _silence():
         if voorbeeld:
             plaatsen, casus = _example(Path(tijdelijk), plaatsen)
-        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op)
+        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op, (*NAMEN, "--help"))
         app = AndereVragen(opdracht)
         try:
             app.run()
@@ -136,7 +137,7 @@ def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
 OPDRACHT = Opdracht(
     (
         ("andere-vragen", "open het programma"),
-        ("andere-vragen CASUS", "open meteen deze casus; een nieuwe begint bij Welkom"),
+        ("andere-vragen CASUS", "open meteen deze casus; een nieuwe naam staat klaar"),
         ("andere-vragen open CASUS", "voor een casus die net zo heet als een opdracht"),
         ("andere-vragen --voorbeeld", "oefen met een verzonnen casus; niets blijft bewaard"),
     ),
