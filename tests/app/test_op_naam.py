@@ -64,3 +64,18 @@ async def test_the_right_name_opens_at_once(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, None) as zaal:
         zaal.app._ontvangst.op_naam(CASUS.schuilnaam.upper())
         await zaal.tot(lambda: zaal.soort == "VraagScreen")
+
+
+@pytest.mark.parametrize("gezocht", ["zoe", "ZOË", "zoë", "Zoe\u0301"])
+async def test_searching_looks_past_accents_and_capitals(tmp_path: Path, gezocht: str) -> None:
+    leg_klaar(tmp_path, gesprek_op("context"), CASUS.model_copy(update={"schuilnaam": "Zoë-12"}))
+    async with aan_tafel(tmp_path, None) as zaal:
+        await zaal.plak(gezocht)
+        assert zaal.lijst.keus
+        assert zaal.lijst.keus.tekst == "Zoë-12"
+
+
+async def test_more_lines_pasted_on_the_start_screen_are_one_name(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, None) as zaal:
+        await zaal.plak("Linde\n07")
+        assert zaal.invoer.value == "Linde 07"

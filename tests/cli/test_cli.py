@@ -5,6 +5,7 @@ import re
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from andere_vragen.cli.ongeluk import report
 from andere_vragen.cli.opdrachten import OPDRACHTEN as ALLE
 from andere_vragen.cli.opdrachten import open as openen
 from andere_vragen.papieren.lijst import PAPIEREN
+from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.schrijven import toml
 from andere_vragen.vragen.lezen import standaard_tekst
@@ -1116,3 +1118,15 @@ def test_a_path_without_a_name_is_no_path(av: Any, woorden: list[str]) -> None:
     code, uit, fout = av(*woorden)
     assert (code, uit) == (2, "")
     assert "hoort nog iets te staan." in fout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows takes its zone from elsewhere")
+@pytest.mark.parametrize("zone", ["XXX-25", "XXX+30", "Onzin/Nergens"])
+def test_a_zone_that_cannot_be_stops_nothing(
+    monkeypatch: pytest.MonkeyPatch, zone: str, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    request.addfinalizer(time.tzset)
+    request.addfinalizer(monkeypatch.undo)
+    assert dit_moment().tzinfo is not None

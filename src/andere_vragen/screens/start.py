@@ -14,6 +14,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from andere_vragen.screens.laag import Laag
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
@@ -103,7 +104,7 @@ class StartScreen(Laag[None]):
         the list comes again; else it is the first: what was interrupted, or is due.
         """
         self._casussen, self._verder = casussen, verder
-        self._klein = [casus.tekst.casefold() for casus in casussen]
+        self._klein = [vergelijkbaar(casus.tekst) for casus in casussen]
         self._alle_namen = "\n".join(self._klein)
         self._vooraan = [*([verder] if verder else ()), *casussen[:toe]]
         with suppress(NoMatches):  # the list may come while the program leaves
@@ -152,7 +153,7 @@ class StartScreen(Laag[None]):
         gevonden: Iterable[Keus] = ()
         if gezocht == ingevuld:
             gevonden = [casus for casus in self._casussen if casus.tekst in lijkt]
-        gezocht = gezocht.casefold()
+        gezocht = vergelijkbaar(gezocht)
         if gezocht in self._alle_namen:
             gevonden = compress(self._casussen, map(contains, self._klein, repeat(gezocht)))
         self.query_one(Kieslijst).toon([*gevonden, nieuw], blijf=blijf)
@@ -163,6 +164,11 @@ class StartScreen(Laag[None]):
         self._getypt = time.monotonic()
         self.meld("")
         self._show()
+
+    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
+        """A name is one line: pasted lines come behind each other."""
+        event.stop()
+        self.query_one(Invoer).insert_text_at_cursor(" ".join(event.regels))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter opens what is pointed at."""

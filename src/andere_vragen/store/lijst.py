@@ -140,6 +140,11 @@ def hier(waarde: datetime) -> datetime:
         return waarde if waarde.tzinfo else waarde.replace(tzinfo=UTC)
 
 
+def dit_moment() -> datetime:
+    """This moment, as the clock here shows it; in UTC where the zone of the computer cannot be."""
+    return hier(datetime.now(UTC))
+
+
 def met_tijdzone(waarde: datetime) -> datetime:
     """A moment that somebody typed without a time zone is meant as it is here."""
     return waarde if waarde.tzinfo else hier(waarde)

@@ -74,9 +74,10 @@ def _files(pad: Path) -> Iterator[_Bestand]:
     if os.path.lexists(pad / CASUS) or _sittings(pad):
         yield from _files_of_casus(pad)
     else:
-        if bestanden_in(pad) or casussen(pad):
+        gevonden = casussen(pad)
+        yield from chain.from_iterable(_files_of_casus(casus.map) for casus in gevonden)
+        if gevonden or bestanden_in(pad):
             yield _Bestand(pad, _check_map)
-        yield from chain.from_iterable(_files_of_casus(casus.map) for casus in casussen(pad))
 
 
 def _files_of_casus(casusmap: Path) -> Iterator[_Bestand]:

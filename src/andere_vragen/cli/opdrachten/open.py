@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from andere_vragen.cli.bestanden import eigen_vragen, gevonden_plaatsen
 from andere_vragen.cli.opdracht import FOUT, GOED, Opdracht, VerkeerdGebruikError, Woord
+from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, lees_instellingen
 from andere_vragen.taal.tekst import regel, schoon
 
@@ -121,7 +122,7 @@ def _farewell(bericht: str, afscheid: str) -> None:
 
 
 def _now() -> datetime:
-    return datetime.now().astimezone().replace(microsecond=0)
+    return dit_moment().replace(microsecond=0)
 
 
 def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
