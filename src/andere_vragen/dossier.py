@@ -93,7 +93,11 @@ class Dossier:
         return replace(gesprek, sessie=sessie)
 
     def schrijf_bij(self, gesprek: Gesprek) -> Path:
-        """Write that sitting in a file of its own, and what it says beside it. Raises `OSError`."""
+        """Write that sitting in a file of its own, and what it says beside it. Raises `OSError`.
+
+        No question was asked in it.
+        """
+        gesprek = replace(gesprek, sessie=gesprek.sessie.model_copy(update={"schermen": ()}))
         pad = nieuw_pad(self.casusmap, gesprek.sessie.begonnen)
         bewaar(pad, toml(gesprek.sessie))
         bewaar(pad.with_suffix(".md"), verslag_naast_het_log(gesprek))

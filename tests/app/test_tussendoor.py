@@ -49,6 +49,7 @@ async def test_one_line_is_kept_beside_the_sitting_and_changes_nothing_of_it(
     assert eerste.read_bytes() == inhoud
     assert (tussen.tussendoor, tussen.soort, tussen.vervolg_op) == (True, "terugkijken", held.id)
     assert [(blik.afspraak, blik.geleerd) for blik in tussen.terugblik] == [("a2", "het lukt bijna elke dag")]
+    assert tussen.schermen == (), "no question was asked"
     assert gelezen.laatste.bestand
     assert gelezen.laatste.bestand.waarde.id == held.id, "the sitting that was held is the last one"
     assert all(pad.with_suffix(".md").exists() for pad in sessies(casusmap) if pad != eerste)

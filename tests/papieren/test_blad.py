@@ -85,7 +85,7 @@ def test_empty_parts_are_left_out() -> None:
 def test_nothing_stands_on_it_that_nobody_said_yes_to() -> None:
     vroeg = afspraak("a1", vroeg=True, vastgesteld=None, vertelt="mentor")
     los = afspraak("a2", vastgesteld=None)
-    assert delen(zitting(vroeg)) == {PROBEREN: ["Er ligt nog 1 idee. Die lezen we eerst samen door."]}
+    assert delen(zitting(vroeg)) == {PROBEREN: ["Er ligt nog 1 idee. Dat lezen we eerst samen door."]}
     assert gemaakt(zitting(vroeg)).titel == "Hier praatten we over"
     met = zitting(vroeg, los, afspraak("a3"))
     assert delen(met)[PROBEREN] == ["Stap a3", "Er liggen nog 2 ideeën. Die lezen we eerst samen door."]
@@ -145,6 +145,17 @@ def test_what_worked_does_not_vanish_from_the_third_blad() -> None:
             "Wie: mentor. Dit hielp een beetje.",
         ],
     }
+
+
+def test_when_only_what_helped_is_left_it_was_agreed_too() -> None:
+    toen = zitting(afspraak("a1"))
+    nu = zitting(begonnen=LATER, terugblik=(Terugblik(afspraak="a1", status="gedaan", effect="helpt"),))
+    niet = zitting(begonnen=LATER, terugblik=(Terugblik(afspraak="a1", status="gedaan", effect="niet"),))
+    assert (gemaakt(nu, toen).titel, delen(nu, toen)) == (
+        "Dit spraken we af",
+        {KEPT: ["Stap a1", "Dit hielp."]},
+    )
+    assert (gemaakt(niet, toen).titel, delen(niet, toen)) == ("Hier praatten we over", {})
 
 
 STEMMEN = (

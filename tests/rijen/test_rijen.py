@@ -140,7 +140,11 @@ def test_what_is_shown_is_what_was_said(iets: Uitspraak) -> None:
 def test_what_was_said_where_no_row_is_stands_under_overig() -> None:
     nu = gesprek(Notitie(id="n", scherm="context", rij="verdwenen", tekst="a"))
     rest = rijen_van(nu)[-1]
-    assert (rest.plek, rest.label, rest.vraag) == (OVERIG, "Overig", "Dit hoort bij geen rij.")
+    assert (rest.plek, rest.label, rest.vraag) == (
+        OVERIG,
+        "Overig",
+        "Waar hoort dit bij? Wijs aan met ↑, dan ctrl+k.",
+    )
     assert tuple(rest.dingen) == (Ding(Uitspraakwijzer("n"), "a"),)
 
 
@@ -275,6 +279,26 @@ def test_what_the_youngster_likes_stands_beside_the_cards() -> None:
     )
     assert (diep.sessie.notities[-1].scherm, diep.sessie.notities[-1].rij) == ("goed", None)
     assert LEEFWERELD not in [rij.plek for rij in rijen_van(gesprek(scherm="perspectief"))]
+
+
+def test_an_idea_is_about_the_niveau_that_its_line_begins_with_also_before_there_are_rows_of_them() -> None:
+    nu = gesprek(scherm="welkom")
+    nu = zeg(
+        nu, "ideeen", "school: misschien is de pauze te druk", "De klas / groep: misschien stil", "Gewoon"
+    )
+    nu = zeg(nu, "ideeen", "moeder: misschien is ze moe", "morgen: een toets")
+    assert [(idee.niveau, idee.tekst) for idee in nu.sessie.hypothesen] == [
+        ("school", "misschien is de pauze te druk"),
+        ("klas", "misschien stil"),
+        (None, "Gewoon"),
+        (None, "moeder: misschien is ze moe"),
+        (None, "morgen: een toets"),
+    ]
+    rij = rij_van(nu, "ideeen")
+    assert rij.raad("thuis: misschien", "notitie") == "→ Thuis"
+    assert rij.raad("misschien", "notitie") == ""
+    daarna = nu.naar("hypothesen", NU)
+    assert tekst_in(daarna, "school") == ["misschien is de pauze te druk"]
 
 
 # What was agreed

@@ -231,9 +231,22 @@ def test_every_open_afspraak_is_a_row_of_its_own() -> None:
         (
             "Groeten bij de deur",
             "Groeten bij de deur. Is het gedaan, en hielp het? Enter: invullen.",
-            "groeten",
+            "Groeten",
         ),
     ]
+
+
+def test_what_was_told_of_an_afspraak_between_two_sittings_stands_ready() -> None:
+    blik = Terugblik(afspraak="a1", geleerd="vrijdag past")
+    tussen = zitting(1, soort="terugkijken", tussendoor=True, terugblik=(blik,), vraag="Hoe doet Linde mee?")
+    nu = tweede(EERSTE, tussen)
+    een = rij(nu, Terugblikwijzer("a1"))
+    assert [(ding.wijzer, ding.tekst, ding.achter) for ding in een.dingen] == [
+        (None, "vrijdag past", "eerder gezegd")
+    ]
+    assert not een.gezegd_hier, "this sitting did not say anything of it yet"
+    assert [vel.label for vel in eerder_gezegd(nu)] == ["Tussendoor verteld", "Eerder gezegd"]
+    assert [deel.label for deel in eerder_gezegd(nu)[0].delen] == ["Hoe het ging"]
 
 
 def test_an_afspraak_with_a_sign_is_asked_by_its_sign() -> None:

@@ -116,7 +116,7 @@ class Ontvangst:
         """Every route, and the last sitting; what the group most likely comes for stands first."""
         routes = self._questions().routes
         if dossier.sessie is None:
-            return list(map(_begin_on, routes))
+            return list(map(_begin_on, self._questions().beginroutes))
         terugkijken = [_begin_on(route) for route in routes if route.kijkt_terug]
         anders = [_begin_on(route) for route in routes if not route.kijkt_terug]
         verder = _go_on_with(dossier.sessie)

@@ -27,7 +27,7 @@ def blad(gesprek: Gesprek) -> Inhoud:
     delen = ((kop, tuple(blokken)) for kop, blokken in _parts(gesprek, lopen) if kop)
     return Inhoud(
         naam="Onze afspraken",
-        titel="Dit spraken we af" if any(map(_holds, lopen)) else "Hier praatten we over",
+        titel="Dit spraken we af" if any(map(_tells, lopen)) else "Hier praatten we over",
         inleiding=Alinea(f"Onze vraag: {gesprek.sessie.vraag}") if gesprek.sessie.vraag else None,
         secties=tuple(Sectie(kop, blokken) for kop, blokken in delen if blokken),
         moment=gesprek.sessie.gewijzigd,
@@ -67,15 +67,19 @@ def _tried(lopen: list[Loop], woorden: Woorden) -> Iterable[Blok]:
     if op_volgorde:
         yield Afspraken(tuple(_agreed(loop, woorden, samen=loop in samen) for loop in op_volgorde))
     if wachten := sum(loop.open and not loop.bevestigd for loop in lopen):
-        ideeen = "1 idee" if wachten == 1 else f"{wachten} ideeën"
-        yield Alinea(
-            f"Er {'ligt' if wachten == 1 else 'liggen'} nog {ideeen}. Die lezen we eerst samen door."
-        )
+        een = "Er ligt nog 1 idee. Dat lezen we eerst samen door."
+        meer = f"Er liggen nog {wachten} ideeën. Die lezen we eerst samen door."
+        yield Alinea(een if wachten == 1 else meer)
 
 
 def _holds(loop: Loop) -> bool:
-    """Whether the group said yes to it and still goes on with it; what stays as it is, stands elsewhere."""
-    return loop.open and loop.bevestigd and not loop.blijft
+    """Whether the group said yes to it and still goes on with it; what stays as it is, is not open."""
+    return loop.open and loop.bevestigd
+
+
+def _tells(loop: Loop) -> bool:
+    """Whether it stands on this paper."""
+    return _holds(loop) or loop.blijft or loop.hielp
 
 
 def _agreed(loop: Loop, woorden: Woorden, *, samen: bool) -> Afgesproken:

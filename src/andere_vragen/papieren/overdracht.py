@@ -62,7 +62,7 @@ def opdracht(pakket: str) -> str:
 def _open_afspraken(sessies: Iterable[Sessie]) -> list[str]:
     lopen = afspraken_nu(sessies)
     ongelezen = nog_niet_gelezen(lopen)
-    open_ = [loop for loop in lopen if loop.open and not loop.blijft]
+    open_ = [loop for loop in lopen if loop.open]
     regels = [
         _afspraak(loop) + (f" {NIET_GELEZEN}" if loop.afspraak.id in ongelezen else "") for loop in open_
     ]

@@ -230,7 +230,7 @@ def eerder_gezegd(gesprek: Gesprek) -> tuple[Vel, ...]:
 def _sitting(gesprek: Gesprek, sessie: Sessie, lopen: dict[str, Loop]) -> Vel:
     delen = [
         Deel(hoofdletter(VELDNAAM[veld]), tuple(Item(None, _to_read(een)) for een in _of_field(sessie, veld)))
-        for veld in BEGIN
+        for veld in (() if sessie.tussendoor else BEGIN)
     ]
     per_scherm: dict[str, list[Item]] = defaultdict(list)
     for iets in sessie.uitspraken:
@@ -239,7 +239,8 @@ def _sitting(gesprek: Gesprek, sessie: Sessie, lopen: dict[str, Loop]) -> Vel:
     delen.append(Deel("Hoe het ging", tuple(_went(sessie, lopen))))
     toen = dag(sessie.begonnen.date(), jaar=True)
     gevuld = tuple(deel for deel in delen if deel.items)
-    return Vel(Eerderplek(sessie.id), "Eerder gezegd", toen, gevuld, melding=EERDER)
+    label = "Tussendoor verteld" if sessie.tussendoor else "Eerder gezegd"
+    return Vel(Eerderplek(sessie.id), label, toen, gevuld, melding=EERDER)
 
 
 def _to_read(een: Ding) -> Callable[[], Ding]:

@@ -56,7 +56,7 @@ def woorden(tekst: str) -> int:
     return len(tekst.split())
 
 
-_LIDWOORDEN = frozenset(("de", "het", "een", "in", "op", "wat", "wie", "waar", "welke", "er", "en"))
+_LIDWOORDEN = frozenset(("de", "het", "een", "in", "op", "wat", "wie", "waar", "welke", "er", "en", "of"))
 
 
 def kernwoord(tekst: str, letters: int) -> str:

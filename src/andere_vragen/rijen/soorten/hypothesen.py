@@ -11,6 +11,9 @@ from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import VasteRij
 from andere_vragen.rijen.soorten.notities import Notities
 from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.taal.mensen import vergelijkbaar
+from andere_vragen.taal.woorden import Invoersoort
+from andere_vragen.vragen.blokken import Niveau
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,8 +30,29 @@ class Hypothesen(VasteRij):
         return hier or idee.scherm != self.scherm.id
 
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        """Each about the niveau that it begins with: "school: misschien is de pauze te druk"."""
         del vandaag
-        return Wijziging(tuple(Hypothese(tekst=regel, **self.gedacht(niveau)) for regel in regels))
+        gezegd = map(self._named, regels)
+        return Wijziging(
+            tuple(Hypothese(tekst=zegt, **self.gedacht(over.id if over else niveau)) for over, zegt in gezegd)
+        )
+
+    def raad(self, tekst: str, wordt: Invoersoort) -> str:
+        """What it is about, when the line names it."""
+        over, _ = self._named(tekst)
+        return f"→ {over.label}" if over and wordt == "notitie" else super().raad(tekst, wordt)
+
+    def _named(self, regel: str) -> tuple[Niveau | None, str]:
+        """The niveau that this line begins with, and what it says of it; a role is somebody who speaks."""
+        vragen = self.gesprek.vragen
+        naam, _, tekst = regel.partition(":")
+        if not tekst.strip() or vragen.rol(naam):
+            return None, regel
+        gezocht = vergelijkbaar(naam)
+        for niveau in vragen.niveaus:
+            if gezocht in (vergelijkbaar(niveau.label), vergelijkbaar(niveau.kort or niveau.label)):
+                return niveau, tekst.strip()
+        return None, regel
 
     def krijgt(self, iets: Uitspraak) -> dict[str, Any] | None:
         """An idea of this screen."""

@@ -18,7 +18,7 @@ from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.vragen.schermen import Perspectiefscherm, Scherm
 
-LANGE_NAAM = 20
+LANGE_NAAM = 16
 """Letters of a card in the strip, where few other names stand."""
 
 

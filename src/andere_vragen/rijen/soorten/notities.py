@@ -32,7 +32,7 @@ class Overig(EenLijst):
 
     plek = Rijplek(eigen="overig")
     label = "Overig"
-    vraag = "Dit hoort bij geen rij."
+    vraag = "Waar hoort dit bij? Wijs aan met ↑, dan ctrl+k."
 
 
 @dataclass(frozen=True, eq=False)

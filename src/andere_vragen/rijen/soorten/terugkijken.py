@@ -52,8 +52,11 @@ class Terugblikrij(Rij):
 
     @property
     def kort(self) -> str:
-        """The word in it that says most."""
-        return kernwoord(self.loop.afspraak.wat, KORT)
+        """The word in it that says most, as it was typed: it may be a name."""
+        wat = self.loop.afspraak.wat
+        woord = kernwoord(wat, KORT)
+        begin = wat.casefold().find(woord.casefold())
+        return woord if begin < 0 else wat[begin : begin + len(woord)]
 
     @property
     def vraag(self) -> str:
@@ -83,7 +86,14 @@ class Terugblikrij(Rij):
     def _now(self) -> str:
         return hoe_het_ging(blik_op(self.gesprek, self.loop.afspraak.id))
 
+    @property
+    def gezegd_hier(self) -> bool:
+        """Only what this sitting says of it."""
+        return bool(self._now)
+
     def _things(self) -> Iterable[Ding]:
+        """What was told of it before, also between two sittings, and then what is said now."""
+        yield from (Ding(None, zin, achter="eerder gezegd") for zin in self.loop.geleerd)
         if nu := self._now:
             yield Ding(self.om_in_te_vullen, nu, "■")
 
