@@ -1,5 +1,6 @@
 """A name on the command line: a slip of the keys makes no casus, and what was meant is asked."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,21 @@ async def test_who_types_something_else_meanwhile_keeps_that(tmp_path: Path) -> 
         zaal.app._ontvangst.op_naam("Linde 07")
         await zaal.tot(lambda: "Bedoel je Linde-07?" in zaal.woorden)
         assert zaal.invoer.value == "be"
+
+
+async def test_of_two_with_one_name_nobody_chooses_for_the_group(tmp_path: Path) -> None:
+    shutil.copytree(leg_klaar(tmp_path, gesprek_op("context")), tmp_path / "linde-07 (1)")
+    async with aan_tafel(tmp_path, None) as zaal:
+        zaal.app._ontvangst.op_naam("Linde-07")
+        await zaal.tot(lambda: "Er zijn meer casussen die zo heten." in zaal.woorden)
+        assert zaal.soort == "StartScreen"
+        assert [keus.tekst for keus in zaal.lijst._keuzes] == [
+            "Linde-07",
+            "Linde-07",
+            "+ Nieuwe casus: Linde-07",
+        ]
+        zaal.app._ontvangst.op_naam("linde-07 (1)")
+        await zaal.tot(lambda: zaal.soort == "VraagScreen")
 
 
 async def test_the_right_name_opens_at_once(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from andere_vragen.app.theme import DONKER
 from andere_vragen.app.tussendoor import Tussendoor
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.start import StartScreen
+from andere_vragen.taal.tekst import regel
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
@@ -179,6 +180,10 @@ class Ontvangst:
             await asyncio.sleep(WACHT)
         if not gevonden:
             await self._unknown(naam)
+        elif len(gevonden) > 1:
+            mappen = ", ".join(regel(casus.map.name) for casus in gevonden)
+            self._start.vul_in(naam, ())
+            self._start.meld(f"Er zijn meer casussen die zo heten. Kies er een, of noem de map: {mappen}.")
         elif dossier := self._open_dossier(gevonden[0].map):
             if dossier.sessie and not self._done(dossier):
                 await self._to_table(dossier, dossier.verder())
