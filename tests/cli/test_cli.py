@@ -5,6 +5,7 @@ import re
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -23,6 +24,7 @@ from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.schrijven import toml
+from andere_vragen.taal.weigering import Weigering
 from andere_vragen.vragen.lezen import standaard_tekst
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
@@ -1130,3 +1132,23 @@ def test_a_zone_that_cannot_be_stops_nothing(
     request.addfinalizer(time.tzset)
     request.addfinalizer(monkeypatch.undo)
     assert dit_moment().tzinfo is not None
+
+
+@pytest.mark.parametrize("voorbeeld", [False, True])
+def test_a_full_temporary_folder_stops_only_the_example(
+    monkeypatch: pytest.MonkeyPatch, map: Path, voorbeeld: bool
+) -> None:
+    from andere_vragen.app.app import AndereVragen
+
+    def vol(**_: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    gelopen: list[AndereVragen] = []
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", vol)
+    monkeypatch.setattr(AndereVragen, "run", lambda app: gelopen.append(app))
+    if voorbeeld:
+        with pytest.raises(Weigering, match="Er kan geen tijdelijke map gemaakt worden"):
+            openen.open_app(plaatsen(map, {}), None, "", voorbeeld=True)
+    else:
+        assert openen.open_app(plaatsen(map, {}), None, "", voorbeeld=False) == 0
+    assert len(gelopen) == (not voorbeeld)

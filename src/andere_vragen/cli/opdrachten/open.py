@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from andere_vragen.cli.opdracht import FOUT, GOED, Opdracht, VerkeerdGebruikErro
 from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, lees_instellingen
 from andere_vragen.taal.tekst import regel, schoon
+from andere_vragen.taal.weigering import Weigering
 
 if TYPE_CHECKING:
     from andere_vragen.vragen.modellen import Vragen
@@ -39,7 +40,6 @@ def _at_terminal() -> bool:
 def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> int:
     """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
     import gc
-    import tempfile
 
     gc.disable()  # until the app has started: nothing that is loaded then is ever thrown away
     from andere_vragen.app.stil import quiet_textual
@@ -53,9 +53,10 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
 
     thema, let_op = thema_in(plaatsen.instellingen, [thema.name for thema in THEMAS])
     toestand = plaatsen.toestand
-    with tempfile.TemporaryDirectory(prefix="andere-vragen-") as tijdelijk, _silence():
+    with ExitStack() as daarna:
         if voorbeeld:
-            plaatsen, casus = _example(Path(tijdelijk), plaatsen)
+            plaatsen, casus = _example(_temporary(daarna), plaatsen)
+        daarna.enter_context(_silence())
         opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op, (*NAMEN, "--help"))
         app = AndereVragen(opdracht)
         try:
@@ -123,6 +124,18 @@ def _farewell(bericht: str, afscheid: str) -> None:
 
 def _now() -> datetime:
     return dit_moment().replace(microsecond=0)
+
+
+def _temporary(daarna: ExitStack) -> Path:
+    """A folder that is gone afterwards. Only the example needs one: a full /tmp stops nobody else."""
+    import tempfile
+
+    from andere_vragen.store.schrijven import reden
+
+    try:
+        return Path(daarna.enter_context(tempfile.TemporaryDirectory(prefix="andere-vragen-")))
+    except OSError as fout:
+        raise Weigering(f"Er kan geen tijdelijke map gemaakt worden: {reden(fout)}.") from fout
 
 
 def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
