@@ -115,9 +115,10 @@ class Ontvangst:
 
     def _choices(self, dossier: "Dossier") -> list[Keus]:
         """Every route, and the last sitting; what the group most likely comes for stands first."""
-        routes = self._questions().routes
+        vragen = self._questions().van_soort(dossier.casus.waarde.soort)
+        routes = vragen.routes
         if dossier.sessie is None:
-            return list(map(_begin_on, self._questions().beginroutes))
+            return list(map(_begin_on, vragen.beginroutes))
         terugkijken = [_begin_on(route) for route in routes if route.kijkt_terug]
         anders = [_begin_on(route) for route in routes if not route.kijkt_terug]
         verder = _go_on_with(dossier.sessie)
@@ -136,7 +137,9 @@ class Ontvangst:
         from andere_vragen.rijen.nieuw import nieuwe_casus
         from andere_vragen.screens.formulier import FormulierScreen
 
-        invulling = nieuwe_casus(self._questions(), schuilnaam, lambda: self._start.namen)
+        invulling = nieuwe_casus(
+            self._questions().van_soort("jongere"), schuilnaam, lambda: self._start.namen
+        )
 
         async def gekozen(waarden: "NieuweCasus | None") -> None:
             if waarden:
