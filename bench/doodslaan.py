@@ -40,6 +40,8 @@ def _op_schijf(map: Path) -> str:
 
 def _open(thuis: Path) -> Programma:
     programma = Programma(thuis, *APP, CASUS)
+    if not list(thuis.glob("casussen/*/casus.toml")):
+        programma.maak(CASUS)
     programma.wacht_op("Bewaard")
     return programma
 

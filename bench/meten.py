@@ -21,7 +21,7 @@ APP = ("-m", "andere_vragen")
 TRAAG = (str(HIER / "trage_schijf.py"),)
 VLOER = (str(HIER / "vloer.py"),)
 
-ENTER, F8, F10, WIS = "\r", "\x1b[19~", "\x1b[21~", "\x15"
+ENTER, F8, F10, WIS, CTRL_S = "\r", "\x1b[19~", "\x1b[21~", "\x15", "\x13"
 
 _STUUR = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-Z\\-~])")
 
@@ -92,6 +92,13 @@ class Programma:
         """The most memory it had until now, in kB."""
         staat = Path(f"/proc/{self.pid}/status").read_text()
         return float(staat.partition("VmHWM:")[2].split()[0])
+
+    def maak(self, casus: str) -> None:
+        """A new casus with the name that stands ready on the start screen."""
+        self.wacht_op(f"{casus} is er nog niet")
+        self.typ(ENTER)
+        self.wacht_op("Schuilnaam")
+        self.typ(CTRL_S)
 
     def dood(self) -> None:
         """SIGKILL."""

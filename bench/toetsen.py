@@ -33,6 +33,7 @@ def _vloer(thuis: Path) -> Programma:
 
 def _vraag(thuis: Path, woorden: tuple[str, ...]) -> Programma:
     programma = Programma(thuis, *woorden, CASUS)
+    programma.maak(CASUS)
     programma.wacht_op("Bewaard")
     programma.typ(F8)
     programma.wacht_op("· 2 van")

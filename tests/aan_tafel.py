@@ -336,6 +336,7 @@ async def aan_tafel(
     thema: str = "donker",
     oefenen: bool = False,
     vragen: Vragen | None = None,
+    opdrachten: tuple[str, ...] = (),
 ) -> AsyncIterator[Zaal]:
     """The app on a question: in this sitting, or an empty one on this screen; with None, the start screen.
 
@@ -349,7 +350,7 @@ async def aan_tafel(
     elif casus and casus != naam:
         leg_klaar(map, gesprek_op(casus) if isinstance(casus, str) else casus)
     with wereldtijd():
-        app = AndereVragen(Opdracht(plaatsen(map), vragen, klok, naam, thema, oefenen))
+        app = AndereVragen(Opdracht(plaatsen(map), vragen, klok, naam, thema, oefenen, "", opdrachten))
         async with app.run_test(size=size) as pilot:
             zaal = Zaal(app, pilot, map, klok)
             if naam:

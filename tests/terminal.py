@@ -164,6 +164,13 @@ class Terminal:
         for naam in namen:
             self.typ(TOETSEN[naam])
 
+    def begin(self, casus: str) -> None:
+        """A new casus with the name that stands ready on the start screen."""
+        self.wacht_op(f"{casus} is er nog niet")
+        self.toets("enter")
+        self.wacht_op("Schuilnaam")
+        self.toets("ctrl+s")
+
     def plak(self, tekst: str) -> None:
         """Paste this, as a terminal passes it on."""
         self.typ("\x1b[200~" + tekst.replace("\n", "\r") + "\x1b[201~")

@@ -206,12 +206,12 @@ def test_a_copy_that_a_synced_folder_made_is_named(linde: Path) -> None:
     sessiebestand(linde, EERSTE, sessie("a"))
     sessiebestand(linde, "2026-11-21-1400.sync-conflict-LAPTOP\x1b[2J.toml", sessie("a", "b", minuten=5))
     open_ = dossier(linde)
-    assert open_.meldingen == [f"Er is nog een versie van dit gesprek: {EERSTE}."]
+    assert open_.meldingen == [f"Hier staat iets twee keer. Kijk wat klopt: {EERSTE}."]
     assert open_.sessie == sessie("a", "b", minuten=5)
     sessiebestand(linde, EERSTE, sessie("a", "c", minuten=9))
     open_ = dossier(linde)
     assert open_.meldingen == [
-        "Er is nog een versie van dit gesprek: 2026-11-21-1400.sync-conflict-LAPTOP[2J.toml."
+        "Hier staat iets twee keer. Kijk wat klopt: 2026-11-21-1400.sync-conflict-LAPTOP[2J.toml."
     ]
 
 

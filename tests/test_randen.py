@@ -22,7 +22,7 @@ from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import casussen
 from andere_vragen.store.onderbroken import onderbroken
-from andere_vragen.store.schrijven import toml
+from andere_vragen.store.schrijven import nieuwe_casus, toml
 from andere_vragen.taal.tijd import datum_uit
 from andere_vragen.vragen.lezen import standaard
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
@@ -77,7 +77,8 @@ def beschadig(casusmap: Path, veld: str, waarde: str, naam: str = EERSTE) -> Pat
 def drie(map: Path, waarde: str = MOMENTEN[0]) -> Path:
     """Three casussen, of which the middle one has a log with this moment; gives its file."""
     for naam in ("Berk-03", "Esdoorn-11"):
-        sessiebestand(casusmap(map, naam), EERSTE, sessie("Nieuw rooster").gewijzigd_naar(id=naam))
+        casus = nieuwe_casus(map, CASUS.model_copy(update={"schuilnaam": naam, "id": naam}))
+        sessiebestand(casus, EERSTE, sessie("Nieuw rooster").gewijzigd_naar(id=naam, casus=naam))
     pad = beschadig(casusmap(map, "Linde-07"), "gewijzigd", waarde)
     pad.write_text(pad.read_text().replace("afgerond", "anders"), "utf-8")
     return pad

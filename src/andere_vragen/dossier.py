@@ -39,7 +39,7 @@ class Dossier:
         if self._vrij:
             ruim_op(casusmap)
         gelezen = alle(casusmap)
-        self.laatste = gelezen.laatste
+        self.laatste, self._kopieen = gelezen.laatste, gelezen.kopieen
         self._alle = tuple(bestand.waarde for bestand in gelezen.sessies)
         self._zaten: list[Deelnemer] = []
         self._wie_niet_leesbaar = ""
@@ -60,10 +60,7 @@ class Dossier:
         zinnen = [*self.casus.problemen, *(bestand.problemen if bestand else ())]
         zinnen += [fout.zin for fout in self.laatste.onleesbaar]
         zinnen += [self._wie_niet_leesbaar] if self._wie_niet_leesbaar else []
-        if versies := self.laatste.andere_versies:
-            zinnen.append(
-                f"Er is nog een versie van dit gesprek: {', '.join(regel(pad.name) for pad in versies)}."
-            )
+        zinnen += [_copied(self._kopieen)] if self._kopieen else []
         return zinnen
 
     def toe(self, vandaag: date) -> bool:
@@ -143,6 +140,10 @@ class Dossier:
     def los(self) -> None:
         """Somebody else may open the casus."""
         self._grendel.los()
+
+
+def _copied(kopieen: Iterable[Path]) -> str:
+    return f"Hier staat iets twee keer. Kijk wat klopt: {', '.join(regel(pad.name) for pad in kopieen)}."
 
 
 def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:

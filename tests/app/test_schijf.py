@@ -27,6 +27,8 @@ ZWIJGT = "NIET BEWAARD: de schijf antwoordt niet"
 def aan_tafel(thuis: Path) -> Terminal:
     """At the table, on a disk that hangs as long as there is a file `hangt`."""
     terminal = Terminal(thuis, str(thuis / "hangt"), CASUS, programma=(HANGT,))
+    if not list(terminal.map.glob("*/casus.toml")):
+        terminal.begin(CASUS)
     terminal.wacht_op(BEWAARD)
     return terminal
 

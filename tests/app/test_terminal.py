@@ -45,6 +45,8 @@ def concepten(map: Path) -> list[str]:
 def in_gesprek(thuis: Path, *woorden: str, map: Path | None = None) -> Terminal:
     """The program with its casus open, and the mark saying that it is kept."""
     terminal = Terminal(thuis, *(woorden or (CASUS,)), map=map)
+    if not woorden and not list(terminal.map.glob("*/casus.toml")):
+        terminal.begin(CASUS)
     terminal.wacht_op(r"Linde-07 .*Bewaard \d\d:\d\d")
     return terminal
 

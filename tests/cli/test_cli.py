@@ -5,6 +5,8 @@ import re
 import stat
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -19,8 +21,10 @@ from andere_vragen.cli.ongeluk import report
 from andere_vragen.cli.opdrachten import OPDRACHTEN as ALLE
 from andere_vragen.cli.opdrachten import open as openen
 from andere_vragen.papieren.lijst import PAPIEREN
+from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.schrijven import toml
+from andere_vragen.taal.weigering import Weigering
 from andere_vragen.vragen.lezen import standaard_tekst
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
@@ -411,7 +415,8 @@ def test_the_list_names_everything_that_is_wrong(av: Any, linde: Path) -> None:
     verwacht = {
         "kapot: niet leesbaar: casus.toml",
         "linde-07: 2026-12-12-0930.toml is leeg: het is beschadigd. Zet een eerdere kopie terug.",
-        "linde-07: er is nog een versie van dit gesprek, 2026-11-21-1400-LAPTOP.toml. Kijk welke klopt.",
+        "linde-07: 2026-11-21-1400-LAPTOP.toml is een kopie van wat hier al staat, en telt niet mee. "
+        "Kijk wat klopt en zet de andere ergens anders.",
     }
     gegeven = av("lijst")
     assert (gegeven.code, set(gegeven.regels)) == (1, verwacht)
@@ -1085,7 +1090,7 @@ def test_the_start_screen_says_what_is_the_matter_with_the_settings(
     instellingen: Path, tekst: str, thema: str, melding: str
 ) -> None:
     instellingen.write_text(tekst, "utf-8")
-    gekozen, gezegd = openen._theme(instellingen, ["donker", "licht"])
+    gekozen, gezegd = openen.thema_in(instellingen, ["donker", "licht"])
     assert (gekozen, gezegd[: len(melding)], bool(gezegd)) == (thema, melding, bool(melding))
 
 
@@ -1115,3 +1120,35 @@ def test_a_path_without_a_name_is_no_path(av: Any, woorden: list[str]) -> None:
     code, uit, fout = av(*woorden)
     assert (code, uit) == (2, "")
     assert "hoort nog iets te staan." in fout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows takes its zone from elsewhere")
+@pytest.mark.parametrize("zone", ["XXX-25", "XXX+30", "Onzin/Nergens"])
+def test_a_zone_that_cannot_be_stops_nothing(
+    monkeypatch: pytest.MonkeyPatch, zone: str, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    request.addfinalizer(time.tzset)
+    request.addfinalizer(monkeypatch.undo)
+    assert dit_moment().tzinfo is not None
+
+
+@pytest.mark.parametrize("voorbeeld", [False, True])
+def test_a_full_temporary_folder_stops_only_the_example(
+    monkeypatch: pytest.MonkeyPatch, map: Path, voorbeeld: bool
+) -> None:
+    from andere_vragen.app.app import AndereVragen
+
+    def vol(**_: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    gelopen: list[AndereVragen] = []
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", vol)
+    monkeypatch.setattr(AndereVragen, "run", lambda app: gelopen.append(app))
+    if voorbeeld:
+        with pytest.raises(Weigering, match="Er kan geen tijdelijke map gemaakt worden"):
+            openen.open_app(plaatsen(map, {}), None, "", voorbeeld=True)
+    else:
+        assert openen.open_app(plaatsen(map, {}), None, "", voorbeeld=False) == 0
+    assert len(gelopen) == (not voorbeeld)

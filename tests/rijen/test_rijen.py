@@ -650,6 +650,12 @@ def test_names_are_parted_by_commas_and_lines() -> None:
     assert zeg(nu, "tafel", " , ").sessie == nu.sessie
 
 
+@pytest.mark.parametrize("gezegd", ["nee", "Nee.", "ja", "niemand", "n.v.t.", "?", "moeder, nee"])
+def test_an_answer_is_no_person(gezegd: str) -> None:
+    with pytest.raises(NietBegrepenError, match="Is er niemand"):
+        zeg(gesprek(scherm="welkom", aanwezig=TAFEL[:1]), "mist", gezegd)
+
+
 def test_who_is_known_brings_the_card_of_that_role_along() -> None:
     bekend = Deelnemer(rol="Mentor", doet="begeleidt de klas", bereikbaar="via school")
     nu = replace(gesprek(scherm="welkom"), bekenden=(Deelnemer(rol="moeder"), bekend))

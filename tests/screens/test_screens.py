@@ -752,11 +752,28 @@ async def test_all_ten_keys_are_commands_in_dutch(tmp_path: Path) -> None:
         assert zaal.op("context")
 
 
+async def test_removing_moving_and_the_next_row_can_be_asked_by_name(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "context") as zaal:
+        for tekst in ("een", "twee"):
+            await zaal.typ(tekst)
+        rij = zaal.gesprek.sessie.notities[-1].rij
+        await zaal.druk("up", "ctrl+p")
+        await zaal.typ("omhoog")
+        assert [notitie.tekst for notitie in zaal.gesprek.sessie.notities] == ["twee", "een"]
+        await zaal.druk("ctrl+p")
+        await zaal.typ("haal weg")
+        assert len(zaal.gesprek.sessie.notities) == 1
+        await zaal.druk("ctrl+p")
+        await zaal.typ("volgende rij")
+        await zaal.typ("drie")
+        assert zaal.gesprek.sessie.notities[-1].rij != rij
+
+
 async def test_a_list_that_does_not_fit_says_that_there_is_more(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context", size=(42, 12)) as zaal:
         await zaal.druk("ctrl+p")
         assert "↓" in zaal.tekst
-        await zaal.druk(*["down"] * 20)
+        await zaal.druk(*["down"] * 30)
         assert "Licht of donker" in zaal.tekst
         assert "↑" in zaal.tekst
 

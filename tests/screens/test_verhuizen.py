@@ -20,7 +20,7 @@ async def test_ctrl_k_brengt_wat_je_aanwijst_naar_een_andere_rij_en_ctrl_z_terug
         assert "Naar welke rij?" in zaal.tekst
         assert "De hele school" not in zaal.tekst
         await zaal.druk("t", "u", "enter")
-        assert "Verplaatst naar Tussen ons: “Nieuw rooster”. ctrl+z zet het terug." in zaal.woorden
+        assert "Verplaatst naar Tussen ons: “Nieuw rooster”. Twee keer ctrl+z zet het terug." in zaal.woorden
         assert zaal.invoer.value == "half"
         assert [een.rij for een in (await zaal.log()).notities] == ["wij"]
         await zaal.druk("ctrl+z")  # first what is being typed

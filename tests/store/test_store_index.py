@@ -107,7 +107,7 @@ def test_of_two_copies_of_a_sitting_the_last_changed_one_counts(map: Path) -> No
     later = eerst.met(afspraak("b")).gewijzigd_naar(gewijzigd=NU + timedelta(minutes=9))
     sessiebestand(linde, "2026-11-21-1400-LAPTOP.toml", later)
     stand = lees_stand(linde)
-    assert (stand.open, stand.kopieen, stand.heel) == (2, True, False)
+    assert (stand.open, stand.kopieen, stand.heel) == (2, ("2026-11-21-1400.toml",), False)
 
 
 def test_a_file_that_cannot_be_read_is_named_and_the_others_count(map: Path) -> None:

@@ -85,6 +85,29 @@ def test_a_package_made_by_hand_in_the_same_way_is_welcome(tmp_path: Path) -> No
         assert set(pakket.bestanden) == {"casus.toml", EERSTE}
 
 
+def test_a_package_that_was_unpacked_and_zipped_again_is_welcome(tmp_path: Path) -> None:
+    """Explorer and Finder put a folder around it and things of their own in it; the sums decide."""
+    gewoon = Zip().schrijf(tmp_path / "gewoon.zip", zipfile.ZIP_DEFLATED)
+    opnieuw = tmp_path / "opnieuw.zip"
+    with zipfile.ZipFile(gewoon) as van, zipfile.ZipFile(opnieuw, "w") as naar:
+        for naam in ("pakket/", "pakket/linde-07/"):
+            naar.writestr(naam, b"")
+        for naam in van.namelist():
+            naar.writestr(f"pakket/{naam}", van.read(naam))
+        for naam in (
+            "pakket/Thumbs.db",
+            "pakket/linde-07/desktop.ini",
+            "pakket/.DS_Store",
+            "__MACOSX/pakket/._x",
+        ):
+            naar.writestr(naam, b"\x05\x16\x07")
+    assert lees_pakket(opnieuw).bestanden == lees_pakket(gewoon).bestanden
+    with zipfile.ZipFile(opnieuw, "a") as naar:
+        naar.writestr("elders/casus.toml", b"a = 1")
+    with pytest.raises(Onleesbaar, match="Er is niets overgenomen"):
+        lees_pakket(opnieuw)
+
+
 BUITEN = "wijst naar een plek buiten de map"
 NAAM = "heeft een naam die hier niet kan"
 

@@ -3,6 +3,7 @@ import os
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -30,7 +31,7 @@ def vol() -> OSError:
 
 
 def stappen(doe: Callable[[], object]) -> int:
-    with Stoorzender(vol) as storing:
+    with Stoorzender(vol, draad=threading.current_thread().name) as storing:
         doe()
     return storing.geteld
 

@@ -264,6 +264,51 @@ ZEKER = """
 2026-11-24 > 2027-01-11: 11 januari (na de kerstvakantie) · 11-1 (na de vakantie)
 2026-11-24 > 2027-01-11: maandag 11 januari (vlak na de kerstvakantie) · 11 jan. 2027 (voor de toetsweek)
 2026-11-24 > 2027-01-11: 11 januari (in de projectweek)
+# zoals je het aan een moeder zegt
+2026-11-24 > 2026-11-26: donderdag om kwart over acht · donderdagochtend voor school
+2026-11-24 > 2026-11-26: donderdag na schooltijd om half vier
+2026-11-24 > 2026-11-26: donderdag 26 november om 19.30 uur · donderdagavond half acht
+2026-11-24 > 2026-11-26: donderdag 's avonds om 8 uur
+2026-11-24 > 2026-11-26: deze donderdag na het werk · komende donderdag na het eten
+2026-11-24 > 2026-11-26: a.s. donderdag om 20.00 uur
+2026-11-24 > 2026-11-26: do 26/11 om 9u · do 26 nov. tussen 9 en 10 · uiterlijk donderdag voor de les
+# zoals je het een leerling zegt
+2026-11-24 > 2026-11-25: morgen voor de les · morgen in de pauze · morgen na het 2e uur
+2026-11-24 > 2026-11-25: morgen het eerste uur
+2026-11-24 > 2026-11-25: morgen tussen de middag · morgen na de gymles · morgen in het mentoruur
+2026-11-24 > 2026-11-25: woensdag 1e uur
+2026-11-24 > 2026-11-25: woensdag na het zesde uur · woensdag in de kleine pauze · woensdag meteen na school
+2026-11-24 > 2026-11-25: uiterlijk morgen · voor morgen · morgen al · nog voor morgen · tot morgen
+# een weekdag in een andere maand
+2026-11-24 > 2027-01-12: dinsdag 12 januari · di 12 jan · di 12-1 · dinsdag 12/01 · dinsdag 12 januari 2027
+2026-11-24 > 2027-01-12: 12 januari om 15.00 uur · 12 januari 's middags · uiterlijk 12 januari
+2026-11-24 > 2027-01-12: voor 12-1-2027
+2026-11-24 > 2027-03-31: 31 maart · woensdag 31 maart · wo 31-3 · 31/3 · 31 mrt. 2027
+2026-11-24 > 2027-06-24: donderdag 24 juni · do 24-6 · 24/6/27 · uiterlijk 24 juni · 24 juni na school
+# een weekdag in de zomer
+2027-06-29 > 2027-07-02: vrijdag · deze vrijdag · vrijdag 2 juli · vr 2-7 · de 2e · vrijdag de 2e
+2027-06-29 > 2027-07-02: over drie dagen
+2027-06-29 > 2027-07-02: eind van de week · uiterlijk vrijdag 2 juli · vrijdag 2/7 om 9 uur · vr. 2 juli '27
+2027-06-29 > 2027-07-09: volgende week vrijdag · vrijdag over een week · vrijdag 9 juli · volgende vrijdag
+2027-06-29 > 2027-07-09: vr 9-7
+2027-06-29 > 2027-07-13: over twee weken · over 14 dagen · dinsdag 13 juli · di 13-7 · binnen twee weken
+2027-06-29 > 2027-06-30: morgen · morgen 30 juni · woensdag 30 juni · wo 30-6 · eind van de maand · woensdag
+# om de vakantie
+2026-12-17 > 2027-01-04: maandag 4 januari · ma 4-1 · 4 januari (na de kerstvakantie) · ma 4 jan, 1e uur
+2026-12-17 > 2027-01-04: over 18 dagen · maandag 4/1 om 8.30 uur · 4 januari 2027 · 4-1-'27
+2026-12-17 > 2026-12-18: morgen · vrijdag · vrijdag 18 december · voor het eind van de week · de 18e
+2026-12-17 > 2026-12-18: vr 18/12
+2026-12-17 > 2026-12-31: over twee weken · eind van de maand · 31 december · donderdag 31-12
+# op zondag gezegd
+2026-11-29 > 2026-11-30: morgen · maandag · komende maandag · maandag 30 november · ma 30-11 · volgende week
+2026-11-29 > 2026-12-06: over een week · zondag · komende zondag · zondag 6 december · volgende week zondag
+2026-11-29 > 2026-12-04: vrijdag · volgende week vrijdag · vr 4 december · over 5 dagen · komende vrijdag
+# op maandag gezegd
+2026-11-30 > 2026-12-04: vrijdag · deze week vrijdag · vr 4-12 · over vier dagen · eind van de week
+2026-11-30 > 2026-12-04: vrijdag de 4e
+2026-11-30 > 2026-12-11: volgende week vrijdag · vrijdag over een week · volgende vrijdag
+2026-11-30 > 2026-12-11: vrijdag 11 december
+2026-11-30 > 2026-12-07: volgende week · over een week · maandag 7 december
 """
 
 ONZEKER = """

@@ -43,6 +43,13 @@ def test_what_only_looks_like_a_day_is_no_date(soort: str, gezegd: str) -> None:
     assert datum_uit(gezegd, DINSDAG) is None, soort
 
 
+def test_the_table_is_mostly_of_right_ways_and_of_many_kinds() -> None:
+    soorten = {soort for soort, *_ in (*BEDOELD, *NIET_BEDOELD)}
+    assert len(soorten) >= 60
+    assert len(BEDOELD) >= 3 * len(NIET_BEDOELD)
+    assert len({*BEDOELD}) == len(BEDOELD), "no phrase counts twice"
+
+
 # Whatever is said
 
 _ONBEGREPEN = st.one_of(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from andere_vragen.taal.tekst import regel, schoon, woorden
+from andere_vragen.taal.tekst import regel, regels_in, schoon, woorden
 
 TEKENS = st.characters(exclude_categories=())
 """Every character there is, halves of characters too."""
@@ -65,3 +65,32 @@ def test_a_name_is_one_line() -> None:
 def test_words_are_counted_as_people_count_them() -> None:
     assert woorden("") == 0
     assert woorden("Hoe doet  Linde\nweer mee?") == 5
+
+
+@pytest.mark.parametrize("teken", list("\u00ad\u180e\u200b\u2060\u2061\u2062\u2063\u2064"))
+def test_what_nobody_sees_makes_no_second_name(teken: str) -> None:
+    assert regel(f"Lin{teken}de-07{teken}") == "Linde-07"
+
+
+def test_the_signs_of_a_list_are_no_words_of_the_group() -> None:
+    """As Word and Outlook put them on the clipboard; what somebody means with a sign or a number stays."""
+    geplakt = (
+        "•\tZe komt vaak te laat\r\n•\tThuis is het druk\r\no\tbroertje van 2\r\n\uf0b7\tNieuw rooster\r\n"
+        "-\tmentor belt\r\n– klas is onrustig\r\n1.\tEerst bellen\r\n2)\tDan praten\r\n\r\n•\t\r\n"
+        "  * ook dit\r\n-2 graden\r\n3 keer te laat\r\n1. blijft\r\no ja"
+    )
+    assert regels_in(geplakt) == [
+        "Ze komt vaak te laat",
+        "Thuis is het druk",
+        "broertje van 2",
+        "Nieuw rooster",
+        "mentor belt",
+        "klas is onrustig",
+        "Eerst bellen",
+        "Dan praten",
+        "ook dit",
+        "-2 graden",
+        "3 keer te laat",
+        "1. blijft",
+        "o ja",
+    ]

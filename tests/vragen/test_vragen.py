@@ -285,6 +285,11 @@ def test_every_mistake_is_said_with_its_place(oud: str, nieuw: str, zinnen: list
         ('titel = "Kaart"', "titel = Kaart", "regel 28: deze waarde klopt niet. Hoort hij tussen"),
         ('titel = "Kaart"', 'titel = "Ka"art"', "regel 28: er staat te veel op deze regel"),
         (
+            "minuten = 30",
+            "minuten = 2,5",
+            "regel 20: er staat te veel op deze regel; kijk naar de aanhalingstekens, of naar een komma",
+        ),
+        (
             'titel = "Kaart"',
             'titel = "K"\ntitel = "L"',
             "regel 29: dit staat er twee keer; dat mag maar één keer.",

@@ -520,7 +520,13 @@ def test_a_new_casus_begins_on_the_route_that_is_preferred_whatever_it_is_called
 
 
 async def test_a_new_name_on_the_command_line_begins_there_too(tmp_path: Path) -> None:
-    async with aan_tafel(tmp_path, "Linde-07", vragen=hernoemd(vers)) as zaal:
+    async with aan_tafel(tmp_path, None, vragen=hernoemd(vers)) as zaal:
+        zaal.app._ontvangst.op_naam("Linde-07")
+        await zaal.tot(lambda: zaal.invoer.value == "Linde-07")
+        await zaal.druk("enter")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
+        await zaal.druk("ctrl+s")
+        await zaal.tot(lambda: zaal.soort == "VraagScreen")
         assert (await zaal.log()).route == "x_route_gewoon"
 
 

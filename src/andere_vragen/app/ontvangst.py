@@ -6,6 +6,7 @@ Light: what a conversation needs is loaded when one is opened.
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from andere_vragen.app.theme import DONKER
 from andere_vragen.app.tussendoor import Tussendoor
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.start import StartScreen
+from andere_vragen.taal.tekst import regel
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ class Opdracht:
     thema: str = DONKER.name
     oefenen: bool = False
     melding: str = ""
+    opdrachten: tuple[str, ...] = ()
+    """What else could be meant by the name of a casus that is not there."""
 
 
 class Ontvangst:
@@ -165,7 +169,7 @@ class Ontvangst:
             await self._to_table(dossier, dossier.nieuw(route, nu))
 
     def op_naam(self, naam: str) -> None:
-        """From the command line: the casus with this name, or a new one at Welkom.
+        """From the command line: the casus with this name; one that is not there yet is not made by it.
 
         That may take a while; who chooses something else meanwhile does not get it any more.
         """
@@ -178,12 +182,30 @@ class Ontvangst:
         while not self._start.bovenop:
             await asyncio.sleep(WACHT)
         if not gevonden:
-            await self._begin(naam, "jongere", self._questions().van_soort("jongere").beginroute.id)
+            await self._unknown(naam)
+        elif len(gevonden) > 1:
+            mappen = ", ".join(regel(casus.map.name) for casus in gevonden)
+            self._start.vul_in(naam, ())
+            self._start.meld(f"Er zijn meer casussen die zo heten. Kies er een, of noem de map: {mappen}.")
         elif dossier := self._open_dossier(gevonden[0].map):
             if dossier.sessie and not self._done(dossier):
                 await self._to_table(dossier, dossier.verder())
             else:
                 self._ask_where(dossier)
+
+    async def _unknown(self, naam: str) -> None:
+        """No casus is called so: a slip of the keys makes none. The name stands ready for who means it."""
+        from andere_vragen.store.lijst import LIJKT, lijkt_op
+
+        lijkt = await asyncio.to_thread(lijkt_op, self._opdracht.plaatsen.map, naam)
+        opdracht = get_close_matches(naam.casefold(), self._opdracht.opdrachten, 1, LIJKT)
+        self._start.vul_in(naam, lijkt)
+        if lijkt:
+            self._start.meld(f"{naam} is er niet. Bedoel je {' of '.join(lijkt)}?")
+        elif opdracht:
+            self._start.meld(f"{naam} is er niet. Bedoel je andere-vragen {opdracht[0]}? Stop dan met F10.")
+        else:
+            self._start.meld(f"{naam} is er nog niet. Enter: een nieuwe casus met deze naam.")
 
     def _done(self, dossier: "Dossier") -> bool:
         """Whether the group will rather look back than go on: rounded off, or the day has come."""

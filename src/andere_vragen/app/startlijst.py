@@ -44,7 +44,7 @@ def startlijst(map: Path, cache: Path, vandaag: date, door: Callable[[], bool]) 
         standen = _known(index, gevonden)
         yield _list(gevonden, standen, verder, vandaag)
         getoond = verteld = time.monotonic()
-        nieuw = [casus for casus in gevonden if casus.sessies and casus.map not in standen]
+        nieuw = [casus for casus in gevonden if casus.map not in standen]
         for aantal, casus in enumerate(nieuw, len(gevonden) - len(nieuw) + 1):
             if not door():
                 return
@@ -119,10 +119,12 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
 
 
 def _problem(casus: Casusregel, stand: Stand) -> str:
-    """What cannot be read: the casus, or else sittings of it; empty when all can."""
-    if casus.probleem or not stand.onleesbaar:
+    """What cannot be read, the casus or else sittings of it, or what is there twice; empty when all is."""
+    if casus.probleem:
         return casus.probleem
-    return f"niet leesbaar: {', '.join(stand.onleesbaar)}"
+    if stand.onleesbaar:
+        return f"niet leesbaar: {', '.join(stand.onleesbaar)}"
+    return f"er is een kopie: {', '.join(stand.kopieen)}" if stand.kopieen else ""
 
 
 def _last_sitting(casus: Casusregel, stand: Stand) -> str:

@@ -13,7 +13,7 @@ from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 
 if TYPE_CHECKING:
-    from andere_vragen.store.laden import Laatste
+    from andere_vragen.store.laden import Alle
     from andere_vragen.vragen.modellen import Vragen
 
 
@@ -71,15 +71,20 @@ def een_casus(plaatsen: Plaatsen, naam: str) -> Path:
     return gevonden[0].map
 
 
-def hindernissen(gevonden: "Laatste") -> list[str]:
-    """What stood in the way of finding the last sitting."""
+def hindernissen(gevonden: "Alle") -> list[str]:
+    """What stood in the way of knowing all that was said, and of being certain of it."""
     return [
         *(fout.zin for fout in gevonden.onleesbaar),
-        *(
-            f"er is nog een versie van dit gesprek, {regel(pad.name)}. Kijk welke klopt."
-            for pad in gevonden.andere_versies
-        ),
+        *(kopie(pad) for pad in gevonden.kopieen),
     ]
+
+
+def kopie(pad: Path) -> str:
+    """What to tell of a copy that a synced folder made, or somebody by hand."""
+    return (
+        f"{regel(pad.name)} is een kopie van wat hier al staat, en telt niet mee. "
+        "Kijk wat klopt en zet de andere ergens anders."
+    )
 
 
 def soort_bestand(naar: Path | None, soorten: Sequence[str]) -> str:

@@ -12,9 +12,18 @@ from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 THEMA = Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte en een donkere achtergrond")
 INKORTEN = Toets("", "", "inkorten", "Nog tien minuten", "sla over wat kan; afspraken en tot slot blijven")
 RONDJE = Toets("", "", "rondje", "Rondje", "wie hoorden we nog niet bij deze vraag?")
+OVER_EEN_DING = (
+    Toets("", "Delete", "weg", "Weg", "haal weg wat je aanwijst"),
+    Toets("", "shift+↑", "schuif(-1)", "Omhoog", "schuif wat je aanwijst omhoog"),
+    Toets("", "shift+↓", "schuif(1)", "Omlaag", "schuif wat je aanwijst omlaag"),
+    Toets("", "Tab", "rij(1)", "Rij", "naar de volgende rij"),
+)
+"""What the line to type on, or the list, answers to itself: by name for who clicks, or has no such key."""
+
 LIJST = (
     *TOETSEN,
     *(toets for toets in BEWERKEN if toets.actie and toets.actie != "opdrachten"),
+    *OVER_EEN_DING,
     RONDJE,
     INKORTEN,
     THEMA,

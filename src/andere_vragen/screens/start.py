@@ -1,7 +1,7 @@
 """The start: which casus is this about? Light on purpose: it stands before anything heavy is loaded."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import compress, repeat
@@ -14,6 +14,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from andere_vragen.screens.laag import Laag
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
@@ -68,6 +69,7 @@ class StartScreen(Laag[None]):
         self._vooraan: Sequence[Keus] = ()
         self._verder: Keus | None = None
         self._gelijst = False
+        self._lijkt: tuple[str, frozenset[str]] = ("", frozenset())
         self._getypt = float("-inf")
 
     def compose(self) -> ComposeResult:
@@ -102,12 +104,23 @@ class StartScreen(Laag[None]):
         the list comes again; else it is the first: what was interrupted, or is due.
         """
         self._casussen, self._verder = casussen, verder
-        self._klein = [casus.tekst.casefold() for casus in casussen]
+        self._klein = [vergelijkbaar(casus.tekst) for casus in casussen]
         self._alle_namen = "\n".join(self._klein)
         self._vooraan = [*([verder] if verder else ()), *casussen[:toe]]
         with suppress(NoMatches):  # the list may come while the program leaves
             self._show(blijf=self.query_one(Kieslijst).gelopen)
         self._gelijst = True
+
+    def vul_in(self, naam: str, lijkt: Collection[str]) -> None:
+        """Put this name in the line, unless somebody types there; what may be meant stands in the list."""
+        regel_in = self.query_one(Invoer)
+        if regel_in.value:
+            return
+        self._lijkt = (naam, frozenset(lijkt))
+        with self.prevent(Input.Changed):
+            regel_in.value = naam
+        regel_in.cursor_position = len(naam)
+        self._show()
 
     def vordert(self, tekst: str) -> None:
         """Tell at the top how far the reading is; a message below the list stays."""
@@ -136,8 +149,11 @@ class StartScreen(Laag[None]):
             rest = self._casussen[len(self._vooraan) - (self._verder is not None) :]
             self.query_one(Kieslijst).toon([*self._vooraan, nieuw, *rest], blijf=blijf)
             return
-        gezocht = gezocht.casefold()
+        ingevuld, lijkt = self._lijkt
         gevonden: Iterable[Keus] = ()
+        if gezocht == ingevuld:
+            gevonden = [casus for casus in self._casussen if casus.tekst in lijkt]
+        gezocht = vergelijkbaar(gezocht)
         if gezocht in self._alle_namen:
             gevonden = compress(self._casussen, map(contains, self._klein, repeat(gezocht)))
         self.query_one(Kieslijst).toon([*gevonden, nieuw], blijf=blijf)
@@ -148,6 +164,11 @@ class StartScreen(Laag[None]):
         self._getypt = time.monotonic()
         self.meld("")
         self._show()
+
+    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
+        """A name is one line: pasted lines come behind each other."""
+        event.stop()
+        self.query_one(Invoer).insert_text_at_cursor(" ".join(event.regels))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter opens what is pointed at."""

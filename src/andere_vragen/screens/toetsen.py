@@ -16,7 +16,7 @@ class Toets(NamedTuple):
 
 
 TOETSEN = (
-    Toets("f1", "F1", "hulp", "Hulp", "uitleg bij dit scherm, en de toetsen"),
+    Toets("f1", "F1", "hulp", "Hulp", "uitleg bij dit scherm, en de toetsen (ook in ctrl+p)"),
     Toets("f2", "F2", "zetje", "Zetje", "een volgende vraag om verder te komen"),
     Toets("f3", "F3", "alles", "Alles", "alles wat gezegd is: lees, verander, of spring naar een vraag"),
     Toets("f4", "F4", "hypothese", "Hypothese", "de volgende regel is een hypothese"),

@@ -143,7 +143,12 @@ class VraagScreen(SchrijfScreen):
         self.query_one(Blad).zetje = self._duwtje.tekst
 
     def meld(self, tekst: str) -> None:
-        """Say something in the place of the zetje; a screen that is not there yet says nothing."""
+        """Say something in the place of the zetje; a screen that is not there yet says nothing.
+
+        While half a line stands in the field, undo takes that first.
+        """
+        if any(invoer.value for invoer in self.query(Invoer)):
+            tekst = tekst.replace("ctrl+z zet het terug.", "Twee keer ctrl+z zet het terug.")
         for blad in self.query(Blad):
             blad.melding = tekst
 

@@ -49,8 +49,8 @@ class Stand(NamedTuple):
     """The files that cannot be read, or the folder."""
     begin: str = ""
     """Stands for the first sitting: a copy of the whole folder begins with the same one."""
-    kopieen: bool = False
-    """Whether a sitting is there more than once; the copy that was changed last counts."""
+    kopieen: tuple[str, ...] = ()
+    """Copies of a sitting or of the casus; of a sitting the one that was changed last counts."""
 
     def toe(self, vandaag: date) -> bool:
         """Whether it is time to look back: the day has come, and there is something to look back at."""
@@ -160,7 +160,8 @@ def lees_stand(casusmap: Path) -> Stand:
     except Exception:
         return Stand(onleesbaar=GEEN_MAP)
     onleesbaar = tuple(regel(fout.pad.name) for fout in gelezen.onleesbaar)
-    return stand._replace(onleesbaar=onleesbaar, kopieen=gelezen.kopieen)
+    kopieen = tuple(regel(pad.name) for pad in gelezen.kopieen)
+    return stand._replace(onleesbaar=onleesbaar, kopieen=kopieen)
 
 
 def stand_van(sessies: "Sequence[Sessie]") -> Stand:

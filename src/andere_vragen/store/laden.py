@@ -1,19 +1,27 @@
 """From the casus folder to checked values. What cannot be used is named, and left as it is."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from pydantic import ValidationError
 
 from andere_vragen.casus.sessie import FORMAAT, Casus, Sessie
 from andere_vragen.casus.volgorde import op_volgorde
 from andere_vragen.store.lezen import BLIJFT, Onleesbaar, Stempel, lees, som
-from andere_vragen.store.lijst import CASUS, met_tijdzone, sessies
+from andere_vragen.store.lijst import (
+    CASUS,
+    begint_met_moment,
+    casus_ernaast,
+    kan_gesprek_heten,
+    met_tijdzone,
+    sessies,
+)
 from andere_vragen.store.oud import naar_nu
-from andere_vragen.store.toml import ontleed
+from andere_vragen.store.toml import lees_toml, ontleed
 from andere_vragen.taal.fouten import MEESTE_FOUTEN, TE_VEEL, nederlands
 from andere_vragen.taal.tekst import regel
 
@@ -66,8 +74,6 @@ class Laatste:
 
     bestand: Bestand[Sessie] | None
     """None when there is no sitting, or none that can be read."""
-    andere_versies: tuple[Path, ...] = ()
-    """Copies of the same sitting that a synced folder made; the last changed one was loaded."""
     onleesbaar: tuple[Onleesbaar, ...] = ()
 
 
@@ -77,8 +83,10 @@ class Alle:
 
     sessies: tuple[Bestand[Sessie], ...]
     laatste: Laatste
-    kopieen: bool = False
-    """Whether a sitting is there more than once."""
+    kopieen: tuple[Path, ...] = ()
+    """What is there more than once: all but the last changed of a sitting, copies of the casus."""
+    anders: tuple[Path, ...] = ()
+    """Files of somebody else, which are left alone."""
 
     @property
     def onleesbaar(self) -> tuple[Onleesbaar, ...]:
@@ -102,19 +110,38 @@ def alle(casusmap: Path) -> Alle:
     Copies come from a synced folder. Their names differ with every product and language, so only what is
     inside tells.
     """
-    gelezen, onleesbaar = _gelezen(sessies(casusmap))
+    gelezen, geweigerd = _gelezen(sessies(casusmap))
+    soorten = {fout.pad: soort_van(fout.pad) for fout in geweigerd}
+    soorten |= {pad: soort_van(pad) for pad in casus_ernaast(casusmap)}
+    er_is_een_casus = os.path.lexists(casusmap / CASUS)
+    onleesbaar = tuple(fout for fout in geweigerd if soorten[fout.pad] == "gesprek")
     versies: dict[str, list[Bestand[Sessie]]] = {}
     for bestand in gelezen:
         versies.setdefault(bestand.waarde.id, []).append(bestand)
     groepen = {id: sorted(groep, key=_changed, reverse=True) for id, groep in versies.items()}
     volgorde = op_volgorde(groep[0].waarde for groep in groepen.values())
     gehouden = [sessie.id for sessie in volgorde if not sessie.tussendoor]
-    geldig, *andere = groepen[gehouden[-1]] if gehouden else [None]
+    geldig = groepen[gehouden[-1]][0] if gehouden else None
+    kopieen = [kopie.pad for sessie in volgorde for kopie in groepen[sessie.id][1:]]
     return Alle(
         tuple(groepen[sessie.id][0] for sessie in volgorde),
-        Laatste(geldig, tuple(ander.pad for ander in andere if ander), onleesbaar),
-        kopieen=any(len(groep) > 1 for groep in groepen.values()),
+        Laatste(geldig, onleesbaar),
+        kopieen=(*kopieen, *(pad for pad, soort in soorten.items() if soort == "casus" and er_is_een_casus)),
+        anders=tuple(pad for pad, soort in soorten.items() if soort == "anders"),
     )
+
+
+def soort_van(pad: Path) -> Literal["gesprek", "casus", "anders"]:
+    """What a file beside casus.toml is of, as far as it tells: what is damaged goes by its name."""
+    gesprek: Literal["gesprek", "casus"] = "gesprek" if kan_gesprek_heten(pad.name) else "casus"
+    try:
+        sleutels = lees_toml(pad).keys()
+    except Onleesbaar:
+        return gesprek
+    if "schuilnaam" in sleutels and "begonnen" not in sleutels:
+        return "casus"
+    van_gesprek = begint_met_moment(pad.name) or sleutels & {"begonnen", "gewijzigd", "casus"}
+    return "gesprek" if van_gesprek else "anders"
 
 
 def _gelezen(paden: Iterable[Path]) -> tuple[list[Bestand[Sessie]], tuple[Onleesbaar, ...]]:

@@ -19,6 +19,9 @@ from andere_vragen.taal.tijd import denkbaar
 
 CASUS = "casus.toml"
 
+LIJKT = 0.75
+"""How much of two names is the same when one may be a slip of the other, of 1."""
+
 TIK = 2_500_000_000
 """Nanoseconds: the coarsest clock of a disk ticks every two seconds (FAT)."""
 
@@ -94,6 +97,14 @@ def zoek(map: Path, naam: str) -> list[Casusregel]:
     return _called(naam, dichtbij) or _called(naam, verder)
 
 
+def lijkt_op(map: Path, naam: str) -> list[str]:
+    """The schuilnamen in this map that somebody may have meant, the nearest first."""
+    from difflib import get_close_matches
+
+    namen = {casus.schuilnaam.casefold(): casus.schuilnaam for casus in casussen(map)}
+    return [namen[klein] for klein in get_close_matches(naam.casefold(), namen, cutoff=LIJKT)]
+
+
 def _called(naam: str, mappen: Iterable[Path]) -> list[Casusregel]:
     """The casussen in these folders that `zoek` is after."""
     gezocht = regel(naam).casefold()
@@ -110,6 +121,12 @@ def sessies(casusmap: Path) -> list[Path]:
     return [casusmap / bestand.naam for bestand in _sessies_in(bestanden_in(casusmap))]
 
 
+def casus_ernaast(casusmap: Path) -> list[Path]:
+    """What is called like a copy of casus.toml, such as a synced folder makes. None has been opened."""
+    namen = sorted(naam for naam in bestanden_in(casusmap) if naam != CASUS and not kan_gesprek_heten(naam))
+    return [casusmap / naam for naam in namen]
+
+
 def _can_be(waarde: object) -> bool:
     """Whether this is no day, or one that is not refused at loading."""
     return not isinstance(waarde, date) or denkbaar(waarde)
@@ -123,18 +140,23 @@ def hier(waarde: datetime) -> datetime:
         return waarde if waarde.tzinfo else waarde.replace(tzinfo=UTC)
 
 
+def dit_moment() -> datetime:
+    """This moment, as the clock here shows it; in UTC where the zone of the computer cannot be."""
+    return hier(datetime.now(UTC))
+
+
 def met_tijdzone(waarde: datetime) -> datetime:
     """A moment that somebody typed without a time zone is meant as it is here."""
     return waarde if waarde.tzinfo else hier(waarde)
 
 
 def stempel(bestanden: Mapping[str, Staat]) -> str:
-    """Stands for the sittings among these files: another one when any of them was touched.
+    """Stands for what lies beside casus.toml: another one when any of it was touched.
 
     Empty, and so nothing to go by, when one was written just now: the clock of a disk is coarse, and a
     file can be changed twice within one tick.
     """
-    alle = [(naam, *staat) for naam, staat in bestanden.items() if _is_sessie(naam)]
+    alle = [(naam, *staat) for naam, staat in bestanden.items() if naam != CASUS]
     nu = time.time_ns()
     if any(abs(nu - gewijzigd) < TIK for _, _, gewijzigd, _ in alle):
         return ""
@@ -166,7 +188,7 @@ def _casusregel(casusmap: Path) -> Casusregel | None:
 
 def _told(casusmap: Path, bestanden: Mapping[str, Staat]) -> Casusregel:
     """The line of a casus, as its files tell."""
-    alle = [naam for naam in bestanden if _is_sessie(naam)]
+    alle = [naam for naam in bestanden if kan_gesprek_heten(naam)]
     waarden = _lees(casusmap / CASUS) if CASUS in bestanden else {}
     return Casusregel(
         map=casusmap,
@@ -226,15 +248,20 @@ def _sessies_in(bestanden: Mapping[str, Staat]) -> list[_Bestand]:
         (
             _Bestand(_begonnen(naam, staat.gewijzigd), staat.gewijzigd, naam)
             for naam, staat in bestanden.items()
-            if _is_sessie(naam)
+            if kan_gesprek_heten(naam)
         ),
         reverse=True,
     )
 
 
-def _is_sessie(naam: str) -> bool:
-    """A copy of casus.toml is not a sitting."""
+def kan_gesprek_heten(naam: str) -> bool:
+    """Whether a sitting can be called so: any name will do, but not that of a copy of casus.toml."""
     return not naam.lower().startswith("casus")
+
+
+def begint_met_moment(naam: str) -> bool:
+    """Whether this is a name as the program gives it to a sitting."""
+    return bool(_BEGIN.match(naam))
 
 
 def _laatst(namen: Iterable[str]) -> datetime | None:

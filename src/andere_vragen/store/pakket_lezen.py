@@ -4,7 +4,7 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -35,6 +35,7 @@ _RUIM = MAX_SAMEN + 20_000_000
 _EINDE = b"PK\x05\x06"
 _WIJZER_64 = b"PK\x06\x07"
 _MAX_INHOUDSOPGAVE = 1_000 * MAX_BESTANDEN
+_TOEGEVOEGD = ("thumbs.db", "desktop.ini", ".ds_store")
 _GEWOON = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _STUK = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OverflowError)
 """What `zipfile` raises for a package that is damaged, locked or made by hand."""
@@ -125,30 +126,48 @@ def _open(pad: Path) -> BinaryIO:
 
 def _inhoud(pad: Path, zip: zipfile.ZipFile) -> dict[str, bytes]:
     """Every file in it by its name. What the package says about itself is not believed."""
-    wijzers = zip.infolist()
+    wijzers = [wijzer for wijzer in zip.infolist() if not _is_added(wijzer)]
     if len(wijzers) > MAX_BESTANDEN + 2:
         raise _geweigerd(pad, "er zitten te veel bestanden in")
     gezien: set[str] = set()
+    binnen = len(_around_all([wijzer.orig_filename for wijzer in wijzers]))
     for wijzer in wijzers:
-        if waarom := _bezwaar(wijzer) or ("staat er dubbel in" if _vorm(wijzer) in gezien else ""):
+        if waarom := _bezwaar(wijzer, wijzer.orig_filename[binnen:]) or (
+            "staat er dubbel in" if _vorm(wijzer) in gezien else ""
+        ):
             raise _geweigerd(pad, f"{_kort(wijzer.orig_filename)} {waarom}")
         gezien.add(_vorm(wijzer))
     inhoud: dict[str, bytes] = {}
     samen = 0
     for wijzer in wijzers:
         with zip.open(wijzer) as stroom:
-            inhoud[wijzer.filename] = stroom.read(MAX_BYTES + 1)
-        samen += len(inhoud[wijzer.filename])
-        if len(inhoud[wijzer.filename]) > MAX_BYTES or samen > _RUIM:
+            stuk = inhoud[wijzer.filename[binnen:]] = stroom.read(MAX_BYTES + 1)
+        samen += len(stuk)
+        if len(stuk) > MAX_BYTES or samen > _RUIM:
             raise _geweigerd(pad, f"{_kort(wijzer.filename)} is te groot")
     return inhoud
 
 
-def _bezwaar(wijzer: zipfile.ZipInfo) -> str:
-    """Why this may not be opened, as part of a Dutch sentence; empty when it may."""
-    naam = wijzer.orig_filename
+def _is_added(wijzer: zipfile.ZipInfo) -> bool:
+    """Whether the system put this in by itself, when somebody unpacked a package and zipped it again."""
+    *mappen, naam = wijzer.orig_filename.split("/")
+    if _wijst_naar_buiten(wijzer.orig_filename):
+        return False
+    leeg = not naam and not wijzer.file_size
+    return leeg or naam.lower() in _TOEGEVOEGD or "__MACOSX" in mappen
+
+
+def _around_all(namen: Sequence[str]) -> str:
+    """The one folder around all of it, as zipping a folder makes it, with its slash; else nothing."""
+    lijst = next((naam for naam in namen if naam.count("/") == 1 and naam.endswith(f"/{LIJST}")), "")
+    buiten = lijst.removesuffix(LIJST)
+    return buiten if all(naam.startswith(buiten) for naam in namen) else ""
+
+
+def _bezwaar(wijzer: zipfile.ZipInfo, naam: str) -> str:
+    """Why this may not be opened under this name, as part of a Dutch sentence; empty when it may."""
     delen = naam.split("/")
-    if _wijst_naar_buiten(naam):
+    if _wijst_naar_buiten(wijzer.orig_filename):
         return "wijst naar een plek buiten de map"
     if stat.S_IFMT(wijzer.external_attr >> 16) not in (0, stat.S_IFREG):
         return "is geen gewoon bestand"

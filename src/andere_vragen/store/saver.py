@@ -11,6 +11,7 @@ from pathlib import Path
 
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.store.laden import Bestand
+from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.schrijven import reden
 from andere_vragen.store.sessiebestanden import Sessiebestanden
 
@@ -72,7 +73,7 @@ class Saver:
         *,
         verslag: Callable[[Casus, Sessie], str],
         meld: Callable[[Stand], None],
-        nu: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        nu: Callable[[], datetime] = dit_moment,
     ) -> None:
         self._bestanden = Sessiebestanden(sessie, casus, verslag)
         self._meld = meld

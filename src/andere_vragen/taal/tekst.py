@@ -13,8 +13,14 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNWANTED = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0 and C1 controls, except the newline
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f"  # direction of writing
+    "\u00ad\u180e\u200b\u2060-\u2065"  # what nobody sees: two names would look the same
     "\ufeff\ufff9-\ufffb]"  # byte order mark, interlinear marks
 )
+_LIJSTTEKEN = re.compile(
+    "^[ \t]*(?:[•◦▪●○■□‣⁃∙·\uf0a7\uf0b7\uf0d8][ \t\u00a0]*|[-–—*][ \t\u00a0]+"
+    "|(?:[o§]|[0-9]{1,2}[.)])[ ]*\t[ \t]*)"
+)
+"""How Word and Outlook begin a line of a list; a letter or a number only with the tab behind it."""
 
 
 def schoon(tekst: str) -> str:
@@ -25,6 +31,14 @@ def schoon(tekst: str) -> str:
     """
     tekst = _NEWLINES.sub("\n", tekst).replace("\t", " ")
     return unicodedata.normalize("NFC", _UNWANTED.sub("", _SURROGATE.sub("�", tekst)))
+
+
+def regels_in(geplakt: str) -> list[str]:
+    """The lines of what was pasted that hold words, clean and without the signs of a list."""
+    regels = (
+        schoon(_LIJSTTEKEN.sub("", regel, count=1)) for regel in _NEWLINES.sub("\n", geplakt).split("\n")
+    )
+    return [regel for regel in regels if regel.strip()]
 
 
 def regel(tekst: str) -> str:

@@ -35,7 +35,10 @@ _SYNTAX = (
     ("invalid character", "hier staat een onzichtbaar teken dat er niet hoort; haal het weg"),
     ("Invalid value", "deze waarde klopt niet. Hoort hij tussen aanhalingstekens? Of mist er een ] erboven?"),
     ("date", "deze datum bestaat niet"),
-    ("Expected newline", "er staat te veel op deze regel; kijk naar de aanhalingstekens"),
+    (
+        "Expected newline",
+        "er staat te veel op deze regel; kijk naar de aanhalingstekens, of naar een komma in een getal",
+    ),
 )
 """A part of what tomllib says, and the same in Dutch. The first that fits counts."""
 

@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from textual.suggester import Suggester
 from textual.widgets import Input
 
-from andere_vragen.taal.tekst import schoon
+from andere_vragen.taal.tekst import regels_in
 
 
 class Aanvuller(Suggester):
@@ -98,7 +98,7 @@ class Invoer(Input):
         """Several lines become several lines; Textual keeps only the first."""
         event.stop()
         event.prevent_default()
-        regels = [regel for regel in schoon(event.text).split("\n") if regel.strip()]
+        regels = regels_in(event.text)
         if len(regels) > 1:
             self.post_message(self.Geplakt(regels))
         elif regels:

@@ -58,7 +58,7 @@ def _regel(casus: "Casusregel", index: "Index") -> _Regel:
     elif not stand.heel:
         from andere_vragen.store.laden import alle
 
-        problemen += hindernissen(alle(casus.map).laatste)
+        problemen += hindernissen(alle(casus.map))
     return _Regel(
         casus.schuilnaam,
         str(casus.map),

@@ -4,15 +4,17 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andere_vragen.cli.bestanden import eigen_vragen, gevonden_plaatsen
 from andere_vragen.cli.opdracht import FOUT, GOED, Opdracht, VerkeerdGebruikError, Woord
+from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, lees_instellingen
 from andere_vragen.taal.tekst import regel, schoon
+from andere_vragen.taal.weigering import Weigering
 
 if TYPE_CHECKING:
     from andere_vragen.vragen.modellen import Vragen
@@ -38,7 +40,6 @@ def _at_terminal() -> bool:
 def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> int:
     """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
     import gc
-    import tempfile
 
     gc.disable()  # until the app has started: nothing that is loaded then is ever thrown away
     from andere_vragen.app.stil import quiet_textual
@@ -48,13 +49,15 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     from andere_vragen.app.app import AndereVragen  # now that Textual is quiet
     from andere_vragen.app.ontvangst import Opdracht
     from andere_vragen.app.theme import THEMAS
+    from andere_vragen.cli.opdrachten import NAMEN
 
-    thema, let_op = _theme(plaatsen.instellingen, [thema.name for thema in THEMAS])
+    thema, let_op = thema_in(plaatsen.instellingen, [thema.name for thema in THEMAS])
     toestand = plaatsen.toestand
-    with tempfile.TemporaryDirectory(prefix="andere-vragen-") as tijdelijk, _silence():
+    with ExitStack() as daarna:
         if voorbeeld:
-            plaatsen, casus = _example(Path(tijdelijk), plaatsen)
-        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op)
+            plaatsen, casus = _example(_temporary(daarna), plaatsen)
+        daarna.enter_context(_silence())
+        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op, (*NAMEN, "--help"))
         app = AndereVragen(opdracht)
         try:
             app.run()
@@ -65,7 +68,7 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     return app.return_code or (FOUT if app.onverwacht else GOED)
 
 
-def _theme(instellingen: Path, namen: list[str]) -> tuple[str, str]:
+def thema_in(instellingen: Path, namen: list[str]) -> tuple[str, str]:
     """The theme that was chosen, or the first one, and what is the matter with the settings."""
     try:
         gelezen = lees_instellingen(instellingen)
@@ -120,7 +123,19 @@ def _farewell(bericht: str, afscheid: str) -> None:
 
 
 def _now() -> datetime:
-    return datetime.now().astimezone().replace(microsecond=0)
+    return dit_moment().replace(microsecond=0)
+
+
+def _temporary(daarna: ExitStack) -> Path:
+    """A folder that is gone afterwards. Only the example needs one: a full /tmp stops nobody else."""
+    import tempfile
+
+    from andere_vragen.store.schrijven import reden
+
+    try:
+        return Path(daarna.enter_context(tempfile.TemporaryDirectory(prefix="andere-vragen-")))
+    except OSError as fout:
+        raise Weigering(f"Er kan geen tijdelijke map gemaakt worden: {reden(fout)}.") from fout
 
 
 def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
@@ -136,7 +151,7 @@ def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
 OPDRACHT = Opdracht(
     (
         ("andere-vragen", "open het programma"),
-        ("andere-vragen CASUS", "open meteen deze casus; een nieuwe begint bij Welkom"),
+        ("andere-vragen CASUS", "open meteen deze casus; een nieuwe naam staat klaar"),
         ("andere-vragen open CASUS", "voor een casus die net zo heet als een opdracht"),
         ("andere-vragen --voorbeeld", "oefen met een verzonnen casus; niets blijft bewaard"),
     ),

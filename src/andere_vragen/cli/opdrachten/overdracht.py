@@ -2,7 +2,6 @@
 
 import argparse
 import os
-from datetime import datetime
 from pathlib import Path
 
 from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen, soort_bestand
@@ -15,6 +14,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     """Make the package in a new file, and tell how it is opened."""
     from andere_vragen.papieren.overdracht import opdracht, voorkant
     from andere_vragen.store.laden import alle
+    from andere_vragen.store.lijst import dit_moment
     from andere_vragen.store.naam import bestandsnaam
     from andere_vragen.store.pakket import pak_in, verzamel
     from andere_vragen.store.schrijven import maak_map, reden
@@ -23,7 +23,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     plaatsen = gevonden_plaatsen(keuzes)
     casusmap = een_casus(plaatsen, keuzes.casus)
     pakket, blijft = verzamel(casusmap)
-    nu = datetime.now().astimezone().replace(microsecond=0)
+    nu = dit_moment().replace(microsecond=0)
     naar = _new_file(
         keuzes.naar, plaatsen.documenten, bestandsnaam("overdracht", pakket.map, nu.date(), ".zip")
     )

@@ -37,15 +37,14 @@ def doe(keuzes: argparse.Namespace) -> int:
     casusmap = een_casus(plaatsen, keuzes.casus)
     casus = laad_casus(casusmap)
     alles = alle(casusmap)
-    gesprek = alles.laatste
-    if (bestand := gesprek.bestand) is None:
+    if (bestand := alles.laatste.bestand) is None:
         zin = f"{regel(keuzes.casus)}: er is nog geen gesprek dat gelezen kan worden."
-        raise Weigering("\n".join([zin, *hindernissen(gesprek)]))
+        raise Weigering("\n".join([zin, *hindernissen(alles)]))
     eerder = eerder_dan(bestand.waarde, (ander.waarde for ander in alles.sessies))
     inhoud = papier.maak(Gesprek(casus.waarde, bestand.waarde, vragen or standaard(), eerder=eerder))
     geef(inhoud, keuzes.naar)
     gemist = chain.from_iterable(ander.problemen for ander in alles.sessies)
-    return klaag(*dict.fromkeys((*casus.problemen, *gemist, *hindernissen(gesprek))))
+    return klaag(*dict.fromkeys((*casus.problemen, *gemist, *hindernissen(alles))))
 
 
 def _paper(als: str | None, naar: Path | None) -> "Papier":
