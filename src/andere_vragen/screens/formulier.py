@@ -80,9 +80,8 @@ class FormulierScreen(Venstertje[Uitkomst]):
         self._draft()
 
     def _advise(self) -> None:
-        """A soft word on what stands in the first field, or an empty line."""
-        eerste = self._invulling.velden[0]
-        self.query_one(Melding).tekst = self._invulling.raad(_value(self._widget(eerste)))
+        """A soft word on what stands in the fields, or an empty line."""
+        self.query_one(Melding).tekst = self._invulling.let_op(self._values)
 
     def on_keuze_veranderd(self) -> None:
         """A half-made choice is a draft too."""
