@@ -42,7 +42,7 @@ NU = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 
 CASUS = Casus(id="b41f09c2", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date(2027, 3, 12))
 
-SCHERMEN = tuple(scherm.id for scherm in standaard().schermen)
+SCHERMEN = tuple(scherm.id for scherm in standaard().van_soort("jongere").schermen)
 
 GEDULD = 5.0
 """Seconds to wait for what should happen at once; a busy machine is no bug."""
@@ -235,6 +235,14 @@ class Zaal:
         self.app.screen.post_message(Gespreksbericht(Naar(scherm)))
         await self.tot(lambda: self.op(scherm))
         await self.rust()
+
+    async def rond_af(self) -> None:
+        """From the screen at the end over the quiet one to the list of casussen."""
+        assert self.soort == "EindeScreen"
+        await self.druk("f8")
+        await self.tot(lambda: self.soort == "KlaarScreen")
+        await self.druk("enter")
+        await self.tot(lambda: self.soort == "StartScreen")
 
     async def naar_kop(self, label: str) -> None:
         """Walk to this heading of Alles."""

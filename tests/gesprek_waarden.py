@@ -23,7 +23,7 @@ VANDAAG = NU.date()
 
 CASUS = Casus(id="b41f09c2", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date(2027, 2, 21))
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 SCHERMEN = [scherm.id for scherm in VRAGEN.schermen]
 
 
@@ -33,9 +33,9 @@ def ids(dingen: Iterable[Ding]) -> list[str]:
 
 
 def half(gesprek: Gesprek | Sessie) -> dict[Conceptplek, str]:
-    """What is half typed, by place."""
+    """What is half typed, by place: without what a half afspraak keeps that nobody typed."""
     sessie = gesprek.sessie if isinstance(gesprek, Gesprek) else gesprek
-    return {een.plek: een.tekst for een in sessie.concept}
+    return {een.plek: een.tekst for een in sessie.concept if een.getypt or not een.tekst}
 
 
 def later(minuten: float) -> datetime:

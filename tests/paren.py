@@ -66,11 +66,12 @@ async def _open(zaal: Zaal, begin: str) -> None:
     """The same beginning again: nothing half typed, nothing to undo."""
     app = zaal.app
     while not isinstance(app.screen, VraagScreen | StartScreen):
-        await zaal.druk("escape")
+        await zaal.druk("enter" if zaal.soort == "KlaarScreen" else "escape")
     if begin == "lijst":
         if isinstance(app.screen, VraagScreen):
             await zaal.naar(SCHERMEN[-1])
             await zaal.druk("f8")
+            await zaal.rond_af()
         await zaal.druk("escape")
         return
     await zaal.naar("context")

@@ -119,8 +119,12 @@ def half_in(gesprek: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def verloren(voor: dict[str, Any], na: dict[str, Any]) -> Counter[str]:
-    """The words that were in the log and are not any more; where the group is now is no word of it."""
-    waar = Counter(re.findall(r"\w+", voor.get("scherm", "")))
+    """The words that were in the log and are not any more; where the group is now is no word of it.
+
+    Nor is how a question was put: one that is asked again has the words of now.
+    """
+    vragen = [een.get(sleutel, "") for een in voor.get("schermen", ()) for sleutel in ("titel", "vraag")]
+    waar = Counter(re.findall(r"\w+", " ".join((voor.get("scherm", ""), *vragen))))
     return woorden(voor) - waar - woorden(na)
 
 

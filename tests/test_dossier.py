@@ -19,7 +19,7 @@ from andere_vragen.store.schrijven import toml
 from andere_vragen.vragen.lezen import standaard
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 EERSTE = "2026-11-21-1400.toml"
 
 

@@ -22,7 +22,7 @@ from andere_vragen.store.onderbroken import onderbroken
 from andere_vragen.vragen.lezen import standaard
 from store_waarden import NU, casusmap, sessie, sessiebestand
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 
 
 def zitting(id: str, dagen: int, na: str | None = None, *, gewijzigd: int = 0) -> Sessie:

@@ -34,7 +34,7 @@ from andere_vragen.vragen.lezen import standaard
 from andere_vragen.vragen.modellen import Vragen
 from gesprek_waarden import CASUS, NU, SCHERMEN, VANDAAG
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 ALLEN = [Hier(*paar) for paar in product(get_args(Aanwezigheid), repeat=2)]
 HALVERWEGE = NU + timedelta(minutes=20)
 STRAKS = NU + timedelta(minutes=40)

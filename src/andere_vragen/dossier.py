@@ -90,7 +90,7 @@ class Dossier:
 
     def tussendoor(self, nu: datetime) -> Gesprek:
         """A sitting that nobody holds, to tell how one afspraak goes."""
-        routes = self._vragen.routes
+        routes = self._vragen.van_soort(self.casus.waarde.soort).routes
         gesprek = self.nieuw(next((een.id for een in routes if een.kijkt_terug), routes[0].id), nu)
         sessie = gesprek.sessie.gewijzigd_naar(tussendoor=True, afgerond=nu)
         return replace(gesprek, sessie=sessie)

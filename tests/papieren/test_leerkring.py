@@ -61,7 +61,9 @@ def test_it_asks_to_be_read_before_it_is_shared() -> None:
 
 
 def test_the_rows_it_reads_are_in_the_questions() -> None:
-    assert {"leren", "vasthouden"} <= {rij.id for rij in standaard().rijen_van("terugkijken")}
+    assert {"leren", "vasthouden"} <= {
+        rij.id for rij in standaard().van_soort("jongere").rijen_van("terugkijken")
+    }
 
 
 def test_learning_points_stand_under_their_heading_sorted_by_text() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import gesprek_waarden
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
@@ -566,3 +567,13 @@ def test_one_person_with_a_class_behind_the_role_is_not_two() -> None:
         "moeder",
         "mentor, klas 2B",
     ]
+
+
+def test_an_idea_from_the_row_that_asks_for_another_view_stands_with_those_and_a_list_is_no_place() -> None:
+    eerste = Hypothese(scherm="welkom", rij="ideeen", fase="eerste", tekst="Misschien is ze moe")
+    anders = Hypothese(scherm="hypothesen", rij="anders", tekst="Ze is juist wakker")
+    tekst = verslag(gesprek_waarden.gesprek(eerste, anders, route="kort"))
+    assert "- Idee 1: Misschien is ze moe" in tekst
+    gezien = tekst.partition("## Anders gezien")[2].partition("\n## ")[0]
+    assert "- Idee 2: Ze is juist wakker" in gezien
+    assert "Onze ideeën" not in tekst

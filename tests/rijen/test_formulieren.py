@@ -101,11 +101,15 @@ AFSPRAAK = Afspraak(
     als_niet="vragen",
     vertelt="moeder",
     bereik="klas",
+    verandert="omgeving",
     vroeg=True,
     status="bezig",
 )
 IDEE = Hypothese(id="h", scherm="hypothesen", rij="klas", niveau="klas", tekst="Niet gezien", want="stil")
 NOTITIE = Notitie(id="n", scherm="steun", rij="groep", niveau="klas", tekst="Rust")
+
+
+HET_EXPERIMENT = ["wat", "wie", "wanneer", "merken_aan", "als_niet", "vertelt"]
 
 
 # Which fields there are
@@ -118,10 +122,11 @@ def test_each_kind_has_its_own_fields() -> None:
         ("Hypothese veranderen", ["tekst", "want", "klopt_niet_als", "niveau", "status"]),
         (
             "Afspraak veranderen",
-            ["wat", "wie", "wanneer", "merken_aan", "als_niet", "vertelt", "bereik", "samen"],
+            ["verandert", *HET_EXPERIMENT, "bereik", "samen"],
         ),
     ]
     assert {veld.naam: veld.waarde for veld in open_(nu, AFSPRAAK).velden} == {
+        "verandert": "omgeving",
         "wat": "Klaarzetten",
         "wie": "mentor",
         "wanneer": "vrijdag",
@@ -459,8 +464,9 @@ def test_only_wat_is_obligatory() -> None:
 def test_a_new_afspraak_holds_what_was_filled_in() -> None:
     goed = gesprek(scherm="goed")
     nieuw = nieuwe_afspraak(goed, eerste_rij(goed), "", VANDAAG)
-    assert [*namen(nieuw), "samen"] == namen(open_(gesprek(AFSPRAAK), AFSPRAAK))
-    assert {veld.naam: veld.waarde for veld in nieuw.velden if veld.waarde} == {"bereik": "casus"}
+    zichtbaar = {veld.naam: veld.waarde for veld in nieuw.zichtbaar}
+    assert [*zichtbaar] == namen(open_(gesprek(AFSPRAAK), AFSPRAAK))
+    assert {naam: waarde for naam, waarde in zichtbaar.items() if waarde} == {"bereik": "casus"}
     (afspraak,) = ingevuld(
         nieuw,
         wat="Klaarzetten",
@@ -470,6 +476,7 @@ def test_a_new_afspraak_holds_what_was_filled_in() -> None:
         als_niet="vragen",
         vertelt="moeder",
         bereik="klas",
+        verandert="omgeving",
     ).uitspraken
     assert afspraak == AFSPRAAK.gewijzigd_naar(
         id=afspraak.id, scherm="goed", vroeg=False, status="afgesproken"
@@ -578,8 +585,8 @@ def test_a_half_afspraak_waits_on_every_screen() -> None:
     assert halve_afspraak(nu)
     invulling = nieuwe_afspraak(nu.naar("context", NU), eerste_rij(nu), "", VANDAAG)
     assert (invulling.over, invulling.titel) == (NieuweAfspraak(), "Nieuwe afspraak")
-    assert [veld.waarde for veld in invulling.velden[:2]] == ["Klaar", "mentor"]
-    assert nieuwe_afspraak(nu, eerste_rij(nu), "Anders", VANDAAG).velden[0].waarde == "Anders"
+    assert [veld.waarde for veld in invulling.velden[1:3]] == ["Klaar", "mentor"]
+    assert veld(nieuwe_afspraak(nu, eerste_rij(nu), "Anders", VANDAAG), "wat").waarde == "Anders"
 
 
 def test_a_draft_of_the_screen_of_afspraken_is_no_half_afspraak() -> None:
@@ -684,7 +691,7 @@ def test_hands_are_only_counted_about_what_was_said() -> None:
 
 def _voorstel(nu: Gesprek, rij: str, wijst: Ding | None = None) -> str:
     open_rij = next(een for een in rijen_van(nu) if een.id == rij)
-    return nieuwe_afspraak(nu, open_rij, "", VANDAAG, wijst).velden[0].waarde
+    return veld(nieuwe_afspraak(nu, open_rij, "", VANDAAG, wijst), "wat").waarde
 
 
 def test_a_voice_that_is_missing_is_asked_for_with_one_key() -> None:

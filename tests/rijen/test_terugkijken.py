@@ -422,7 +422,7 @@ def test_the_logical_step_becomes_an_afspraak_with_one_key() -> None:
     nu = tweede(EERSTE)
     nu = getypt(nu, "stap", "Elke week even bellen")
     invulling = nieuwe_afspraak(nu, rij(nu, "stap"), "", VANDAAG)
-    assert invulling.velden[0].waarde == "Elke week even bellen"
+    assert invulling.velden[1].waarde == "Elke week even bellen"
     vast = getypt(nu, "vasthouden", "De deur")
     borg = nieuwe_afspraak(vast, rij(vast, "vasthouden"), "", VANDAAG)
     assert {veld.naam: veld.waarde for veld in borg.velden}["bereik"] == "samenwerking"
@@ -456,7 +456,7 @@ def test_what_was_said_before_is_there_to_read() -> None:
     assert all(ding.wijzer is None for ding in eerder.dingen), "earlier files are never rewritten"
     assert next((ding.tekst, ding.achter) for ding in eerder.dingen if ding.teken == "■") == (
         "De mentor belt moeder",
-        "mentor · nu: gedaan, helpt",
+        "wie: mentor · nu: gedaan, helpt",
     )
     hier = next(een for een in alles(nu) if een.plek == Schermplek("terugkijken"))
     assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen[:1]] == [
@@ -492,7 +492,7 @@ def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
     zin = "Dit leek eerder niet te helpen, op 12-12-2026. Wat is nu anders?"
     assert groefregel(nu, "Weer groeten bij de deur") == zin
     assert groefregel(nu, "Samen lunchen") == ""
-    assert nieuwe_afspraak(nu, rij(nu, "werkt"), "", VANDAAG).raad("groeten bij de deur") == zin
+    assert nieuwe_afspraak(nu, rij(nu, "werkt"), "", VANDAAG).raad({"wat": "groeten bij de deur"}) == zin
 
 
 @pytest.mark.parametrize("wie", ["Linde", "tante Bep", "conciërge"])

@@ -11,7 +11,7 @@ from andere_vragen.vragen.lezen import standaard
 from andere_vragen.vragen.modellen import Vragen
 from gesprek_waarden import half
 
-GOED = Regelplek("goed", niveau=standaard().niveaus[1].id)
+GOED = Regelplek("goed", niveau=standaard().van_soort("jongere").niveaus[1].id)
 
 
 async def test_half_a_line_keeps_its_niveau_when_the_group_goes_on_and_comes_back(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ async def test_the_half_change_of_a_line_goes_and_comes_back_with_it(tmp_path: P
 
 def met_route(*schermen: str) -> Vragen:
     """The shipped questions, with a route of somebody's own."""
-    alles = standaard()
+    alles = standaard().van_soort("jongere")
     eigen = alles.routes[0].model_copy(update={"schermen": schermen})
     return alles.model_copy(update={"routes": (eigen, *alles.routes[1:])})
 
@@ -75,4 +75,4 @@ async def test_f8_does_what_it_says(
         if naar:
             assert zaal.op(naar)
         else:
-            await zaal.tot(lambda: zaal.app._tafel is None)
+            await zaal.rond_af()

@@ -51,11 +51,8 @@ async def test_a_round_shows_who_was_not_heard_on_this_question_and_keeps_it_now
         assert "Wie hoorden we nog niet bij deze vraag?" in zaal.tekst
         assert "coach" not in zaal.tekst, "who left already"
         await zaal.druk("enter", "down", "enter")
-        assert [zaal.regels[zaal.regel(rol)].split()[-1][0] for rol in ("mentor", "moeder", "jongere")] == [
-            "●",
-            "○",
-            "●",
-        ]
+        signs = [("●" in zaal.regels[zaal.regel(rol)]) for rol in ("mentor", "moeder", "jongere")]
+        assert signs == [True, False, True]
         await zaal.druk("escape")
         await doe(zaal, "rondje")
         assert "► moeder" in zaal.tekst

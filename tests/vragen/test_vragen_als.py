@@ -15,7 +15,7 @@ from andere_vragen.vragen.fout import VragenFout
 from andere_vragen.vragen.lezen import ontleed, schema_tekst, standaard
 from andere_vragen.vragen.modellen import Vragen
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 ALLEN = [Hier(*paar) for paar in product(get_args(Aanwezigheid), repeat=2)]
 
 BESTAND = """\

@@ -39,9 +39,18 @@ Namen = Callable[[str, str], str]
 """The new name of an id, by the kind of block it is in."""
 
 
+def _of_jongere(bestand: str | None = None) -> dict[str, Any]:
+    """This file, or the shipped one, without what is for other kinds of casus."""
+    data = tomllib.loads(bestand or standaard_tekst())
+    lijsten = {naam: lijst for naam, lijst in data.items() if isinstance(lijst, list)}
+    return data | {
+        naam: [blok for blok in lijst if not blok.get("soorten")] for naam, lijst in lijsten.items()
+    }
+
+
 def hernoemd(namen: Namen, bestand: str | None = None) -> Vragen:
     """The shipped questions, or this file, in which nothing has its old id."""
-    data = tomllib.loads(bestand or standaard_tekst())
+    data = _of_jongere(bestand)
     for niveau in data["niveaus"]:
         niveau["id"] = namen("niveau", niveau["id"])
     for rij in data["rijen"]:
@@ -72,7 +81,7 @@ def vers(soort: str, id: str) -> str:
 
 
 def _kinds() -> dict[str, list[str]]:
-    data = tomllib.loads(standaard_tekst())
+    data = _of_jongere()
     soorten = {"niveau": [blok["id"] for blok in data["niveaus"]]}
     soorten["scherm"] = [blok["id"] for blok in data["schermen"]]
     soorten["route"] = [blok["id"] for blok in data["routes"]]
@@ -96,7 +105,7 @@ NAMEN: Mapping[str, Namen] = {"vers": vers, "verwisseld": verwisseld}
 
 def zonder_sleutels() -> Vragen:
     """The shipped questions as they were before there were keys."""
-    data = tomllib.loads(standaard_tekst())
+    data = _of_jongere()
     for blok in (*data["niveaus"], *data["rijen"], *data["schermen"], *data["routes"]):
         if "stem" in blok and "lijst" in blok:
             blok["bron"] = "zelf_gezegd"
@@ -190,7 +199,7 @@ def test_with_every_id_renamed_everything_says_the_same_to_the_letter(
     nu: Vragen, schermen: range | None, tmp_path: Path
 ) -> None:
     """Of a whole sitting, and of sittings in which only one question was asked."""
-    toen = standaard()
+    toen = standaard().van_soort("jongere")
     gewoon, anders = gehouden(toen, schermen), gehouden(nu, schermen)
     log, ander_log = (opnieuw_gelezen(een.sessie, tmp_path) for een in (gewoon, anders))
 
@@ -210,7 +219,7 @@ def test_looking_back_with_every_id_renamed(nu: Vragen, tmp_path: Path) -> None:
         blik = Terugblik(afspraak="a12", status="gedaan", effect="helpt")
         return eerst, opnieuw_gelezen(terug.model_copy(update={"terugblik": (blik,)}), tmp_path)
 
-    toen = standaard()
+    toen = standaard().van_soort("jongere")
     (eerst, terug), (ander_eerst, ander_terug) = samen(toen), samen(nu)
     assert ander_terug.soort == terug.soort == "terugkijken"
     assert papieren(ander_terug, nu, (ander_eerst,)) == papieren(terug, toen, (eerst,))
@@ -264,7 +273,7 @@ def test_a_log_from_before_there_were_keys_is_read_by_its_ids_whatever_the_quest
             Notitie(scherm="steun", rij="ouders", niveau="thuis", tekst="Een buur"),
         ),
     )
-    for vragen in (standaard(), *(hernoemd(namen) for namen in NAMEN.values())):
+    for vragen in (standaard().van_soort("jongere"), *(hernoemd(namen) for namen in NAMEN.values())):
         tekst = verslag(Gesprek(CASUS, oud, vragen))
         assert "## Stem van de ouders\n\n- Rust thuis" in tekst
         assert Betekenis(oud, vragen).scherm("steun") == "steun"
@@ -420,7 +429,8 @@ def test_trends_have_the_words_of_the_file_for_what_counts() -> None:
     for _ in range(3):
         telling.met(jaren([gehouden(standaard()).sessie]))
     woorden = [
-        [cel.label for cel in telling.cellen(vragen)] for vragen in (standaard(), hernoemd(verwisseld))
+        [cel.label for cel in telling.cellen(vragen)]
+        for vragen in (standaard().van_soort("jongere"), hernoemd(verwisseld))
     ]
     assert woorden[0] == woorden[1]
     assert "De ouders" in woorden[0]

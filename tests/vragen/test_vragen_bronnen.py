@@ -10,7 +10,7 @@ from andere_vragen.vragen.lezen import standaard
 from andere_vragen.vragen.modellen import Vragen
 from andere_vragen.vragen.schermen import Perspectiefscherm
 
-VRAGEN = standaard()
+VRAGEN = standaard().van_soort("jongere")
 
 Plek = tuple[str, str]
 """A place (``scherm``, ``lijst/rij``, ``motto`` or ``rollen``), and a part of what is read there."""
@@ -95,7 +95,7 @@ BRONNEN: list[tuple[str, str, list[Plek]]] = [
         "school (wie dan?), leerling, ouders, cultuur, sport, jongerenwerk, J&S coach, samenwerkingsverband, "
         "leerplicht, JGGZ, jeugdhulp etc.",
         [
-            ("aan_zet/school", 'Zeg je "school"? Wie dan?'),
+            ("aan_zet/school", "Zeg je “school”? Wie dan?"),
             ("aan_zet/leerling", "Leerling"),
             ("aan_zet/ouders", "Ouders"),
             ("aan_zet/cultuur", "Cultuur"),

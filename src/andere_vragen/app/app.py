@@ -20,6 +20,7 @@ from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.klaar import KlaarScreen
 from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.leeg import LeegScreen
 from andere_vragen.screens.start import StartScreen
@@ -104,7 +105,10 @@ class AndereVragen(Volgorde, Vertrek):
 
         self._lijst.stop()  # both would read the same
         plaatsen = self._opdracht.plaatsen
-        self._start.erop(TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self._questions()), gekozen)
+        self._start.erop(
+            TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self._questions().van_soort("jongere")),
+            gekozen,
+        )
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -151,15 +155,18 @@ class AndereVragen(Volgorde, Vertrek):
             await self._round_off(self._tafel)
 
     async def _round_off(self, tafel: "Tafel") -> None:
-        """Back to the list, with the word that it is kept; when it is not, the group stays."""
+        """To a quiet screen: the list never shows by itself. When it is not kept, the group stays."""
         if not await asyncio.to_thread(tafel.wacht, GENOEG_TIJD):
             self._ask_to_stay()
             return
         self._tafel = None
         self.vergeet_toetsen()  # what was typed for the table is not meant for the list
         tafel.sluit(GENOEG_TIJD)
-        while self.screen is not self._start:
+        while self.screen_stack[-2] is not self._start:
             await self.pop_screen()
+        await self.switch_screen(
+            KlaarScreen(oefenen=self._opdracht.oefenen)
+        )  # the list never shows by itself
         self._start.meld(f"Het gesprek is afgerond. Bewaard in {tafel.waar}")
         self._lijst.lees()
 

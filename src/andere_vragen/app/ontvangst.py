@@ -111,9 +111,10 @@ class Ontvangst:
 
     def _choices(self, dossier: "Dossier") -> list[Keus]:
         """Every route, and the last sitting; what the group most likely comes for stands first."""
-        routes = self._questions().routes
+        vragen = self._questions().van_soort(dossier.casus.waarde.soort)
+        routes = vragen.routes
         if dossier.sessie is None:
-            return list(map(_begin_on, self._questions().beginroutes))
+            return list(map(_begin_on, vragen.beginroutes))
         terugkijken = [_begin_on(route) for route in routes if route.kijkt_terug]
         anders = [_begin_on(route) for route in routes if not route.kijkt_terug]
         verder = _go_on_with(dossier.sessie)
@@ -132,7 +133,9 @@ class Ontvangst:
         from andere_vragen.rijen.nieuw import nieuwe_casus
         from andere_vragen.screens.formulier import FormulierScreen
 
-        invulling = nieuwe_casus(self._questions(), schuilnaam, lambda: self._start.namen)
+        invulling = nieuwe_casus(
+            self._questions().van_soort("jongere"), schuilnaam, lambda: self._start.namen
+        )
 
         async def gekozen(waarden: "NieuweCasus | None") -> None:
             if waarden:
@@ -175,7 +178,7 @@ class Ontvangst:
         while not self._start.bovenop:
             await asyncio.sleep(WACHT)
         if not gevonden:
-            await self._begin(naam, "jongere", self._questions().beginroute.id)
+            await self._begin(naam, "jongere", self._questions().van_soort("jongere").beginroute.id)
         elif dossier := self._open_dossier(gevonden[0].map):
             if dossier.sessie and not self._done(dossier):
                 await self._to_table(dossier, dossier.verder())

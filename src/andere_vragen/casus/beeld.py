@@ -121,11 +121,7 @@ class Beeld:
     @cached_property
     def _on_route(self) -> tuple[tuple[Scherm, tuple[Rij, ...]], ...]:
         """The screens of this sitting, each with the rows that stand on it."""
-        schermen = self.vragen.op_route(self.sessie.route, self.sessie.overgeslagen)
-        return tuple(
-            (een, tuple(rij for rij in self.vragen.rijen_op(een) if rij.staat_er(schermen)))
-            for een in schermen
-        )
+        return self.vragen.gesteld(self.sessie.route, self.sessie.overgeslagen)
 
     def heet(self, telling: Schermtelling) -> str:
         """What the screen or the row is called that asks this; empty where this sitting does not ask it."""

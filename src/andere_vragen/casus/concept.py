@@ -24,11 +24,14 @@ from andere_vragen.taal.woorden import Invoersoort
 MAX_CONCEPT = 50_000
 """Characters of half-typed text in a log: a whole pasted page must survive until it is divided."""
 
-Eigen = Literal["overig", "kaarten", "leefwereld", "vroeg", "samen", "terugblik"]
+Eigen = Literal["overig", "kaarten", "leefwereld", "vroeg", "ideeen", "samen", "terugblik"]
 """The rows that a screen makes itself, beside those that have a name."""
 
 Van = Literal["uitspraak", "afspraak", "terugblik", "herzien"] | Mensen | Sessieveld
 """What a field can be of, as the log calls it; ``afspraak`` is one that is not there yet."""
+
+ONGEZIEN = ("scherm", "rij", "niveau", "uit")
+"""Fields of an afspraak that is not there yet which nobody types: where it belongs, and what it came from."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +99,11 @@ class Concept(Waarde):
     def telt(self) -> bool:
         """Whether there is something to keep: a line without words is none."""
         return bool(self.tekst or self.van)
+
+    @property
+    def getypt(self) -> bool:
+        """Whether these are words that somebody typed."""
+        return bool(self.tekst) and not (self.van == "afspraak" and self.veld in ONGEZIEN)
 
     @property
     def plek(self) -> Conceptplek:

@@ -13,13 +13,12 @@ from typing import Any, Self
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
 from andere_vragen.casus.concept import Concept, Conceptplek, Regelplek, met_teksten
+from andere_vragen.casus.op_route import OpRoute
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
 from andere_vragen.casus.wijzers import Onderwerp
-from andere_vragen.taal.woorden import Fase
 from andere_vragen.vragen.modellen import Vragen
-from andere_vragen.vragen.schermen import Scherm
 
 Klok = Callable[[], datetime]
 """Tells the moment, with its time zone. The only way time comes in."""
@@ -30,21 +29,18 @@ LANGSTE_STILTE = timedelta(minutes=45)
 BLIJFT = ("scherm", "schermen", "niveaus", "zetjes_weg", "afgerond")
 """What undo leaves as it is: it is not what was said."""
 
-BLIJFT_STAAN = ("afspraken", "slot")
-"""As what a screen counts that stays when time is short: what is agreed, and a good end."""
-
 Teruggenomen = Sessie | Concept
 """What was undone: a change, by the Sessie as it was then, or half a line."""
 
 
 @dataclass(frozen=True)
-class Gesprek:
+class Gesprek(OpRoute):
     """One sitting as it is being held."""
 
     casus: Casus
     sessie: Sessie
     vragenlijst: Vragen
-    """The question file as it is; `vragen` is what is asked of these people."""
+    """The question file as it is; `vragen` is what is asked of these people about this casus."""
     verleden: tuple[Sessie, ...] = ()
     toekomst: tuple[Teruggenomen, ...] = ()
     """What was undone and can be done again, the last one last; something new that is said ends it."""
@@ -57,12 +53,16 @@ class Gesprek:
 
     def __post_init__(self) -> None:
         """Who sits here is known by the name, wherever that came from."""
-        object.__setattr__(self, "sessie", herkend(self.sessie, self.casus.schuilnaam, self.vragenlijst))
+        object.__setattr__(self, "sessie", herkend(self.sessie, self.casus.schuilnaam, self._of_kind))
+
+    @property
+    def _of_kind(self) -> Vragen:
+        return self.vragenlijst.van_soort(self.casus.soort)
 
     @cached_property
     def vragen(self) -> Vragen:
         """The questions as they are asked of who is here now."""
-        return self.vragenlijst.voor(wie_hier(self.sessie, self.sessie.gewijzigd), self.casus.noemen)
+        return self._of_kind.voor(wie_hier(self.sessie, self.sessie.gewijzigd), self.casus.noemen)
 
     @cached_property
     def beeld(self) -> Beeld:
@@ -72,7 +72,7 @@ class Gesprek:
     @cached_property
     def achteraf(self) -> Beeld:
         """This sitting as it is read afterwards: whoever was here at any time, was here."""
-        vragen = self.vragenlijst.voor(wie_hier(self.sessie), self.casus.noemen)
+        vragen = self._of_kind.voor(wie_hier(self.sessie), self.casus.noemen)
         return Beeld(self.sessie, vragen, self.eerder, self.casus.schuilnaam)
 
     @classmethod
@@ -80,7 +80,7 @@ class Gesprek:
         cls, casus: Casus, vragen: Vragen, route: str, nu: datetime, eerder: tuple[Sessie, ...] = ()
     ) -> Self:
         """A new sitting, on the first screen of its route. The question and the aanspreekpunt go on."""
-        gekozen = vragen.route(route)
+        gekozen = vragen.van_soort(casus.soort).route(route)
         vorige = eerder[-1] if eerder else None
         sessie = Sessie(
             casus=casus.id,
@@ -102,85 +102,12 @@ class Gesprek:
 
     # Where the group is
 
-    @property
-    def scherm(self) -> Scherm:
-        """The question that lies on the table. One that left the question file gives the first."""
-        return self.vragen.scherm(self.sessie.scherm) or self.route[0]
-
-    @property
-    def route(self) -> tuple[Scherm, ...]:
-        """The screens of this sitting, in the order in which they are walked."""
-        return self.vragen.op_route(self.sessie.route, self.sessie.overgeslagen)
-
-    @property
-    def hele_route(self) -> tuple[Scherm, ...]:
-        """Those, and the ones that the group passes over."""
-        return self.vragen.op_route(self.sessie.route)
-
-    @property
-    def over_te_slaan(self) -> tuple[Scherm, ...]:
-        """What can still be left out when time is short: not what the group needs to end well."""
-        later = self.route[self.route.index(self.volgende) :] if self.volgende else ()
-        return tuple(scherm for scherm in later if scherm.telt_als not in BLIJFT_STAAN)
-
-    @property
-    def opvolger(self) -> Scherm | None:
-        """The screen of this route that took over from the one the group is on; None where that is walked."""
-        scherm, gezien = self.scherm, set[str]()
-        while scherm not in self.hele_route:
-            gezien.add(scherm.id)
-            volgt = self.vragen.scherm(scherm.verder_op or "")
-            if volgt is None or volgt.id in gezien:
-                return None
-            scherm = volgt
-        return None if scherm == self.scherm else scherm
-
     def hervat(self) -> Self:
         """Where the group goes on: at the screen that took over, unless something is half typed here."""
         hier = (half.scherm for half in self.sessie.concept)
         if (scherm := self.opvolger) is None or self.scherm.id in hier:
             return self
         return replace(self, sessie=self.sessie.model_copy(update={"scherm": scherm.id}))
-
-    @property
-    def stap(self) -> int:
-        """Which step of the route this is, from 1; 0 on a screen beside the route."""
-        return next((n for n, scherm in enumerate(self.route, 1) if scherm == self.scherm), 0)
-
-    @property
-    def volgende(self) -> Scherm | None:
-        """The screen that comes after this one; None at the end.
-
-        Beside the route it is the one that took over, or else the place in the question file tells which
-        one is near.
-        """
-        if self.stap:
-            return self.route[self.stap] if self.stap < len(self.route) else None
-        if opvolger := self.opvolger:
-            return opvolger
-        later = (scherm for scherm in self.route if self._place(scherm) > self._place(self.scherm))
-        return min(later, key=self._place, default=None)
-
-    @property
-    def vorige(self) -> Scherm | None:
-        """The screen that comes before this one, also one that was passed over; None at the start."""
-        heel = self.hele_route
-        if self.scherm in heel:
-            plek = heel.index(self.scherm)
-            return heel[plek - 1] if plek else None
-        eerder = (scherm for scherm in heel if self._place(scherm) < self._place(self.scherm))
-        return max(eerder, key=self._place, default=None)
-
-    @property
-    def fase(self) -> Fase:
-        """Which moment a thought belongs to: the first ones come before the group leaves Context."""
-        plekken = {scherm.id: plek for plek, scherm in enumerate(self.route)}
-        context = (plek for plek, scherm in enumerate(self.route) if scherm.telt_als == "context")
-        bereikt = [plekken[gesteld.id] for gesteld in self.sessie.schermen if gesteld.id in plekken]
-        return "eerste" if max(bereikt, default=0) <= next(context, -1) else "later"
-
-    def _place(self, scherm: Scherm) -> int:
-        return self.vragen.plek(scherm.id)
 
     def naar(self, id: str, nu: datetime) -> Self:
         """On another screen. Moving changes nothing of what was said, and is no undo step."""

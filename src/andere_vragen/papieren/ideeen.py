@@ -22,7 +22,7 @@ class Ideeen:
 
     def per_fase(self) -> Iterable[Blok]:
         """Under their moment, and what shifted between the two."""
-        eigen = [idee for idee in self.beeld.sessie.hypothesen if not idee.alternatief_van]
+        eigen = [idee for idee in self.beeld.sessie.hypothesen if not self._otherwise(idee)]
         for kop, fase in (("Eerste gedachten", "eerste"), ("Wat erbij kwam", "later")):
             if ideeen := [idee for idee in eigen if idee.fase == fase]:
                 yield Kop(kop)
@@ -49,7 +49,11 @@ class Ideeen:
 
     def anders(self) -> list[str]:
         """Those that see it differently, as points of a list."""
-        return [self._point(idee) for idee in self.beeld.sessie.hypothesen if idee.alternatief_van]
+        return [self._point(idee) for idee in self.beeld.sessie.hypothesen if self._otherwise(idee)]
+
+    def _otherwise(self, idee: Hypothese) -> bool:
+        """Whether it sees an idea differently, or was said where that is asked."""
+        return bool(idee.alternatief_van) or self.beeld.betekenis.vraag(idee) == "anders"
 
     def _point(self, idee: Hypothese) -> str:
         """An idea by number, so that another one can point at it without saying it twice."""
@@ -72,16 +76,17 @@ class Ideeen:
 
     def _where(self, idee: Hypothese) -> str:
         """What it is about; of whom it is about never the bare name, as if they had said it."""
-        if not (waar := self.beeld.waarover(idee)):
-            return ""
+        over = idee.niveau or idee.rij
+        waar = self.beeld.waarover(idee)
+        if not waar or not (idee.niveau or self.beeld.vragen.niveau(over)):
+            return ""  # the row it was said in is a list of ideas, and says nothing about this one
         return f"over {self.wie}" if waar == self.beeld.dichtbij.label else naam_van(waar)
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
         """Numbers follow the page: first thoughts, what came later, who sees it differently."""
-        op_volgorde = sorted(self.beeld.sessie.hypothesen, key=_page_order)
+        op_volgorde = sorted(self.beeld.sessie.hypothesen, key=self._page_order)
         return {idee.id: n for n, idee in enumerate(op_volgorde, 1)}
 
-
-def _page_order(idee: Hypothese) -> tuple[bool, bool]:
-    return bool(idee.alternatief_van), idee.fase == "later"
+    def _page_order(self, idee: Hypothese) -> tuple[bool, bool]:
+        return self._otherwise(idee), idee.fase == "later"

@@ -3,16 +3,29 @@
 from collections.abc import Mapping
 from datetime import date
 
+from andere_vragen.casus.concept import ONGEZIEN
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.uitspraken import Afspraak
-from andere_vragen.casus.wijzers import NieuweAfspraak, Uitspraakwijzer
+from andere_vragen.casus.tijdlijn import hypothesen_nu
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
+from andere_vragen.casus.wijzers import Herzienwijzer, NieuweAfspraak, Uitspraakwijzer
 from andere_vragen.rijen.dingen import Ding
-from andere_vragen.rijen.invulling import Invulling, Optie, Veld, getoond, met_concepten, opties, waarden_van
+from andere_vragen.rijen.invulling import (
+    GEEN,
+    Invulling,
+    Nagekeken,
+    Optie,
+    Veld,
+    getoond,
+    met_concepten,
+    opties,
+    waarden_van,
+)
 from andere_vragen.rijen.raad import groefregel
 from andere_vragen.rijen.rij import Rij
-from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
+from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
-from andere_vragen.taal.woorden import BEREIK
+from andere_vragen.taal.tijd import dag_genoemd, datum_uit
+from andere_vragen.taal.woorden import BEREIK, VERANDERT
 from andere_vragen.vragen.schermen import Afsprakenscherm
 
 ALLEMAAL = "wij"
@@ -54,30 +67,65 @@ def voorgesteld(
 ) -> Invulling[Wijziging]:
     """The form of an afspraak that proposes this; what somebody typed is no proposal.
 
-    It belongs to the row it came from. What came from elsewhere belongs to no row, whichever is open, unless
-    the group put other words in its place.
+    It belongs to the row it came from, and half filled in it keeps that. What came from elsewhere belongs to
+    no row, whichever is open, unless the group put other words in its place.
     """
-    voorstel = voorstel._replace(wat=getoond(voorstel.wat))
-    nergens = {"scherm": gesprek.scherm.id}
-    plek = {**rij.waar(None), "samen": rij.samen} if rij else nergens
-    if plek.get("samen") and not (van_elders or voorstel.wie):
+    plek = rij.waar(None) if rij else {"scherm": gesprek.scherm.id}
+    samen = bool(rij and rij.samen and not van_elders)
+    if samen and not voorstel.wie:
         voorstel = voorstel._replace(wie=ALLEMAAL)
-    begin_met = voorstel.wat
-    velden = met_concepten(gesprek, NieuweAfspraak(), velden_van_afspraak(gesprek, None))
+    wat = getoond(voorstel.wat)
+    velden = met_concepten(gesprek, NieuweAfspraak(), _all_fields(gesprek))
     if getypt:
-        velden = tuple(_typed(veld, voorstel.wat) for veld in velden)
-        voorstel = voorstel._replace(wat="")
-    velden = tuple(_proposed(veld, voorstel._asdict().get(veld.naam, "")) for veld in velden)
+        velden = tuple(_typed(veld, wat) for veld in velden)
+    aangereikt = {
+        "verandert": voorstel.verandert or "",
+        "wat": "" if getypt else wat,
+        "wie": voorstel.wie,
+        "wanneer": dag_genoemd(voorstel.wat, vandaag),
+        "bereik": voorstel.bereik,
+        "samen": "ja" if samen else "",
+        "uit": voorstel.uit,
+        **{naam: waarde or "" for naam, waarde in plek.items()},
+    }
+    velden = tuple(_proposed(veld, aangereikt.get(veld.naam, "")) for veld in velden)
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
-        hier = nergens if van_elders and ingevuld["wat"] == begin_met else plek
-        return Wijziging((Afspraak.model_validate({**hier, **waarden_van(ingevuld, vandaag)}),))
+        waarden = waarden_van(ingevuld, vandaag) | {"samen": ingevuld["samen"] == "ja"}
+        if van_elders and ingevuld["wat"] == wat:
+            waarden |= {"rij": None, "niveau": None}
+        return Wijziging((Afspraak.model_validate(waarden),))
 
-    def raad(wat: str) -> str:
-        return groefregel(gesprek, wat)
+    def raad(waarden: Mapping[str, str]) -> str:
+        return groefregel(gesprek, waarden["wat"])
 
-    begin = "wat" if voorstel.wat else ""
-    return Invulling(NieuweAfspraak(), "Nieuwe afspraak", velden, maak, raad, begin)
+    def nakijken(veld: str, waarden: Mapping[str, str]) -> Nagekeken:
+        return _look_after(veld, waarden, vandaag)
+
+    begin = _begin(voorstel, {veld.naam: veld for veld in velden})
+    return Invulling(NieuweAfspraak(), "Nieuwe afspraak", velden, maak, raad, nakijken, begin)
+
+
+def _begin(voorstel: Voorstel, velden: Mapping[str, Veld]) -> str:
+    """Where the form of this begins: at what was proposed, or at the first question that is still open."""
+    if not velden["verandert"].waarde:
+        return "verandert"
+    return "wat" if velden["wat"].voorstel else ""
+
+
+def _look_after(veld: str, waarden: Mapping[str, str], vandaag: date) -> Nagekeken:
+    """A day in *wat* is proposed as *wanneer*; a day that is not understood is asked about."""
+    match veld:
+        case "wat" if dan := dag_genoemd(waarden["wat"], vandaag):
+            return Nagekeken({"wanneer": dan})
+        case "wanneer" if (gezegd := waarden["wanneer"].strip()) and not datum_uit(gezegd, vandaag):
+            return Nagekeken(zegt=f"“{gezegd}” staat er zo bij. Is het één dag? Welke dan?")
+    return Nagekeken()
+
+
+def _all_fields(gesprek: Gesprek) -> tuple[Veld, ...]:
+    """Those that the group fills in, and those that it need not see."""
+    return (*velden_van_afspraak(gesprek, None), *(Veld(naam, "", verborgen=True) for naam in ONGEZIEN))
 
 
 def _typed(veld: Veld, wat: str) -> Veld:
@@ -92,12 +140,20 @@ def _proposed(veld: Veld, voorstel: str) -> Veld:
 
 
 def _pointed_at(gesprek: Gesprek, rij: Rij, wijst: Ding | None) -> Voorstel | None:
-    """Something that was said, but not an afspraak itself."""
-    wijzer = wijst.wijzer if wijst else None
-    gezegd = gesprek.sessie.uitspraak(wijzer.id) if isinstance(wijzer, Uitspraakwijzer) else None
-    if gezegd is None or isinstance(gezegd, Afspraak):
-        return None
-    return vraag_en_aanbod(gezegd.tekst, rij.bereik)
+    """Something that was said, but not an afspraak itself; also a thought of an earlier sitting."""
+    gezegd = _said(gesprek, wijst)
+    return rij.voorgesteld(gezegd) if gezegd else None
+
+
+def _said(gesprek: Gesprek, wijst: Ding | None) -> Notitie | Hypothese | None:
+    match wijst.wijzer if wijst else None:
+        case Uitspraakwijzer(id):
+            gezegd = gesprek.sessie.uitspraak(id)
+            return None if isinstance(gezegd, Afspraak) else gezegd
+        case Herzienwijzer(id):
+            gedacht = (een.hypothese for een in hypothesen_nu(gesprek.eerder))
+            return next((idee for idee in gedacht if idee.id == id), None)
+    return None
 
 
 def halve_afspraak(gesprek: Gesprek) -> bool:
@@ -113,24 +169,31 @@ def rollen_aan_tafel(gesprek: Gesprek) -> tuple[str, ...]:
 
 
 def velden_van_afspraak(gesprek: Gesprek, iets: Afspraak | None) -> tuple[Veld, ...]:
-    """The fields of an afspraak; of one that is there already also whether it is the step together."""
+    """The fields of an afspraak, new or there already."""
     rollen = rollen_aan_tafel(gesprek)
 
     def nu(naam: str) -> str:
         return getoond(getattr(iets, naam) or "") if iets else ""
 
-    velden = (
+    return (
+        Veld("verandert", "Wie of wat verandert", nu("verandert"), opties=wat_verandert(gesprek)),
         Veld("wat", "Wat proberen we", nu("wat"), "klein en gewoon"),
         Veld("wie", "Wie doet het", nu("wie"), "iemand die nu aan tafel zit", hints=rollen),
         Veld("wanneer", "Wanneer", nu("wanneer"), "vrijdag, of: over 2 weken"),
         Veld("merken_aan", "We merken het aan", nu("merken_aan"), "waaraan zien we dat het helpt?"),
         Veld("als_niet", "Lukt het niet, dan", nu("als_niet"), "wat doen we als het anders loopt?"),
         Veld("vertelt", "Wie vertelt het", nu("vertelt"), "aan wie er niet bij is", hints=rollen),
-        Veld("bereik", "Helpt voor", nu("bereik") or "casus", opties=opties(BEREIK)),
+        Veld("bereik", "Voor wie", nu("bereik") or "casus", opties=opties(BEREIK)),
+        Veld("samen", "Onze ene stap", "ja" if iets and iets.samen else "", opties=JA_NEE),
     )
-    if iets is None:
-        return velden
-    return (*velden, Veld("samen", "Onze ene stap", "ja" if iets.samen else "", opties=JA_NEE))
+
+
+def wat_verandert(gesprek: Gesprek) -> tuple[Optie, ...]:
+    """What can change, in the words of the question file; as long as nobody said, neither."""
+    schermen = (scherm for scherm in gesprek.vragen.schermen if isinstance(scherm, Afsprakenscherm))
+    scherm = next(schermen, None)
+    eigen = {"kern": scherm.verandert_kern, "omgeving": scherm.verandert_omgeving} if scherm else {}
+    return (GEEN, *(Optie(id, eigen.get(id) or woorden) for id, woorden in VERANDERT.items()))
 
 
 def veranderde_afspraak(

@@ -17,7 +17,7 @@ from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.bij_naam import bij_naam
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
-from andere_vragen.rijen.invoersoorten import ENTER_IS_JA, UITNODIGING, WOORD, na_f4
+from andere_vragen.rijen.invoersoorten import UITNODIGING, WOORD, na_f4
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.plaats import Plaats
 from andere_vragen.rijen.rij import Rij
@@ -83,9 +83,8 @@ class Beurt:
 
     def uitnodigingen(self, vandaag: date) -> tuple[str, ...]:
         """What may be typed, or what Enter says yes to; the last one is for where there is less room."""
-        if not self.gesprek.alleen_lezen and self.rij.ja(vandaag):
-            return (ENTER_IS_JA,)
-        return UITNODIGING[self.wordt]
+        vraagt = () if self.gesprek.alleen_lezen else self.rij.enter(vandaag)
+        return vraagt or UITNODIGING[self.wordt]
 
     def raad(self, tekst: str) -> str:
         """A soft word on what is being typed; first of all in which row it comes, when that is named."""
@@ -155,7 +154,14 @@ class Beurt:
         return bewerken(self.gesprek, over, vandaag) if over else None
 
     def afspraak(self, wat: str, vandaag: date, zetje: Duwtje) -> Invulling[Wijziging]:
-        """The form of an afspraak made here; the zetje on the screen may propose one."""
+        """The form of an afspraak made here, or of the one that is pointed at or read aloud.
+
+        The zetje on the screen may propose one.
+        """
+        gekozen = self.plaats.gekozen
+        al = None if wat else self.rij.te_veranderen(gekozen.wijzer if gekozen else None)
+        if al and (verandert := bewerken(self.gesprek, al, vandaag)):
+            return verandert
         voorstel = Voorstel(zetje.afspraak)
         rij, wat = self.doel(wat)
         return nieuwe_afspraak(self.gesprek, rij, wat, vandaag, self.plaats.gekozen, voorstel)

@@ -31,7 +31,7 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
         case Hypothese():
             teken, achter = "?", _behind_hypothesis(gesprek, iets, met_rij)
         case Afspraak():
-            teken, achter = "■", _behind_afspraak(iets)
+            teken, achter = "■", _behind_afspraak(iets, eerder=met_rij)
     return Ding(Uitspraakwijzer(iets.id), iets.tekst, teken, naast(achter, iets.handen))
 
 
@@ -83,10 +83,20 @@ def _behind_hypothesis(gesprek: Gesprek, idee: Hypothese, met_rij: bool) -> str:
     return naast(over if elders else "", _minority(idee))
 
 
-def _behind_afspraak(afspraak: Afspraak) -> str:
+def _behind_afspraak(afspraak: Afspraak, *, eerder: bool) -> str:
+    """Each value behind its name: nobody reads a name as a day. What still misses can be filled in here."""
     samen = "onze ene stap" if afspraak.samen else ""
-    vroeg = "vroeg" if afspraak.vroeg else ""
-    return naast(samen, afspraak.wie, afspraak.wanneer, vroeg)
+    vroeg = "al eerder bedacht" if afspraak.vroeg else ""
+    wie = f"wie: {afspraak.wie}" if afspraak.wie else ""
+    wanneer = f"wanneer: {afspraak.wanneer}" if afspraak.wanneer else ""
+    missen = "" if eerder else ", ".join(nog_zonder(afspraak))
+    return naast(samen, wie, wanneer, vroeg, f"nog zonder: {missen}" if missen else "")
+
+
+def nog_zonder(afspraak: Afspraak) -> Iterable[str]:
+    """What an afspraak still misses, in the words of its form."""
+    delen = (("wie", afspraak.wie), ("wanneer", afspraak.wanneer), ("merken", afspraak.merken_aan))
+    return (naam for naam, gezegd in delen if not gezegd)
 
 
 def _minority(iets: Notitie | Hypothese) -> str:

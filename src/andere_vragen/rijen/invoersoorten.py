@@ -17,7 +17,7 @@ UITNODIGING: dict[Invoersoort, tuple[str, str]] = {
 }
 """What may be typed; and the same where there is less room."""
 
-ENTER_IS_JA = "Enter is ja, of typ"
+ENTER_IS_JA = "Enter: ja. Of typ verder"
 """In a row where Enter without words answers the question."""
 
 OM_EN_OM: dict[Invoersoort, tuple[Invoersoort, ...]] = {

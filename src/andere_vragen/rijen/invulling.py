@@ -38,6 +38,15 @@ class Veld(NamedTuple):
     """What is recorded, where `waarde` is a draft of it."""
     voorstel: str = ""
     """What is proposed: no draft as long as nobody types, here or in another field."""
+    verborgen: bool = False
+    """What the group need not see: where it belongs, and what it came from."""
+
+
+class Nagekeken(NamedTuple):
+    """What a form does when a field is left: fill others that are still empty, and say something."""
+
+    vult: Mapping[str, str] = {}
+    zegt: str = ""
 
 
 Uitkomst = TypeVar("Uitkomst")
@@ -57,15 +66,22 @@ class Invulling(Generic[Uitkomst]):
     titel: str
     velden: tuple[Veld, ...]
     maak: Callable[[dict[str, str]], Uitkomst]
-    raad: Callable[[str], str] = lambda wat: ""
-    """A soft word on what is typed in the first field; empty when there is none."""
+    raad: Callable[[Mapping[str, str]], str] = lambda waarden: ""
+    """A soft word on what is filled in; empty when there is none."""
+    nakijken: Callable[[str, Mapping[str, str]], Nagekeken] = lambda veld, waarden: Nagekeken()
+    """What follows when a field is left."""
     begin: str = ""
     """The field to begin at; without it the first line that is still empty."""
 
     def let_op(self, waarden: Mapping[str, str]) -> str:
         """A soft word on what is typed: on a personal detail where none is asked, or else the form's own."""
         getypt = (waarden[veld.naam] for veld in self.velden if not veld.opties and veld.naam != "bereikbaar")
-        return next(filter(None, map(gegeven_in, getypt)), "") or self.raad(waarden[self.velden[0].naam])
+        return next(filter(None, map(gegeven_in, getypt)), "") or self.raad(waarden)
+
+    @property
+    def zichtbaar(self) -> tuple[Veld, ...]:
+        """The fields that the group fills in."""
+        return tuple(veld for veld in self.velden if not veld.verborgen)
 
     @property
     def plekken(self) -> tuple[Conceptplek, ...]:

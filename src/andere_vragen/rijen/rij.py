@@ -17,11 +17,12 @@ from andere_vragen.casus.sessie import PARKEERPLAATS
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.dingen import Ding
+from andere_vragen.rijen.invoersoorten import ENTER_IS_JA
 from andere_vragen.rijen.raad import groefregel, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.taal.tekst import kernwoord
-from andere_vragen.taal.woorden import Bereik, Bron, Invoersoort
+from andere_vragen.taal.woorden import Bereik, Bron, Invoersoort, Verandert
 from andere_vragen.vragen.blok import KORT
 from andere_vragen.vragen.blokken import Niveau
 from andere_vragen.vragen.blokken import Rij as Rijblok
@@ -172,6 +173,15 @@ class Rij(ABC):
         del vandaag
         return None
 
+    def enter(self, vandaag: date) -> tuple[str, ...]:
+        """What the line invites to where Enter without words does something; the last one is the shortest."""
+        return (ENTER_IS_JA,) if self.ja(vandaag) else ()
+
+    def te_veranderen(self, wijst: Wijzer | None) -> Uitspraakwijzer | None:
+        """The afspraak of which F5 opens the form, while this is pointed at; else it makes a new one."""
+        gezegd = self.gesprek.sessie.uitspraak(wijst.id) if isinstance(wijst, Uitspraakwijzer) else None
+        return Uitspraakwijzer(gezegd.id) if isinstance(gezegd, Afspraak) else None
+
     @property
     def om_in_te_vullen(self) -> Wijzer | None:
         """What Enter without words opens the form of, where there is nothing to say yes to."""
@@ -196,6 +206,12 @@ class Rij(ABC):
     def voorstel(self) -> Voorstel | None:
         """The afspraak that F5 proposes here."""
         return None
+
+    def voorgesteld(self, iets: Notitie | Hypothese) -> Voorstel:
+        """The afspraak that F5 makes of something that was said."""
+        vraag = self.gesprek.beeld.betekenis.vraag(iets)
+        verandert: Verandert | None = "omgeving" if vraag == "omgeving" else None
+        return Voorstel(iets.tekst, "", self.bereik, verandert, iets.id)
 
 
 @dataclass(frozen=True, eq=False)
@@ -291,9 +307,18 @@ class VasteRij(Rij):
             return Voorstel(self.blok.afspraak)
         return self._last_line() if self.blok.wordt_afspraak else None
 
+    def voorgesteld(self, iets: Notitie | Hypothese) -> Voorstel:
+        """In the row made for it, a line also tells who is asked."""
+        voorstel = super().voorgesteld(iets)
+        if not self.blok.vraag_en_aanbod:
+            return voorstel
+        wat, wie = vraag_en_aanbod(iets.tekst)
+        return voorstel._replace(wat=wat, wie=wie)
+
     def _last_line(self) -> Voorstel | None:
         """The last line said here that is no afspraak yet."""
-        al = {afspraak.wat for afspraak in self.gesprek.sessie.afspraken}
+        afspraken = self.gesprek.sessie.afspraken
+        al = {een.wat for een in afspraken} | {een.uit for een in afspraken}
         gezegd = [iets for iets in self.hier if isinstance(iets, Notitie) and iets.rij == self.id]
-        voorstellen = (vraag_en_aanbod(iets.tekst, self.bereik) for iets in reversed(gezegd))
-        return next((voorstel for voorstel in voorstellen if voorstel.wat not in al), None)
+        voorstellen = map(self.voorgesteld, reversed(gezegd))
+        return next((een for een in voorstellen if al.isdisjoint((een.wat, een.uit))), None)

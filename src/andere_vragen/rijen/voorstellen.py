@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from andere_vragen.taal.woorden import Bereik
+from andere_vragen.taal.woorden import Bereik, Verandert
 
 
 class Voorstel(NamedTuple):
@@ -12,16 +12,19 @@ class Voorstel(NamedTuple):
     wat: str
     wie: str = ""
     bereik: Bereik = "casus"
+    verandert: Verandert | None = None
+    uit: str = ""
+    """The id of what it comes from."""
 
 
-def vraag_en_aanbod(regel: str, bereik: Bereik) -> Voorstel:
-    """A line as an afspraak. Of "mentor -> moeder: belt op vrijdag" the second one is asked to do it."""
+def vraag_en_aanbod(regel: str) -> tuple[str, str]:
+    """What a line asks, and of whom: of "mentor -> moeder: belt op vrijdag" the second one."""
     if vondst := _VRAAG_EN_AANBOD.fullmatch(regel):
-        return Voorstel(vondst["wat"], vondst["aan"].strip(), bereik)
-    return Voorstel(regel, "", bereik)
+        return vondst["wat"], vondst["aan"].strip()
+    return regel, ""
 
 
 _VRAAG_EN_AANBOD = re.compile(
-    r"[^:]{1,60}?(?:->|→|\bvraagt(?: aan)?\b|\baan\b)\s*(?P<aan>[^:\s][^:]{0,59}):\s*(?P<wat>.+)",
+    r"[^:]{1,60}?(?:->|→)\s*(?P<aan>[^:\s][^:]{0,59}):\s*(?P<wat>.+)",
     re.DOTALL,
 )

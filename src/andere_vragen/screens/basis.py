@@ -4,7 +4,7 @@ from typing import TypeVar, cast
 
 from textual.reactive import reactive
 
-from andere_vragen.casus.concept import Regelplek
+from andere_vragen.casus.concept import Regelplek, Rijplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
 from andere_vragen.rijen.berichten import Bericht, Ongedaan, Opnieuw, Vastgelegd
@@ -12,6 +12,7 @@ from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.verhuizen import bestemmingen
+from andere_vragen.rijen.waar import waar_het_staat
 from andere_vragen.rijen.wijzigen import Verplaatst, Weg, Wijziging
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.formulier import FormulierScreen
@@ -64,6 +65,11 @@ class GesprekScreen(Laag[Antwoord]):
         return ding.wijzer if ding else None
 
     @property
+    def open_rij(self) -> Rijplek | None:
+        """The row in which what is recorded is seen at once."""
+        return None
+
+    @property
     def buren(self) -> tuple[Wijzer, ...]:
         """What that is shown with."""
         return tuple(ding.wijzer for ding in self.query_one(Trap).open.dingen if ding.wijzer)
@@ -93,8 +99,8 @@ class GesprekScreen(Laag[Antwoord]):
 
         def klaar(wijziging: Wijziging | None) -> None:
             if wijziging:
+                self.meld(waar_het_staat(self.gesprek, wijziging, self.open_rij))
                 self.vertel(Vastgelegd(wijziging, invulling.plekken))
-                self.meld("")
             elif invulling.over == NieuweAfspraak():
                 self.meld("Nog niet vastgelegd. F5: verder met deze afspraak.")
 

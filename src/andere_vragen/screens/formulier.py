@@ -1,6 +1,7 @@
 """A form: a few fields about one thing that was said."""
 
 from pydantic import ValidationError
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input, Label, Static
@@ -37,7 +38,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
         """One line a field."""
         with Vertical():
             yield Static(self._invulling.titel, classes="titel", markup=False)
-            for veld in self._invulling.velden:
+            for veld in self._invulling.zichtbaar:
                 with Horizontal(classes="veld"):
                     yield Label(veld.label, markup=False)
                     yield _field(veld)
@@ -56,14 +57,11 @@ class FormulierScreen(Venstertje[Uitkomst]):
         A proposal is where it begins: it stands selected, so that other words take its place.
         """
         self._advise()
-        widget = self._widget(self._first())
-        widget.focus()
-        if self._invulling.begin and isinstance(widget, Invoer):
-            widget.selection = Selection(len(widget.value), 0)  # so that it shows from its first word
+        self._stand_on(self._first())
 
     def _first(self) -> Veld:
         """Where the form says, or else the first line that is empty."""
-        velden, begin = self._invulling.velden, self._invulling.begin
+        velden, begin = self._invulling.zichtbaar, self._invulling.begin
         if begin:
             return next(veld for veld in velden if veld.naam == begin)
         return next((veld for veld in velden if not (veld.waarde or veld.opties)), velden[0])
@@ -85,6 +83,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def on_keuze_veranderd(self) -> None:
         """A half-made choice is a draft too."""
+        self._advise()
         self._draft()
 
     def _draft(self) -> None:
@@ -94,7 +93,29 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     @property
     def _values(self) -> dict[str, str]:
-        return {veld.naam: _value(self._widget(veld)) for veld in self._invulling.velden}
+        return {veld.naam: self._value(veld) for veld in self._invulling.velden}
+
+    def _value(self, veld: Veld) -> str:
+        return veld.waarde if veld.verborgen else _value(self._widget(veld))
+
+    def on_key(self, event: events.Key) -> None:
+        """Who types on a choice means the next line: no letter is lost."""
+        if not (isinstance(self.focused, Keuze) and event.is_printable and event.character):
+            return
+        namen = [veld.naam for veld in self._invulling.zichtbaar]
+        later = self._invulling.zichtbaar[namen.index(self.focused.id or "") + 1 :]
+        if regel := next((veld for veld in later if not veld.opties), None):
+            event.stop()
+            self._stand_on(regel)
+            invoer = self.query_one(f"#{regel.naam}", Invoer)
+            invoer.replace(event.character, *invoer.selection)
+
+    def _stand_on(self, veld: Veld) -> None:
+        """At once: the next letter is meant for it. A proposal is selected: other words take its place."""
+        widget = self._widget(veld)
+        self.set_focus(widget)
+        if isinstance(widget, Invoer) and veld.voorstel and widget.value == veld.voorstel:
+            widget.selection = Selection(len(widget.value), 0)  # so that it shows from its first word
 
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
         """A field is one line: pasted lines come behind each other."""
@@ -108,7 +129,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def action_volgende(self) -> None:
         """To the next field; on the last one it saves."""
-        if not (self.focused and self.focused.id == self._invulling.velden[-1].naam):
+        if not (self.focused and self.focused.id == self._invulling.zichtbaar[-1].naam):
             self.action_volgend_veld(1)
         elif self.herhaald:
             self.query_one(Melding).tekst = "Nog een keer Enter legt het vast."
@@ -117,10 +138,23 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def action_volgend_veld(self, richting: int) -> None:
         """Walk along the fields."""
-        namen = [veld.naam for veld in self._invulling.velden]
+        velden = self._invulling.zichtbaar
+        namen = [veld.naam for veld in velden]
         hier = namen.index(self.focused.id) if self.focused and self.focused.id in namen else -richting
-        veld = self._invulling.velden[(hier + richting) % len(namen)]
-        self.set_focus(self._widget(veld))  # at once: the next letter is meant for it
+        if hier >= 0:
+            self._look_after(namen[hier])
+        veld = velden[(hier + richting) % len(namen)]
+        self._stand_on(veld)
+
+    def _look_after(self, veld: str) -> None:
+        """What follows of a field that is left: only what is still empty is filled."""
+        gevolg = self._invulling.nakijken(veld, self._values)
+        for naam, waarde in gevolg.vult.items():
+            widget = self.query_one(f"#{naam}", Invoer)
+            if not widget.value:
+                widget.zet(waarde)
+        if gevolg.zegt:
+            self.query_one(Melding).tekst = gevolg.zegt
 
     def action_vastleggen(self) -> None:
         """Save, or say what is still wrong and leave the words where they are."""
@@ -135,8 +169,8 @@ class FormulierScreen(Venstertje[Uitkomst]):
         """Say why, and go to the field it is about."""
         self.query_one(Melding).tekst = zin
         if plek:
-            namen = {veld.naam: veld for veld in self._invulling.velden}
-            self._widget(namen.get(str(plek[0]), self._invulling.velden[0])).focus()
+            namen = {veld.naam: veld for veld in self._invulling.zichtbaar}
+            self._widget(namen.get(str(plek[0]), self._invulling.zichtbaar[0])).focus()
 
     def action_sluit(self) -> None:
         """Close; what was typed is kept as concept."""

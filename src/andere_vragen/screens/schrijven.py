@@ -53,6 +53,11 @@ class SchrijfScreen(GesprekScreen[None]):
         self._beurt = beurt
         self._refresh_line()
 
+    @property
+    def open_rij(self) -> Rijplek | None:
+        """That of the line."""
+        return self.beurt.rij.plek
+
     def _begin(self) -> None:
         """Open at the words that were half typed here. Of a row that is gone they move to the open one."""
         self._beurt, self._plek, self._naar = Beurt.begonnen(self.gesprek), None, None

@@ -21,8 +21,10 @@ from andere_vragen.rijen.berichten import (
     Verder,
     Weggelegd,
 )
+from andere_vragen.rijen.einde import NogOpen
 from andere_vragen.rijen.inkorten import NIETS_OVER, ingekort
 from andere_vragen.rijen.stilstaan import STILGESTAAN, stilstaan
+from andere_vragen.screens import einde
 from andere_vragen.screens import stilstaan as stil
 from andere_vragen.screens.alles import AllesScreen
 from andere_vragen.screens.groot import GrootScreen
@@ -172,10 +174,10 @@ class VraagScreen(SchrijfScreen):
     def action_verder(self) -> None:
         """On to the next question; where the group looked around, it pauses once.
 
-        What ends the sitting is pressed on its own.
+        What comes at the end is pressed on its own.
         """
-        if not (self.gesprek.volgende or self.stil):
-            self.meld("Nog een keer F8, dan is dit gesprek klaar.")
+        if not self.gesprek.volgende:
+            self._to_the_end()
             return
         if not (wat := stilstaan(self.gesprek)):
             self.vertel(Verder())
@@ -186,7 +188,7 @@ class VraagScreen(SchrijfScreen):
                 case stil.Verder():
                     self.vertel(Verder())
                 case stil.Getypt(tekst):
-                    self.query_one(Invoer).post_message(events.Paste(tekst))
+                    self._type(tekst)
                 case Rijplek():
                     trap = self.query_one(Trap)
                     trap.sta(trap.plaats.los().met(trap.plaats.rijen, antwoord))
@@ -195,6 +197,31 @@ class VraagScreen(SchrijfScreen):
         scherm.stand = self.stand
         self.erop(scherm, daarna)
         self.vertel(Weggelegd(STILGESTAAN))
+
+    def _type(self, tekst: str) -> None:
+        """Words that were typed on a screen over this one."""
+        self.query_one(Invoer).post_message(events.Paste(tekst))
+
+    def _to_the_end(self) -> None:
+        """What is still open, and the papers; only from there the sitting ends."""
+        if not self.stil:
+            self.meld("Nog een keer F8, dan ronden we af.")
+            return
+        self._round_off()
+
+    def _round_off(self) -> None:
+        def daarna(antwoord: einde.Antwoord | None) -> None:
+            match antwoord:
+                case einde.Klaar():
+                    self.vertel(Verder())
+                case stil.Getypt(tekst):
+                    self._type(tekst)
+                case NogOpen(_, scherm) if scherm != self.gesprek.scherm.id:
+                    self.vertel(Naar(scherm))
+
+        scherm = einde.EindeScreen(self.gesprek, self.klok)
+        scherm.stand = self.stand
+        self.erop(scherm, daarna)
 
     def action_rondje(self) -> None:
         """Go round the table: the signs stay as long as this question lies here, and are kept nowhere."""
@@ -230,7 +257,9 @@ class VraagScreen(SchrijfScreen):
 
     async def _run_chosen(self, actie: str | None) -> None:
         """What was chosen by its name was meant, so it ends the sitting without a rest before it."""
-        if actie == "verder":
+        if actie == "verder" and not self.gesprek.volgende:
+            self._round_off()
+        elif actie == "verder":
             self.vertel(Verder())
         else:
             await self._run_key(actie)

@@ -37,6 +37,8 @@ BEREIK: Mapping[Bereik, str] = {
     "wijk": "de wijk",
     "samenwerking": "onze samenwerking",
 }
+VERANDERT: Mapping[Verandert, str] = {"kern": "over wie het gaat", "omgeving": "iets eromheen"}
+"""As it is asked where the question file has no words of its own."""
 SOORT: Mapping[Soort, str] = {
     "jongere": "een jongere",
     "groep": "een groep",

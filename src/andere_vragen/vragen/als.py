@@ -11,7 +11,7 @@ from typing import Annotated, Any, NamedTuple, Self, TypeVar, get_args
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from andere_vragen.taal.woorden import Aanwezigheid, Bron, Noemen
-from andere_vragen.vragen.blok import Blok, Kort, MetRol, OfNiets, Zin, Zinnen
+from andere_vragen.vragen.blok import Blok, Kort, MetRol, OfNiets, Zin, Zinnen, opgesomd
 
 B = TypeVar("B", bound=Blok)
 
@@ -36,16 +36,12 @@ NOEMEND = re.compile(r"\{(hij|hem|zijn)\}")
 """Where a sentence speaks of somebody; such a sentence comes only when it is known how."""
 
 
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
 ALS = "Wat hier staat in plaats van de woorden van het blok, als bekend is wie erbij is."
 
 _WOORD = {"enum": list(get_args(Aanwezigheid)), "type": "string"}
 Wanneer = Annotated[
     tuple[Aanwezigheid, ...],
-    BeforeValidator(_listed),
+    BeforeValidator(opgesomd),
     WithJsonSchema({"anyOf": [_WOORD, {"type": "array", "items": _WOORD}]}),
 ]
 """One word, or a list of them: then any of these."""
@@ -128,6 +124,9 @@ class AfsprakenAls(SchermAls):
 
     vraag_vroeg: OfNiets | None = Field(None, description=f"De vraag over wat vroeg bedacht is. {_WEG}")
     vraag_samen: OfNiets | None = Field(None, description=f"De vraag naar de ene stap. {_WEG}")
+    vraag_ideeen: OfNiets | None = Field(None, description=f"De vraag boven de eigen ideeën. {_WEG}")
+    verandert_kern: OfNiets | None = Field(None, description="Hoe heet wat aan diegene zelf verandert.")
+    verandert_omgeving: OfNiets | None = Field(None, description="Hoe heet wat eromheen verandert.")
 
 
 class ZetjeAls(Als):

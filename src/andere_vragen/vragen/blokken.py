@@ -11,7 +11,7 @@ from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.woorden import Bereik, Bron, Is
 from andere_vragen.vragen.als import ALS, KORT_RIJ, NiveauAls, RijAls, ZetjeAls
 from andere_vragen.vragen.betekenis import Niveautelling, Rijtelling, Schermtelling, Stem
-from andere_vragen.vragen.blok import Blok, Kort, Sleutel, Zin, Zinnen
+from andere_vragen.vragen.blok import Kort, Sleutel, VoorSoort, Zin, Zinnen
 
 if TYPE_CHECKING:
     from andere_vragen.vragen.schermen import Scherm
@@ -49,6 +49,7 @@ _TELT_RIJ = (
 _VRAAG_MERKEN = (
     "Bij vult = terugblik: de vraag als bij de afspraak staat waaraan we het merken. {merken} vult de app in."
 )
+_VRAAG_EN_AANBOD = "Van een regel als “mentor -> moeder: belt” stelt F5 hier voor dat moeder het doet."
 _IN_PLAATS_VAN = "Deze rij staat er alleen als de route geen scherm heeft dat hiervoor telt."
 _STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
 _KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
@@ -57,7 +58,7 @@ _IS = "Wie dit is: zelf (over wie het gaat), ouder (of verzorger) of ander."
 _VOORKEUR = "Deze route staat klaar voor een nieuwe casus. Zonder: de eerste."
 
 
-class Niveau(Blok):
+class Niveau(VoorSoort):
     """A level around the youngster. Their order is near to far."""
 
     id: Sleutel
@@ -71,7 +72,7 @@ class Niveau(Blok):
     als: tuple[NiveauAls, ...] = Field((), description=ALS)
 
 
-class Rol(Blok):
+class Rol(VoorSoort):
     """Somebody who can sit at the table, or through whose eyes the group can look."""
 
     model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
@@ -98,7 +99,7 @@ class Rol(Blok):
         return rol
 
 
-class Rij(Blok):
+class Rij(VoorSoort):
     """One row of a ladder: a party, a place, a part of the answer."""
 
     lijst: Sleutel
@@ -114,6 +115,7 @@ class Rij(Blok):
     """What F5 proposes here as long as nothing was said: how to get to hear it."""
     wordt_afspraak: bool = False
     """Whether F5 proposes the last line that was said here."""
+    vraag_en_aanbod: bool = Field(default=False, description=_VRAAG_EN_AANBOD)
     bereik: Bereik = "casus"
     """For whom such an afspraak is."""
     zetjes: Zinnen = ()
@@ -171,7 +173,7 @@ Oudzetje = Literal[
 """Those for which there was one: a file may still have their words, and they never come."""
 
 
-class Zetje(Blok):
+class Zetje(VoorSoort):
     """The words of a nudge that a rule finds; ``{niveau}``, ``{wie}``, ``{wat}`` stand for what it found."""
 
     id: Zetjenaam | Oudzetje
@@ -193,7 +195,7 @@ def ingevuld(zin: str, vondst: Mapping[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", found, zin)
 
 
-class Route(Blok):
+class Route(VoorSoort):
     """An order of screens for the time there is."""
 
     id: Sleutel

@@ -4,17 +4,17 @@ Every word the group is asked lives in that file; a new question needs no Python
 work of `vragen.lezen`, and saying in Dutch what is wrong with it of `vragen.nakijken`.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar, get_args
 
 from pydantic import Field, model_validator
 
 from andere_vragen.taal.mensen import vergelijkbaar
-from andere_vragen.taal.woorden import Noemen
+from andere_vragen.taal.woorden import Noemen, Soort
 from andere_vragen.vragen.als import Hier, toegepast
 from andere_vragen.vragen.betekenis import STEUN_VAN, Schermtelling, Stem, aangevuld
-from andere_vragen.vragen.blok import Blok, Sleutel, Zin
+from andere_vragen.vragen.blok import Blok, Sleutel, VoorSoort, Zin
 from andere_vragen.vragen.blokken import Niveau, Rij, Rol, Route, Zetje
 from andere_vragen.vragen.schermen import (
     Afsprakenscherm,
@@ -31,6 +31,12 @@ FORMAAT = 1
 NIVEAUS = "niveaus"
 """The name under which a screen takes the niveaus themselves as its rows. A row of this list stands in the
 place of the niveau it is about."""
+
+
+SAMEN = ("niveaus", "rollen", "routes")
+"""The lists of which a kind of casus has all its own, or none."""
+
+V = TypeVar("V", bound=VoorSoort)
 
 
 class Vragen(Blok):
@@ -52,6 +58,33 @@ class Vragen(Blok):
     @classmethod
     def _from_before(cls, bestand: Any) -> Any:
         return aangevuld(bestand)
+
+    def van_soort(self, soort: Soort) -> "Vragen":
+        """The file as it is asked about this kind of casus.
+
+        What is for this kind comes in the place of what is for every kind: of niveaus, rollen, routes and
+        each list of rijen all together, of screens and zetjes one by one.
+        """
+        if soort not in self._by_kind:
+            self._by_kind[soort] = self._of_kind(soort)
+        return self._by_kind[soort]
+
+    @cached_property
+    def _by_kind(self) -> dict[Soort, "Vragen"]:
+        return {}
+
+    def _of_kind(self, soort: Soort) -> "Vragen":
+        anders: dict[str, Any] = {lijst: _own(getattr(self, lijst), soort) for lijst in SAMEN}
+        anders["rijen"] = _own(self.rijen, soort, "lijst")
+        anders |= {lijst: _own(getattr(self, lijst), soort, "id") for lijst in ("schermen", "zetjes")}
+        return self.model_copy(update=anders)
+
+    @property
+    def soorten(self) -> tuple[Soort, ...]:
+        """The kinds of casus that have something of their own here, in the order of the program."""
+        blokken = (*self.niveaus, *self.rollen, *self.rijen, *self.routes, *self.schermen, *self.zetjes)
+        eigen = {soort for blok in blokken for soort in blok.soorten}
+        return tuple(soort for soort in get_args(Soort) if soort in eigen)
 
     def voor(self, hier: Hier, noemen: Noemen | None = None) -> "Vragen":
         """The file as it is asked when this is who is here, and whom it is about is spoken of so."""
@@ -101,10 +134,19 @@ class Vragen(Blok):
 
     def gevraagd(self, route: str | None, overgeslagen: Collection[str] = ()) -> frozenset[str | None]:
         """As what the screens of this route count, and the rows that stand on them."""
+        gesteld = self.gesteld(route, overgeslagen)
+        van_rijen = {rij.telt_als for _, rijen in gesteld for rij in rijen}
+        return frozenset(van_rijen | {scherm.telt_als for scherm, _ in gesteld})
+
+    def gesteld(
+        self, route: str | None, overgeslagen: Collection[str] = ()
+    ) -> tuple[tuple[Scherm, tuple[Rij, ...]], ...]:
+        """The screens of this route, each with the rows that stand on it."""
         schermen = self.op_route(route, overgeslagen)
-        rijen = (rij for scherm in schermen for rij in self.rijen_op(scherm))
-        van_rijen = {rij.telt_als for rij in rijen if rij.staat_er(schermen)}
-        return frozenset(van_rijen | {scherm.telt_als for scherm in schermen})
+        return tuple(
+            (scherm, tuple(rij for rij in self.rijen_op(scherm) if rij.staat_er(schermen)))
+            for scherm in schermen
+        )
 
     def niveau(self, id: str | None) -> Niveau | None:
         """The niveau with this id."""
@@ -229,3 +271,16 @@ def _as_row(niveau: Niveau) -> Rij:
         zetjes=niveau.zetjes,
         telt_als=STEUN_VAN.get(niveau.telt_als),
     )
+
+
+def _own(blokken: Iterable[V], soort: Soort, deel: str = "") -> tuple[V, ...]:
+    """The blocks for this kind: in each part its own, and where it has none those for every kind."""
+    delen: dict[str, list[V]] = {}
+    for blok in blokken:
+        delen.setdefault(getattr(blok, deel) if deel else "", []).append(blok)
+    return tuple(blok for samen in delen.values() for blok in _fitting(samen, soort))
+
+
+def _fitting(blokken: Sequence[V], soort: Soort) -> Sequence[V]:
+    eigen = [blok for blok in blokken if soort in blok.soorten]
+    return eigen or [blok for blok in blokken if not blok.soorten]

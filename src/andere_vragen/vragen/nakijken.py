@@ -10,6 +10,7 @@ from andere_vragen.taal.fouten import MEESTE_FOUTEN, TE_VEEL
 from andere_vragen.taal.tekst import regel, schoon
 from andere_vragen.vragen.als import NOEMEND
 from andere_vragen.vragen.bevindingen import Bevindingen, bedoel_je, naamveld
+from andere_vragen.vragen.blok import opgesomd
 from andere_vragen.vragen.fout import Fout, VragenFout, aangehaald
 from andere_vragen.vragen.modellen import FORMAAT, NIVEAUS, Vragen
 from andere_vragen.vragen.toml_regels import Pad
@@ -85,19 +86,24 @@ def _text(gevonden: Bevindingen, pad: Pad, zin: str) -> None:
 
 
 def _doubles(gevonden: Bevindingen) -> None:
-    """Blocks of one list that are called the same; rows may be in different lists."""
+    """Blocks of one list that are called the same; rows may be in different lists, or for other kinds."""
     for lijst in LIJSTEN:
         veld = naamveld(lijst)
-        eerder: dict[tuple[str, str], int] = {}
+        eerder: dict[tuple[str, str, str], int] = {}
         for nr, blok in gevonden.blocks(lijst):
             if not isinstance(naam := blok.get(veld), str):
                 continue
-            sleutel = (str(blok.get("lijst")), regel(naam).casefold())
-            if sleutel in eerder:
+            sleutels = [(str(blok.get("lijst")), regel(naam).casefold(), soort) for soort in _kinds(blok)]
+            if dubbel := next((sleutel for sleutel in sleutels if sleutel in eerder), None):
                 zin = f'{veld} "{aangehaald(naam)}" staat er twee keer'
-                gevonden.add((lijst, nr, veld), f"{zin}; de eerste staat op regel {eerder[sleutel]}.")
-            else:
-                eerder[sleutel] = gevonden.line((lijst, nr, veld)) or 0
+                gevonden.add((lijst, nr, veld), f"{zin}; de eerste staat op regel {eerder[dubbel]}.")
+            eerder |= dict.fromkeys(sleutels, gevonden.line((lijst, nr, veld)) or 0)
+
+
+def _kinds(blok: dict[str, Any]) -> list[str]:
+    """For which kinds of casus a block is; for each of these a name stands there once."""
+    soorten = opgesomd(blok.get("soorten"))
+    return [str(soort) for soort in soorten] if isinstance(soorten, list) and soorten else [""]
 
 
 def _references(gevonden: Bevindingen) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 from typing import get_args
 
+from andere_vragen.taal.woorden import SOORT
 from andere_vragen.vragen.betekenis import Rijtelling, Schermtelling, Steunrij
 from andere_vragen.vragen.blok import KORT
 from andere_vragen.vragen.blokken import Oudzetje
@@ -32,26 +33,42 @@ _RIJEN: Mapping[Rijtelling, tuple[Schermtelling | None, str]] = {
 
 
 def niet_geteld(vragen: Vragen) -> Iterator[str]:
-    """What cannot be counted with these questions, each a Dutch sentence."""
+    """What cannot be counted with these questions, each a Dutch sentence; of other kinds what is missed."""
+    jongere = vragen.van_soort("jongere")
+    yield from _uncounted(jongere)
+    gezegd = set(_missed(jongere))
+    yield from sorted(gezegd)
+    for soort in vragen.soorten:
+        anders = (zin for zin in _missed(vragen.van_soort(soort)) if zin not in gezegd)
+        yield from (f"Gaat het over {SOORT[soort]}: {zin}" for zin in anders)
+    yield from _retired(vragen)
+
+
+def _uncounted(vragen: Vragen) -> Iterator[str]:
+    """What papers, zetjes and trends know of whom it is about."""
     schermen = {scherm.telt_als for scherm in vragen.schermen}
-    yield from _screens(schermen)
+    rijen = {rij.telt_als for scherm in vragen.schermen for rij in vragen.rijen_op(scherm)}
+    yield from _screens(schermen | rijen)
     if "steun" in schermen:
         yield from _support(vragen)
     yield from _rows(vragen, schermen)
-    if "ouders" not in vragen.stemmen:
-        yield "Geen rij of niveau is de stem van de ouders: verslag en zetjes weten niet wat zij zelf zeggen."
     if anders := [niveau.label for niveau in vragen.niveaus if not niveau.telt_als]:
         yield f"Deze niveaus tellen in trends als een ander niveau: {'; '.join(anders)}."
+
+
+def _missed(vragen: Vragen) -> Iterator[str]:
+    """What every kind of casus needs."""
+    if "ouders" not in vragen.stemmen:
+        yield "Geen rij of niveau is de stem van de ouders: verslag en zetjes weten niet wat zij zelf zeggen."
     if lang := [niveau.kort for niveau in vragen.niveaus if niveau.kort and len(niveau.kort) > KORT]:
         yield f"Te lang voor de strook met rijen, hoogstens {KORT} tekens: {'; '.join(lang)}."
     if not any(route.kijkt_terug for route in vragen.routes):
         yield "Geen route kijkt terug: elk gesprek telt als een eerste gesprek."
-    yield from _retired(vragen)
 
 
-def _screens(schermen: Container[Schermtelling | None]) -> Iterator[str]:
+def _screens(gevraagd: Container[str | None]) -> Iterator[str]:
     for telling, gevolg in _SCHERMEN.items():
-        if telling not in schermen:
+        if telling not in gevraagd:
             yield f"Geen scherm telt als {telling}: {gevolg}."
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from andere_vragen.taal.woorden import Fase
 from andere_vragen.vragen.als import ALS, AfsprakenAls, PerspectiefAls, SchermAls
 from andere_vragen.vragen.betekenis import Schermtelling
-from andere_vragen.vragen.blok import Blok, MetRol, Sleutel, Zin, Zinnen
+from andere_vragen.vragen.blok import MetRol, Sleutel, VoorSoort, Zin, Zinnen
 
 _TELT_SCHERM = (
     "Als welke vraag dit telt, voor verslag, zetjes, trends en leerkring. Zonder: als een eigen vraag."
@@ -21,10 +21,15 @@ _STILSTAAN = (
 _VERDER_OP = (
     "Het scherm dat dit overnam: wie hier staat terwijl de route dit scherm niet heeft, gaat daar verder."
 )
+_IDEEEN = (
+    "De vraag boven wat de groep zelf bedacht, om een afspraak van te maken. Zonder: die rij is er niet."
+)
+_KERN = "Hoe een afspraak heet die iets verandert aan over wie het gaat: “de jongere zelf”."
+_OMGEVING = "Hoe een afspraak heet die iets eromheen verandert: “iets om de jongere heen”."
 _RIJEN_ERBIJ = "De lijst met rijen die er nog bij komen. Zonder: geen."
 
 
-class _Scherm(Blok):
+class _Scherm(VoorSoort):
     id: Sleutel
     titel: Zin
     vraag: Zin
@@ -90,6 +95,9 @@ class Afsprakenscherm(_Scherm):
     """Asked about what was agreed before the group had looked at everything."""
     vraag_samen: Zin | None = None
     """Asks for the one step that the group takes together."""
+    vraag_ideeen: Zin | None = Field(None, description=_IDEEEN)
+    verandert_kern: Zin | None = Field(None, description=_KERN)
+    verandert_omgeving: Zin | None = Field(None, description=_OMGEVING)
     rijen: Sleutel | None = Field(None, description=_RIJEN_ERBIJ)
     als: tuple[AfsprakenAls, ...] = Field((), description=ALS)
 

@@ -43,7 +43,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     finally:
         voortgang.weg()
     telling, problemen = geteld if geteld else (None, ())
-    vragen = eigen if eigen and soort == ".txt" else standaard()
+    vragen = (eigen if eigen and soort == ".txt" else standaard()).van_soort("jongere")
     geef(_MAAK[soort](telling.cellen(vragen) if telling else []), keuzes.naar)
     return klaag(*problemen)
 

@@ -1,16 +1,22 @@
 """Rows of afspraken: all of them, those that were early, the one step together, and reading them aloud."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from textwrap import shorten
 
+from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.concept import Rijplek
-from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
-from andere_vragen.casus.wijzers import Uitspraakwijzer
-from andere_vragen.rijen.dingen import Ding, Dingen
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak, ingeleefd
+from andere_vragen.casus.voorlezen import voorgelezen
+from andere_vragen.casus.wijzers import Uitspraakwijzer, Wijzer
+from andere_vragen.rijen.dingen import Ding, Dingen, ding
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities
 from andere_vragen.rijen.wijzigen import Veranderd, Wijziging
+from andere_vragen.vragen.betekenis import Schermtelling
 from andere_vragen.vragen.schermen import Afsprakenscherm
 
 
@@ -30,24 +36,85 @@ class Afspraken(VasteRij):
 
 @dataclass(frozen=True, eq=False)
 class Vastgesteld(Notities):
-    """The afspraken are read aloud: is it right, and what is not?"""
+    """The afspraken are read aloud, one by one: is this one right, and what is not?"""
 
     neemt_notities = False
 
+    @cached_property
+    def aan_de_beurt(self) -> Afspraak | None:
+        """The one that is read now: the first that nobody said yes to. One that was not right comes later."""
+        bezwaren = Counter(iets.alternatief_van for iets in self.hier if isinstance(iets, Notitie))
+        ongelezen = (een for een in self.gesprek.sessie.afspraken if een.vastgesteld is None)
+        return min(ongelezen, key=lambda een: bezwaren[een.id], default=None)
+
     def _things(self) -> Iterable[Ding]:
         afspraken = self.gesprek.sessie.afspraken
-        klopt = sum(afspraak.vastgesteld is not None for afspraak in afspraken)
-        if afspraken:
-            yield Ding(None, f"{klopt} van {len(afspraken)} voorgelezen en vastgesteld", "■")
-        yield from super()._things()
+        klaar = sum(een.vastgesteld is not None for een in afspraken)
+        if nu := self.aan_de_beurt:
+            vandaag = self.gesprek.sessie.gewijzigd.date()
+            zin = voorgelezen(nu, self.gesprek.vragen, vandaag)
+            yield Ding(Uitspraakwijzer(nu.id), zin, "■", f"{klaar + 1} van {len(afspraken)}")
+        elif afspraken:
+            yield Ding(None, ALLES_GELEZEN, "■")
+        yield from (self._objection(iets) for iets in self.hier)
+
+    def _objection(self, iets: Uitspraak) -> Ding:
+        regel = ding(self.gesprek, iets)
+        if (over := self._about(iets)) is None:
+            return regel
+        return regel._replace(achter=f"over: {shorten(over.wat, KORT_GENOEMD, placeholder=' …')}")
+
+    def _about(self, iets: Uitspraak | None) -> Afspraak | None:
+        """The afspraak that this was said against."""
+        over = iets.alternatief_van if isinstance(iets, Notitie) else None
+        gevonden = self.gesprek.sessie.uitspraak(over) if over else None
+        return gevonden if isinstance(gevonden, Afspraak) else None
 
     def ja(self, vandaag: date) -> Wijziging | None:
-        """What was read aloud is right."""
-        gelezen = [een.gewijzigd_naar(vastgesteld=vandaag) for een in self.gesprek.sessie.afspraken]
-        if not gelezen:
+        """What was read aloud now is right; an afspraak of nobody first gets a name."""
+        nu = self.aan_de_beurt
+        if nu is None or not nu.wie:
             return None
-        klopt = tuple(Veranderd(een, ("vastgesteld",)) for een in gelezen)
-        return Wijziging(veranderd=klopt, melding="Voorgelezen en vastgesteld. ctrl+z maakt het ongedaan.")
+        klopt = Veranderd(nu.gewijzigd_naar(vastgesteld=vandaag), ("vastgesteld",))
+        genoemd = shorten(nu.wat, KORT_GENOEMD, placeholder=" …")
+        return Wijziging(veranderd=(klopt,), melding=f"Ja: “{genoemd}”. ctrl+z neemt het terug.")
+
+    def enter(self, vandaag: date) -> tuple[str, ...]:
+        """What that asks; a name comes first."""
+        if (nu := self.aan_de_beurt) is None:
+            return ()
+        if not nu.wie:
+            return ("Enter: wie doet het? Of typ wat niet klopt", "Enter: wie doet het?")
+        return ("Enter: ja, voor iedereen. Of typ wat niet klopt", "Enter: ja. Of typ wat niet klopt")
+
+    @property
+    def om_in_te_vullen(self) -> Wijzer | None:
+        """The afspraak that still has no name."""
+        nu = self.aan_de_beurt
+        return Uitspraakwijzer(nu.id) if nu and not nu.wie else None
+
+    def te_veranderen(self, wijst: Wijzer | None) -> Uitspraakwijzer | None:
+        """What is read now, or what an objection is about."""
+        if wijst is None:
+            return Uitspraakwijzer(self.aan_de_beurt.id) if self.aan_de_beurt else None
+        id = wijst.id if isinstance(wijst, Uitspraakwijzer) else ""
+        over = self._about(self.gesprek.sessie.uitspraak(id))
+        return Uitspraakwijzer(over.id) if over else super().te_veranderen(wijst)
+
+    def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
+        """What is not right stays with the afspraak it is about."""
+        wijziging = super()._lines(regels, niveau, vandaag)
+        if (nu := self.aan_de_beurt) is None:
+            return wijziging
+        bezwaren = tuple(een.gewijzigd_naar(alternatief_van=nu.id) for een in wijziging.uitspraken)
+        genoemd = shorten(nu.wat, KORT_GENOEMD, placeholder=" …")
+        return Wijziging(bezwaren, melding=f"Opgeschreven bij “{genoemd}”. ↑ en dan F5 verandert die.")
+
+
+ALLES_GELEZEN = "Alle afspraken zijn voorgelezen, en kloppen voor iedereen."
+
+KORT_GENOEMD = 40
+"""Characters of an afspraak that is named in another sentence."""
 
 
 # The screen of the afspraken
@@ -74,6 +141,63 @@ class Vroeg(EenLijst):
         vroege = (een for een in self.gesprek.sessie.afspraken if een.vroeg)
         blijft = tuple(Veranderd(een.gewijzigd_naar(vroeg=False), ("vroeg",)) for een in vroege)
         return Wijziging(veranderd=blijft, melding="Die willen we nog. ctrl+z maakt het ongedaan.")
+
+
+@dataclass(frozen=True, eq=False)
+class Aangedragen(EenLijst):
+    """What the group itself thought of: F5 makes an afspraak of what is pointed at."""
+
+    vraagt: str
+
+    plek = Rijplek(eigen="ideeen")
+    label = "Ideeën"
+    kort = "ideeën"
+    begin = "Wijs met ↑ of ↓ een idee aan. F5 maakt er een afspraak van."
+
+    @property
+    def vraag(self) -> str:
+        """As the question file asks it."""
+        return self.vraagt
+
+    def _things(self) -> Iterable[Ding]:
+        werd = {afspraak.uit for afspraak in self.gesprek.sessie.afspraken}
+        for idee in self.hier:
+            achter = WERD_AFSPRAAK if idee.id in werd else _came_from(self.gesprek.beeld, idee)
+            teken = "?" if isinstance(idee, Hypothese) else "•"
+            yield Ding(Uitspraakwijzer(idee.id), idee.tekst, teken, achter)
+
+
+WERD_AFSPRAAK = "is een afspraak"
+
+BEDACHT: Sequence[tuple[Schermtelling, str]] = (
+    ("goed", "gaat goed"),
+    ("ideeen", "wat we denken"),
+    ("trends", "zien we vaker"),
+    ("andere_ogen", "door andere ogen"),
+    ("omgeving", "eromheen"),
+)
+"""The questions that give ideas to try, and where they came from; the last ones are nearest to the line."""
+
+
+def _came_from(beeld: Beeld, idee: Uitspraak) -> str:
+    """In a few words. An imagined view says whose eyes it was seen through."""
+    if isinstance(idee, Notitie | Hypothese) and ingeleefd(idee):
+        return f"door de ogen van {beeld.vragen.met_lidwoord(idee.perspectief or 'een ander')}"
+    if isinstance(idee, Hypothese):
+        return "wat we denken"
+    telling = beeld.betekenis.vraag(idee)
+    return next((woorden for id, woorden in BEDACHT if id == telling), "")
+
+
+def aangedragen(beeld: Beeld) -> Sequence[Uitspraak]:
+    """What the group thought of that can be tried; what goes well can be built on."""
+    return [iets for telling, _ in BEDACHT for iets in _thought(beeld, telling)]
+
+
+def _thought(beeld: Beeld, telling: Schermtelling) -> Sequence[Uitspraak]:
+    """The hypotheses stand together, wherever they were said."""
+    hypothesen = beeld.sessie.hypothesen if telling == "ideeen" else ()
+    return (*beeld.notities_op(telling), *hypothesen)
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,7 +239,10 @@ def afspraken_rijen(rest: EenLijst, scherm: Afsprakenscherm, erbij: Iterable[Rij
     vroeg = per_rij[Vroeg.plek]
     if vroeg:
         yield Vroeg(gesprek, scherm, vroeg, scherm.vraag_vroeg or "")
-    soort = Afgesproken if vroeg or scherm.vraag_samen else EenLijst
+    ideeen = aangedragen(gesprek.beeld) if scherm.vraag_ideeen else ()
+    if ideeen:
+        yield Aangedragen(gesprek, scherm, ideeen, scherm.vraag_ideeen or "")
+    soort = Afgesproken if vroeg or ideeen or scherm.vraag_samen else EenLijst
     yield soort(gesprek, scherm, lijst)
     if scherm.vraag_samen:
         yield Samen(gesprek, scherm, per_rij[Samen.plek], scherm.vraag_samen)

@@ -1,0 +1,166 @@
+"""What the group thought of itself arrives where the afspraken are made, and travels along."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from andere_vragen.casus.concept import Conceptplek, Rijplek, Veldplek
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
+from andere_vragen.casus.wijzers import NieuweAfspraak, Uitspraakwijzer
+from andere_vragen.rijen.afspreken import nieuwe_afspraak
+from andere_vragen.rijen.dingen import Ding, ding
+from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.waar import waar_het_staat
+from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.taal.tijd import dag_genoemd
+from gesprek_waarden import NU, VANDAAG, gesprek
+
+IDEEEN = Rijplek(eigen="ideeen")
+PLEK = Notitie(id="n1", scherm="omgeving", rij="rooster", niveau="school", tekst="Een vaste plek in de pauze")
+OGEN = Notitie(
+    id="n2", scherm="perspectief", perspectief="conciërge", bron="ingeleefd", tekst="Ik zie hem staan"
+)
+GOED = Notitie(id="n3", scherm="goed", tekst="Hij fietst graag")
+GEZIEN = Notitie(id="n4", scherm="context", rij="klas", niveau="klas", tekst="Het is druk")
+IDEE = Hypothese(id="h1", scherm="hypothesen", niveau="klas", tekst="Misschien zit er niemand naast hem")
+OP_VOLGORDE: tuple[Notitie | Hypothese, ...] = (GOED, IDEE, OGEN, PLEK)
+ALLES = (GOED, GEZIEN, OGEN, PLEK, IDEE)
+
+
+def rij(nu: Gesprek, plek: Rijplek = IDEEEN) -> Rij:
+    return next(een for een in rijen_van(nu) if een.plek == plek)
+
+
+def afspraak_uit(nu: Gesprek, wijst: Ding, **anders: str) -> Afspraak:
+    """What F5 on this and ctrl+s give."""
+    return vastgelegd(nieuwe_afspraak(nu, rij(nu), "", VANDAAG, wijst), **anders)
+
+
+def vastgelegd(invulling: Invulling[Wijziging], **anders: str) -> Afspraak:
+    (afspraak,) = invulling.maak({veld.naam: veld.waarde for veld in invulling.velden} | anders).uitspraken
+    assert isinstance(afspraak, Afspraak)
+    return afspraak
+
+
+def waarden(invulling: Invulling[Wijziging]) -> Mapping[str, str]:
+    return {veld.naam: veld.waarde for veld in invulling.velden}
+
+
+def test_what_the_group_thought_of_is_offered_with_where_it_came_from() -> None:
+    nu = gesprek(*ALLES, scherm="afspraken")
+    assert [(een.teken, een.tekst, een.achter) for een in rij(nu).dingen] == [
+        ("•", "Hij fietst graag", "gaat goed"),
+        ("?", "Misschien zit er niemand naast hem", "wat we denken"),
+        ("•", "Ik zie hem staan", "door de ogen van de conciërge"),
+        ("•", "Een vaste plek in de pauze", "eromheen"),
+    ]
+
+
+def test_without_ideas_there_is_no_row_for_them() -> None:
+    assert IDEEEN not in [een.plek for een in rijen_van(gesprek(GEZIEN, scherm="afspraken"))]
+
+
+def test_an_afspraak_keeps_what_it_came_from() -> None:
+    nu = gesprek(*ALLES, scherm="afspraken")
+    for een, gezegd in zip(rij(nu).dingen, OP_VOLGORDE, strict=True):
+        afspraak = afspraak_uit(nu, een)
+        assert (afspraak.wat, afspraak.uit, afspraak.wie) == (gezegd.tekst, gezegd.id, None)
+
+
+def test_other_words_for_an_idea_still_come_from_it() -> None:
+    nu = gesprek(*ALLES, scherm="afspraken")
+    assert afspraak_uit(nu, rij(nu).dingen[3], wat="De mentor regelt een plek").uit == PLEK.id
+
+
+def test_an_idea_that_became_an_afspraak_is_shown_as_such() -> None:
+    nu = gesprek(*ALLES, scherm="afspraken")
+    nu = nu.met(NU, afspraak_uit(nu, rij(nu).dingen[1]))
+    assert [een.achter for een in rij(nu).dingen][1] == "is een afspraak"
+
+
+def test_what_is_around_somebody_changes_around_them() -> None:
+    nu = gesprek(*ALLES, scherm="afspraken")
+    assert afspraak_uit(nu, rij(nu).dingen[3]).verandert == "omgeving"
+    assert afspraak_uit(nu, rij(nu).dingen[1]).verandert is None, "nobody said what changes"
+    assert afspraak_uit(nu, rij(nu).dingen[1], verandert="kern").verandert == "kern"
+
+
+def test_the_form_first_asks_who_or_what_changes() -> None:
+    nu = gesprek(scherm="afspraken")
+    invulling = nieuwe_afspraak(nu, rijen_van(nu)[0], "Groeten", VANDAAG)
+    eerste = invulling.zichtbaar[0]
+    assert (invulling.begin, eerste.naam) == ("verandert", "verandert")
+    assert [optie.label for optie in eerste.opties] == ["–", "de jongere zelf", "iets om de jongere heen"]
+
+
+def test_a_half_afspraak_keeps_its_row_and_what_it_came_from() -> None:
+    nu = gesprek(GEZIEN, scherm="context")
+    klas = rij(nu, Rijplek("klas"))
+    invulling = nieuwe_afspraak(nu, klas, "", VANDAAG, Ding(Uitspraakwijzer(GEZIEN.id), GEZIEN.tekst))
+    half: dict[Conceptplek, str | None] = invulling.concepten({**waarden(invulling), "wie": "mentor"})
+    assert half[Veldplek(NieuweAfspraak(), "uit")] == GEZIEN.id
+    later = nu.getypt(half, NU).naar("afspraken", NU)
+    afspraak = vastgelegd(nieuwe_afspraak(later, rijen_van(later)[-1], "", VANDAAG))
+    assert (afspraak.scherm, afspraak.rij, afspraak.niveau) == ("context", "klas", "klas")
+    assert (afspraak.uit, afspraak.wie, afspraak.samen) == (GEZIEN.id, "mentor", False)
+
+
+def test_our_one_step_is_a_choice_of_the_form() -> None:
+    nu = gesprek(scherm="afspraken")
+    invulling = nieuwe_afspraak(nu, rijen_van(nu)[0], "Groeten", VANDAAG)
+    assert not vastgelegd(invulling).samen
+    assert vastgelegd(invulling, samen="ja").samen
+
+
+@pytest.mark.parametrize(
+    ("zin", "dan"),
+    [
+        ("De mentor belt moeder dinsdag", "dinsdag"),
+        ("We vragen het op vrijdag 27 november.", "op vrijdag 27 november"),
+        ("Morgen zetten we de stoelen anders", "Morgen"),
+        ("Elke dinsdag samen eten", ""),
+        ("Niet op maandag", ""),
+        ("Dinsdag of donderdag bellen", ""),
+        ("De dinsdagploeg helpt", ""),
+        ("Met de bus van 8 uur", ""),
+        ("", ""),
+    ],
+)
+def test_a_day_in_what_we_do_is_proposed_as_when(zin: str, dan: str) -> None:
+    assert dag_genoemd(zin, VANDAAG) == dan
+    nu = gesprek(scherm="afspraken")
+    invulling = nieuwe_afspraak(nu, rijen_van(nu)[0], zin, VANDAAG)
+    assert waarden(invulling)["wanneer"] == dan
+    leeg = nieuwe_afspraak(nu, rijen_van(nu)[0], "", VANDAAG)
+    assert leeg.nakijken("wat", {**waarden(leeg), "wat": zin}).vult == ({"wanneer": dan} if dan else {})
+
+
+def test_a_day_that_is_not_understood_stands_as_said_and_is_asked_about() -> None:
+    nu = gesprek(scherm="afspraken")
+    invulling = nieuwe_afspraak(nu, rijen_van(nu)[0], "Bellen", VANDAAG)
+    gevraagd = invulling.nakijken("wanneer", {**waarden(invulling), "wanneer": "na de toets"})
+    assert gevraagd.zegt.startswith("“na de toets” staat er zo bij.")
+    assert not invulling.nakijken("wanneer", {**waarden(invulling), "wanneer": "vrijdag"}).zegt
+    afspraak = vastgelegd(invulling, wanneer="na de toets")
+    assert (afspraak.wanneer, afspraak.datum) == ("na de toets", None)
+
+
+def test_what_an_afspraak_still_misses_stands_as_small_words_on_its_line() -> None:
+    afspraak = Afspraak(scherm="afspraken", wat="Bellen")
+    vol = afspraak.gewijzigd_naar(
+        wie="vrijdag", wanneer="dinsdag", datum=date(2026, 11, 24), merken_aan="op tijd"
+    )
+    regels = [ding(gesprek(), een).achter for een in (afspraak, vol)]
+    assert regels == ["nog zonder: wie, wanneer, merken", "wie: vrijdag · wanneer: dinsdag"]
+
+
+def test_where_an_afspraak_stands_is_told_unless_it_is_seen() -> None:
+    nu = gesprek(*ALLES, scherm="afspraken")
+    wijziging = Wijziging((Afspraak(scherm="afspraken", wat="Bellen"),))
+    assert waar_het_staat(nu, wijziging, IDEEEN) == "Vastgelegd bij Afspraken: “Bellen”"
+    assert waar_het_staat(nu, wijziging, Rijplek()) == ""
+    assert waar_het_staat(nu, Wijziging((GEZIEN,)), IDEEEN) == ""
