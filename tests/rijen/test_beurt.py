@@ -227,6 +227,7 @@ def test_the_line_says_what_it_is_for() -> None:
         ("welkom", "mist", "vad", "Met een komma noem je er meer. → vult aan."),
         ("context", "klas", "x" * 5001, "Deze regel is te lang. Knip hem in stukken."),
         ("context", "klas", "Ze lacht", ""),
+        ("context", "klas", "Bel 06-12345678", "Dit lijkt een telefoonnummer. Is dit nodig?"),
     ],
 )
 def test_the_row_gives_its_own_advice(scherm: str, rij: str, tekst: str, raad: str) -> None:

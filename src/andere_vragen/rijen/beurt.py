@@ -25,6 +25,7 @@ from andere_vragen.rijen.verhuizen import aangehaald
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.taal.gegevens import gegeven_in
 from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.woorden import Invoersoort
 
@@ -88,7 +89,7 @@ class Beurt:
     def raad(self, tekst: str) -> str:
         """A soft word on what is being typed; first of all in which row it comes, when that is named."""
         rij, zegt = self.doel(tekst)
-        raad = rij.raad(zegt, self.wordt)
+        raad = gegeven_in(zegt) or rij.raad(zegt, self.wordt)
         return raad if rij is self.rij else naast(f"→ {rij.label}", raad)
 
     def doel(self, regel: str) -> tuple[Rij, str]:

@@ -8,6 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from andere_vragen.casus.concept import Conceptplek, Veldplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.wijzers import Onderwerp
+from andere_vragen.taal.gegevens import gegeven_in
 from andere_vragen.taal.tijd import datum_uit
 
 MAX_TITEL = 100
@@ -71,6 +72,11 @@ class Invulling(Generic[Uitkomst]):
     """What follows when a field is left."""
     begin: str = ""
     """The field to begin at; without it the first line that is still empty."""
+
+    def let_op(self, waarden: Mapping[str, str]) -> str:
+        """A soft word on what is typed: on a personal detail where none is asked, or else the form's own."""
+        getypt = (waarden[veld.naam] for veld in self.velden if not veld.opties and veld.naam != "bereikbaar")
+        return next(filter(None, map(gegeven_in, getypt)), "") or self.raad(waarden)
 
     @property
     def zichtbaar(self) -> tuple[Veld, ...]:

@@ -78,8 +78,8 @@ class FormulierScreen(Venstertje[Uitkomst]):
         self._draft()
 
     def _advise(self) -> None:
-        """A soft word on what stands there, or an empty line."""
-        self.query_one(Melding).tekst = self._invulling.raad(self._values)
+        """A soft word on what stands in the fields, or an empty line."""
+        self.query_one(Melding).tekst = self._invulling.let_op(self._values)
 
     def on_keuze_veranderd(self) -> None:
         """A half-made choice is a draft too."""

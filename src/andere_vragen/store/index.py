@@ -68,7 +68,7 @@ class Index:
     def __init__(self, map: Path, cache: Path) -> None:
         self.mappen = mappen(map)
         self._basis = os.path.realpath(map)
-        self._pad = cache / f"index-{_som(self._basis)[:16]}.json"
+        self._pad = pad_van(map, cache)
         self._bekend = _read(self._pad)
         self._veranderd = False
 
@@ -120,6 +120,11 @@ class Index:
             regels.append(json.dumps(deel, separators=(",", ":")))
         maak_map(self._pad.parent)
         bewaar(self._pad, "\n".join(regels))
+
+
+def pad_van(map: Path, cache: Path) -> Path:
+    """The file of the index of this map."""
+    return cache / f"index-{_som(os.path.realpath(map))[:16]}.json"
 
 
 def tel(map: Path, cache: Path, door: Door) -> Geteld | None:

@@ -26,11 +26,9 @@ class Grendel:
         from filelock import FileLock, Timeout
 
         self.los()
-        echt = os.path.normcase(os.path.realpath(casusmap))
-        sleutel = hashlib.sha256(os.fsencode(echt)).hexdigest()[:32]
         try:
             maak_map(self._toestand)
-            slot = FileLock(self._toestand / f"{sleutel}.slot", timeout=0, mode=0o600, thread_local=False)
+            slot = FileLock(self.pad(casusmap), timeout=0, mode=0o600, thread_local=False)
             slot.acquire()
         except Timeout:
             return False
@@ -38,6 +36,11 @@ class Grendel:
             return True
         self._slot = slot
         return True
+
+    def pad(self, casusmap: Path) -> Path:
+        """The file of the lock; its name tells nothing about the casus."""
+        echt = os.path.normcase(os.path.realpath(casusmap))
+        return self._toestand / f"{hashlib.sha256(os.fsencode(echt)).hexdigest()[:32]}.slot"
 
     def los(self) -> None:
         """Let go."""

@@ -48,6 +48,15 @@ def bewaar(map: Path, deelnemers: Iterable[Deelnemer]) -> None:
         bewaar_bestand(map / WIE, toml(nieuw))
 
 
+def vergeet(map: Path, rollen: Iterable[str]) -> None:
+    """Take these roles off the list. Raises `Onleesbaar` and `OSError`; the file is then as it was."""
+    oud = _lees(map)
+    weg = {rol.casefold() for rol in rollen}
+    blijft = tuple(iemand for iemand in oud.wie if iemand.rol.casefold() not in weg)
+    if blijft != oud.wie:
+        bewaar_bestand(map / WIE, toml(oud.gewijzigd_naar(wie=blijft)))
+
+
 def _met(wie: tuple[Deelnemer, ...], iemand: Deelnemer) -> tuple[Deelnemer, ...]:
     """These people, with what is said of somebody in the place of what was."""
     nieuws = {naam: iets for naam, iets in iemand if iets and naam != "rol"}

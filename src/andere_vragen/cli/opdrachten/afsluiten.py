@@ -1,0 +1,34 @@
+"""Closing a casus: only the afspraken that go on and what was learned stay."""
+
+import argparse
+
+from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen
+from andere_vragen.cli.opdracht import GOED, Opdracht, Woord
+from andere_vragen.cli.weg import mag, recht, vertel_papieren
+from andere_vragen.taal.tekst import regel
+
+
+def doe(keuzes: argparse.Namespace) -> int:
+    """Say what goes and what stays, ask once, and close."""
+    plaatsen = gevonden_plaatsen(keuzes)
+    casusmap = een_casus(plaatsen, keuzes.casus)
+    naam = regel(keuzes.casus)
+    blijft = "De afspraken die doorgaan en wat jullie leerden blijven."
+    zin = f"{naam} sluit. {blijft} De rest gaat voor altijd weg."
+    if not mag(zin, ja=keuzes.ja):
+        print("Er is niets veranderd.")
+        return GOED
+    recht(keuzes, plaatsen, casusmap, "afgesloten").sluit_af()
+    print(f"{naam} is afgesloten.")
+    vertel_papieren(plaatsen.documenten, keuzes.casus)
+    return GOED
+
+
+OPDRACHT = Opdracht(
+    (
+        ("andere-vragen afsluiten CASUS", "bewaar alleen wat doorgaat en wat jullie leerden"),
+        ("              [--ja]", "vraag niets meer"),
+    ),
+    doe,
+    (Woord("CASUS"), Woord("--ja", None)),
+)

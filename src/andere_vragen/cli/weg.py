@@ -1,0 +1,51 @@
+"""What commands that take something away for good share: they ask once, and tell what they left alone."""
+
+import argparse
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from andere_vragen.cli.bestanden import eigen_vragen
+from andere_vragen.store.plaatsen import Plaatsen
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.weigering import Weigering
+
+if TYPE_CHECKING:
+    from andere_vragen.rechten import Recht
+
+
+def recht(keuzes: argparse.Namespace, plaatsen: Plaatsen, casusmap: Path, waarom: str) -> "Recht":
+    """What can be asked of this casus now."""
+    from andere_vragen.rechten import Recht
+    from andere_vragen.vragen.lezen import standaard
+
+    vragen = eigen_vragen(plaatsen, keuzes.vragen) or standaard()
+    return Recht(casusmap, plaatsen, vragen, datetime.now().astimezone().replace(microsecond=0), waarom)
+
+
+def mag(zin: str, *, ja: bool) -> bool:
+    """Whether the person says yes to what goes. Raises `Weigering` where nobody can be asked."""
+    if ja:
+        return True
+    if not sys.stdin or not sys.stdin.isatty():
+        raise Weigering(f"{zin} Zet --ja erachter om dit te doen. Er is niets veranderd.")
+    print(zin)
+    try:
+        return input("Typ ja om dit te doen: ").strip().casefold() == "ja"
+    except EOFError:
+        return False
+
+
+def vertel_papieren(documenten: Path, naam: str) -> None:
+    """Name the papers of this casus that lie among the documents: those are of whoever asked for them."""
+    from andere_vragen.store.naam import slug
+
+    try:
+        papieren = sorted(pad.name for pad in documenten.iterdir() if slug(naam) in pad.name.lower())
+    except OSError:
+        return
+    if papieren:
+        print(f"In {regel(str(documenten))} staat nog papier. Haal het zelf weg, ook uit de prullenbak:")
+        for papier in papieren:
+            print(f"  {regel(papier)}")

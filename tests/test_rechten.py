@@ -1,0 +1,267 @@
+"""What somebody may ask of a casus: afterwards nothing of it is left anywhere on this computer."""
+
+import errno
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from andere_vragen.casus.concept import Concept
+from andere_vragen.casus.sessie import Deelnemer, Gesteld, GesteldeRij, Sessie
+from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
+from andere_vragen.store import wieiswie
+from andere_vragen.store.plaatsen import plaatsen
+from andere_vragen.store.schrijven import bewaar
+from andere_vragen.store.toml import lees_toml
+from andere_vragen.store.vergrendeling import Grendel
+from andere_vragen.taal.woorden import BRON
+from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
+
+M = "Kwetterdekwet"
+"""In no word of the program."""
+
+EERSTE, TWEEDE = "2026-11-21-1400.toml", "2026-12-12-1400.toml"
+
+
+_ZEGT = ("perspectief", "geeft", "gevraagd_door", "gevraagd_op")
+_DENKT = ("want", "klopt_niet_als", "perspectief")
+_SPREEKT_AF = ("wat", "wie", "wanneer", "merken_aan", "als_niet", "vertelt", "nodig")
+
+
+def vol(woord: str, rol: str) -> Sessie:
+    """A sitting with this word in every field that the group fills."""
+    leeg = Sessie(casus=CASUS.id, begonnen=NU, gewijzigd=NU, scherm="context")
+    return leeg.gewijzigd_naar(
+        id="s1",
+        vraag=woord,
+        regie=woord,
+        aanwezig=(Deelnemer(rol=rol, doet=woord, aanwezig=woord, bereikbaar=woord),),
+        afwezig=(Deelnemer(rol=f"{woord}a"),),
+        kaarten=(woord,),
+        notities=(
+            Notitie(id="n1", scherm="context", tekst=woord, **_all(woord, *_ZEGT)),
+            Notitie(id="n2", scherm="context", tekst="anders", alternatief_van="n1"),
+        ),
+        hypothesen=(Hypothese(id="h1", scherm="context", tekst=woord, **_all(woord, *_DENKT)),),
+        afspraken=(Afspraak(id="a1", scherm="afspraken", uit="n1", **_all(woord, *_SPREEKT_AF)),),
+        concept=(Concept(scherm="context", tekst=woord),),
+        eigen_sleutel=woord,
+    )
+
+
+def _all(woord: str, *velden: str) -> dict[str, Any]:
+    return dict.fromkeys(velden, woord)
+
+
+def later(woord: str) -> Sessie:
+    return sessie(id="s2", minuten=30).gewijzigd_naar(
+        vervolg_op="s1",
+        begonnen=NU.replace(month=12, day=12),
+        terugblik=(Terugblik(afspraak="a1", geleerd=woord),),
+        herzien=(Herzien(hypothese="h1", status="klopt"),),
+    )
+
+
+@pytest.fixture
+def map(tmp_path: Path) -> Path:
+    return tmp_path / "casussen"
+
+
+@pytest.fixture
+def linde(map: Path, av: Any) -> Path:
+    """A casus with the word everywhere: in the logs, the verslagen, leftovers, wie-is-wie and the index."""
+    linde = casusmap(map, "Linde-07")
+    for naam, gesprek in ((EERSTE, vol(M, M)), (TWEEDE, later(M))):
+        pad = sessiebestand(linde, naam, gesprek)
+        bewaar(pad.with_suffix(".md"), M)
+    (linde / f".~{EERSTE}.999999.tmp").write_text(M)
+    wieiswie.bewaar(map, vol(M, M).aanwezig)
+    av("lijst")
+    return linde
+
+
+def over(wortel: Path, woord: str) -> list[Path]:
+    """Every file under here with this word in it or in its name."""
+
+    def bestanden() -> Iterator[Path]:
+        yield from (pad for pad in wortel.rglob("*"))
+
+    return [
+        pad
+        for pad in bestanden()
+        if woord.lower() in pad.name.lower()
+        or (pad.is_file() and woord.lower().encode() in pad.read_bytes().lower())
+    ]
+
+
+def test_the_word_is_found_before_anything_is_removed(tmp_path: Path, linde: Path) -> None:
+    assert len(over(tmp_path, M)) == 6
+
+
+def test_of_a_casus_that_was_removed_nothing_is_left(tmp_path: Path, map: Path, linde: Path, av: Any) -> None:
+    uit = av("verwijder", "Linde-07", "--ja")
+    assert (uit.code, uit.fout) == (0, "")
+    assert over(tmp_path, M) == []
+    assert over(tmp_path, "linde") == []
+    assert list((tmp_path / "thuis").rglob("*.slot")) == []
+    assert lees_toml(map / "vernietigd.toml")["vernietigd"] == [
+        {"datum": date.today(), "wat": "casus", "waarom": "op verzoek"}
+    ]
+
+
+def test_of_a_sitting_that_was_removed_nothing_is_left(tmp_path: Path, linde: Path, av: Any) -> None:
+    sessiebestand(linde, TWEEDE, later("bleef"))
+    sessiebestand(linde, "2026-11-21-1400 (kopie).toml", vol(M, M))
+    assert av("verwijder", "Linde-07", "--gesprek", "2026-11-21-1400", "--ja").code == 0
+    assert over(tmp_path, M) == []
+    assert over(linde, "bleef")
+
+
+def test_of_a_person_who_was_removed_nothing_is_left(tmp_path: Path, linde: Path, av: Any) -> None:
+    sessiebestand(linde, EERSTE, vol(f"{M} zegt iets", M).gewijzigd_naar(afwezig=()))
+    assert av("verwijder", "Linde-07", "--persoon", M.upper(), "--ja").code == 0
+    assert over(tmp_path, M) == []
+    assert b"iemand zegt iets" in (linde / EERSTE).read_bytes()
+
+
+def test_of_one_thing_said_nothing_is_left_and_the_rest_stays(tmp_path: Path, linde: Path, av: Any) -> None:
+    sessiebestand(linde, EERSTE, vol("Bleef", "mentor").met(Notitie(id="n1", scherm="context", tekst=M)))
+    wieiswie.vergeet(linde.parent, [M])
+    sessiebestand(linde, TWEEDE, later("leerden"))
+    assert av("verwijder", "Linde-07", "--gezegd", M[:8], "--ja").code == 0
+    assert over(tmp_path, M) == []
+    eerste = (linde / EERSTE).read_text()
+    assert "Bleef" in eerste
+    assert 'uit = "n1"' not in eerste
+    assert 'alternatief_van = "n1"' not in eerste
+    assert "leerden" in (linde / TWEEDE).read_text()
+
+
+def test_what_was_said_later_of_an_afspraak_goes_with_it(tmp_path: Path, linde: Path, av: Any) -> None:
+    sessiebestand(linde, EERSTE, vol("Bleef", "mentor"))
+    assert av("verwijder", "Linde-07", "--gezegd", "a1", "--ja").code == 0
+    assert M.encode() not in (linde / TWEEDE).read_bytes()
+
+
+def test_what_is_said_twice_is_not_guessed(linde: Path, av: Any) -> None:
+    uit = av("verwijder", "Linde-07", "--gezegd", M, "--ja")
+    assert uit.code == 1
+    assert [regel.split()[0] for regel in uit.regels[1:]] == ["n1", "h1", "a1"]
+    assert M.encode() in (linde / EERSTE).read_bytes()
+
+
+def test_of_a_casus_that_is_closed_only_what_goes_on_and_was_learned_stays(
+    tmp_path: Path, linde: Path, av: Any
+) -> None:
+    gesprek = vol(M, M).gewijzigd_naar(
+        afspraken=(
+            Afspraak(id="a2", scherm="afspraken", wat="Klaarzetten"),
+            Afspraak(id="a3", scherm="afspraken", wat=M, status="gestopt"),
+        ),
+        schermen=(
+            Gesteld(id="terug", telt_als="terugkijken", rijen=(GesteldeRij(id="leer", telt_als="leren"),)),
+        ),
+    )
+    gesprek = gesprek.met(Notitie(id="n9", scherm="terug", rij="leer", tekst="Eerst vragen"))
+    sessiebestand(linde, EERSTE, gesprek)
+    sessiebestand(linde, TWEEDE, later("Rust helpt"))
+    assert av("afsluiten", "Linde-07", "--ja").code == 0
+    assert over(tmp_path, M) == []
+    for woord in ("Klaarzetten", "Eerst vragen", "Rust helpt"):
+        assert over(linde, woord), woord
+    assert lees_toml(linde / "casus.toml")["status"] == "afgesloten"
+
+
+def test_only_a_casus_whose_date_has_passed_is_cleared(map: Path, linde: Path, av: Any) -> None:
+    oud = casusmap(map, "Beuk")
+    bewaar(oud / "casus.toml", (oud / "casus.toml").read_text().replace("2027-03-12", "2020-03-12"))
+    assert av("opruimen", "--ja").code == 0
+    assert not oud.exists()
+    assert linde.exists()
+
+
+def test_without_a_yes_nothing_goes(linde: Path, av: Any) -> None:
+    uit = av("verwijder", "Linde-07")
+    assert uit.code == 1
+    assert "--ja" in uit.fout
+    assert (linde / EERSTE).exists()
+
+
+def test_a_casus_that_is_open_elsewhere_stays(linde: Path, av: Any) -> None:
+    grendel = Grendel(plaatsen(None, os.environ).toestand)
+    assert grendel.neem(linde)
+    assert "open in een ander venster" in av("verwijder", "Linde-07", "--ja").fout
+    grendel.los()
+    assert (linde / EERSTE).exists()
+
+
+def test_a_sitting_of_a_newer_version_is_not_changed(linde: Path, av: Any) -> None:
+    nieuwer = sessiebestand(linde, TWEEDE, later(M).gewijzigd_naar(formaat=2)).read_bytes()
+    assert "nieuwere versie" in av("verwijder", "Linde-07", "--persoon", M, "--ja").fout
+    assert (linde / TWEEDE).read_bytes() == nieuwer
+
+
+DOET = {
+    "casus": (),
+    "gesprek": ("--gesprek", "2026-11-21-1400"),
+    "persoon": ("--persoon", M),
+    "gezegd": ("--gezegd", "n1"),
+}
+
+
+@pytest.mark.parametrize("wat", DOET)
+@pytest.mark.parametrize("fout", [errno.EROFS, errno.ENOSPC, errno.EACCES])
+def test_what_fails_half_way_is_not_called_removed_and_doing_it_again_finishes_it(
+    wat: str, fout: int, tmp_path: Path, linde: Path, av: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each step of the disk fails once, the first one first, until all of it went well."""
+    rol = "mentor" if wat == "gezegd" else M
+    sessiebestand(linde, EERSTE, vol("Bleef", rol).met(Notitie(id="n1", scherm="context", tekst=M)))
+    sessiebestand(linde, TWEEDE, later("leerden"))
+    if wat == "gezegd":
+        wieiswie.vergeet(linde.parent, [M])
+    echt = {naam: getattr(Path, naam) for naam in ("unlink", "rmdir", "replace")}
+    teller = {"nu": 0, "bij": 0}
+
+    def stuk(naam: str) -> Any:
+        def doe(pad: Path, *rest: Any, **meer: Any) -> Any:
+            if "thuis" not in str(pad) and ".slot" not in pad.name:
+                teller["nu"] += 1
+                if teller["nu"] == teller["bij"]:
+                    raise OSError(fout, os.strerror(fout))
+            return echt[naam](pad, *rest, **meer)
+
+        return doe
+
+    for naam in echt:
+        monkeypatch.setattr(Path, naam, stuk(naam))
+    for poging in range(1, 40):
+        teller.update(nu=0, bij=poging)
+        uit = av("verwijder", "Linde-07", *DOET[wat], "--ja")
+        if uit.code == 0:
+            break
+        assert len(uit.regels) == 1
+        assert "Weg:" not in uit.uit
+        if over(linde.parent, M) and "Het is weg" in uit.fout:
+            pytest.fail(uit.fout)
+        if "Het is weg" in uit.fout:
+            break
+    assert over(tmp_path, M) == []
+
+
+def test_whoever_asks_reads_every_word_and_what_was_imagined(linde: Path, av: Any) -> None:
+    sessiebestand(linde, EERSTE, vol(M, "mentor"))
+    uit = av("inzage", "Linde-07")
+    assert (uit.code, uit.fout) == (0, "")
+    assert uit.uit.count(M) == 26  # once for each field
+    assert "bedacht, door te kijken met de ogen van iemand anders" in uit.uit
+    assert BRON["aan_tafel"] in uit.uit
+
+
+def test_others_can_be_covered(linde: Path, av: Any) -> None:
+    uit = av("inzage", "Linde-07", "--zwart", f"directeur, {M}")
+    assert M not in uit.uit.replace(f"{M}a", "")
+    assert "█████" in uit.uit
