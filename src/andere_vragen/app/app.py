@@ -13,6 +13,7 @@ from textual import on, work
 from textual.binding import Binding
 from textual.worker import Worker
 
+from andere_vragen.app import loopt_al
 from andere_vragen.app.casuslijst import Casuslijst
 from andere_vragen.app.ontvangst import Ontvangst, Opdracht
 from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
@@ -109,6 +110,10 @@ class AndereVragen(Volgorde, Vertrek):
             TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self._questions().van_soort("jongere")),
             gekozen,
         )
+
+    @on(StartScreen.LooptAl)
+    def _runs_already(self) -> None:
+        loopt_al.vraag(self._start, self._opdracht.plaatsen.map)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:

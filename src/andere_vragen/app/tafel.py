@@ -2,11 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from textual.app import App
 
+from andere_vragen.app.loopt_al import STAAT_ERBIJ, zet_erbij
 from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.casus.loopt import LooptAl, met
 from andere_vragen.dossier import Dossier, leg_papier_klaar
 from andere_vragen.papieren.half import nog_niet_vastgelegd
 from andere_vragen.papieren.lijst import GeenPapierError
@@ -16,6 +19,7 @@ from andere_vragen.rijen.berichten import (
     Bericht,
     Gaan,
     Getypt,
+    LooptAlGezegd,
     Naar,
     PapierGevraagd,
     Terug,
@@ -93,6 +97,8 @@ class Tafel:
             case PapierGevraagd(soort):
                 self._tell_all("Het papier wordt gemaakt…")
                 self._app.run_worker(self._make_paper(soort, self.gesprek), group="papier")
+            case LooptAlGezegd(wat):
+                self._app.run_worker(self._runs_already(wat), group="loopt")
             case TrendsGevraagd():
                 self._trends()
             case _:
@@ -139,6 +145,13 @@ class Tafel:
         self._app.push_screen(
             TrendsScreen(partial(tel, plaatsen.map, plaatsen.cache), self.gesprek.vragen), gekozen
         )
+
+    async def _runs_already(self, wat: LooptAl) -> None:
+        """Put it on the list of the school; what is agreed here next hears it too."""
+        fout = await asyncio.to_thread(zet_erbij, self._dossier.casusmap.parent, wat)
+        if not fout:
+            self._becomes(replace(self.gesprek, loopt=met(self.gesprek.loopt, wat)))
+        self._tell_all(fout or STAAT_ERBIJ)
 
     async def _make_paper(self, soort: str, gesprek: Gesprek) -> None:
         """Beside the conversation: however slow the disk is, no key waits for it."""

@@ -14,9 +14,11 @@ class LooptAl(Waarde):
     tekst: Regel
     bereik: Literal["klas", "school", "wijk", "samenwerking"]
 
-    def zelfde_als(self, ander: "LooptAl") -> bool:
-        """Whether both say the same of the same people."""
-        return self.bereik == ander.bereik and _words(self.tekst) == _words(ander.tekst)
+
+def met(loopt: tuple[LooptAl, ...], iets: LooptAl) -> tuple[LooptAl, ...]:
+    """With this at the end, unless the same is there for the same people."""
+    al = {(een.bereik, _words(een.tekst)) for een in loopt}
+    return loopt if (iets.bereik, _words(iets.tekst)) in al else (*loopt, iets)
 
 
 def noemt(tekst: str, schuilnamen: Iterable[str]) -> str:

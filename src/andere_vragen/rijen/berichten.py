@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from andere_vragen.casus.concept import Conceptplek, Regelplek
+    from andere_vragen.casus.loopt import LooptAl
     from andere_vragen.rijen.wijzigen import Wijziging
 
 
@@ -73,6 +74,13 @@ class PapierGevraagd:
 
 
 @dataclass(frozen=True)
+class LooptAlGezegd:
+    """What was agreed here already runs for more than one casus."""
+
+    wat: "LooptAl"
+
+
+@dataclass(frozen=True)
 class TrendsGevraagd:
     """Somebody asks whether this is seen more often, in all casussen."""
 
@@ -83,4 +91,4 @@ Zeggen = Vastgelegd | Getypt | Weggelegd | Ongedaan | Opnieuw
 Gaan = Naar | Verder | Terug
 """What lays another question on the table."""
 
-Bericht = Zeggen | Gaan | PapierGevraagd | TrendsGevraagd
+Bericht = Zeggen | Gaan | PapierGevraagd | LooptAlGezegd | TrendsGevraagd

@@ -12,6 +12,9 @@ from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 THEMA = Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte en een donkere achtergrond")
 INKORTEN = Toets("", "", "inkorten", "Nog tien minuten", "sla over wat kan; afspraken en tot slot blijven")
 RONDJE = Toets("", "", "rondje", "Rondje", "wie hoorden we nog niet bij deze vraag?")
+LOOPT_AL = Toets(
+    "", "", "loopt_al", "Dit loopt al voor iedereen", "zet de afspraak die je aanwijst op die lijst"
+)
 OVER_EEN_DING = (
     Toets("", "Delete", "weg", "Weg", "haal weg wat je aanwijst"),
     Toets("", "shift+↑", "schuif(-1)", "Omhoog", "schuif wat je aanwijst omhoog"),
@@ -26,6 +29,7 @@ LIJST = (
     *OVER_EEN_DING,
     RONDJE,
     INKORTEN,
+    LOOPT_AL,
     THEMA,
 )
 

@@ -13,6 +13,7 @@ from textual.css.query import NoMatches
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.laag import Laag
 from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
@@ -23,6 +24,12 @@ from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 MOTTO = "Voorbij de waan van de dag: anders kijken en andere vragen stellen, wie durft?"
 
 NIEUW = "nieuw"
+
+OPDRACHTEN = (
+    Keus("app.thema", "Licht of donker"),
+    Keus("loopt_al", "Dit loopt al voor een hele klas, de school of de wijk"),
+)
+"""What can be done here without a key of its own."""
 
 EVEN = 0.5
 """Seconds after a key in which nothing else is done: the next one comes soon."""
@@ -41,7 +48,7 @@ class StartScreen(Laag[None]):
         ("f9", "app.leeg"),
         ("f10", "app.stop"),
         ("ctrl+n", "trends"),
-        ("ctrl+p", "app.thema"),
+        ("ctrl+p", "opdrachten"),
     ]
     AUTO_FOCUS = "Invoer"
 
@@ -57,6 +64,9 @@ class StartScreen(Laag[None]):
         """A new casus, with this schuilnaam where one was typed."""
 
         schuilnaam: str
+
+    class LooptAl(Message):
+        """Something already runs for more than one casus."""
 
     class Trends(Message):
         """What comes back in many casussen?"""
@@ -199,8 +209,21 @@ class StartScreen(Laag[None]):
         """What to do here."""
         self.meld(
             "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+n: wat komt vaker terug? "
-            "ctrl+p: licht of donker."
+            "ctrl+p: licht of donker, en wat al loopt."
         )
+
+    def action_opdrachten(self) -> None:
+        """What else can be done here."""
+
+        async def gekozen(actie: str | None) -> None:
+            if actie:
+                await self.run_action(actie)
+
+        self.erop(KiesScreen("Wat wil je doen?", OPDRACHTEN), gekozen)
+
+    def action_loopt_al(self) -> None:
+        """Tell what already runs."""
+        self.post_message(self.LooptAl())
 
     def action_trends(self) -> None:
         """Look at all casussen together."""

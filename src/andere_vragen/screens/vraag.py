@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pydantic import ValidationError
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -13,6 +14,7 @@ from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.tempo import in_woorden, tempo
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.berichten import (
+    LooptAlGezegd,
     Naar,
     PapierGevraagd,
     Terug,
@@ -23,7 +25,9 @@ from andere_vragen.rijen.berichten import (
 )
 from andere_vragen.rijen.einde import NogOpen
 from andere_vragen.rijen.inkorten import NIETS_OVER, ingekort
+from andere_vragen.rijen.loopt_al import van_afspraak
 from andere_vragen.rijen.stilstaan import STILGESTAAN, stilstaan
+from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
 from andere_vragen.screens import einde
 from andere_vragen.screens import stilstaan as stil
 from andere_vragen.screens.alles import AllesScreen
@@ -291,6 +295,13 @@ class VraagScreen(SchrijfScreen):
 
         scherm.stand = self.stand
         self.erop(scherm, naar)
+
+    def action_loopt_al(self) -> None:
+        """What is pointed at goes on the list of the school, by choice, and without any pupil."""
+        try:
+            self.vertel(LooptAlGezegd(van_afspraak(self.gesprek, self.wijst)))
+        except (ValidationError, NietBegrepenError) as fout:
+            self.meld(geweigerd(fout))
 
     def action_trends(self) -> None:
         """Is this seen more often? Counted over all casussen."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from andere_vragen.casus.loopt import LooptAl
+from andere_vragen.casus.loopt import LooptAl, met
 from andere_vragen.store import maplijst
 
 LOOPT = "loopt-al.toml"
@@ -27,5 +27,5 @@ def bewaar(map: Path, iets: LooptAl) -> None:
     the file is then as it was.
     """
     oud = maplijst.lees_om_te_veranderen(map / LOOPT, Lijst)
-    if not any(iets.zelfde_als(ander) for ander in oud.loopt):
-        maplijst.bewaar(map / LOOPT, oud.gewijzigd_naar(loopt=(*oud.loopt, iets)))
+    if (loopt := met(oud.loopt, iets)) != oud.loopt:
+        maplijst.bewaar(map / LOOPT, oud.gewijzigd_naar(loopt=loopt))
