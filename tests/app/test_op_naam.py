@@ -95,12 +95,3 @@ async def test_more_lines_pasted_on_the_start_screen_are_one_name(tmp_path: Path
     async with aan_tafel(tmp_path, None) as zaal:
         await zaal.plak("Linde\n07")
         assert zaal.invoer.value == "Linde 07"
-
-
-async def test_what_was_left_three_weeks_ago_is_not_gone_on_with_by_itself(tmp_path: Path) -> None:
-    leg_klaar(tmp_path, gesprek_op("context"))
-    async with aan_tafel(tmp_path, None) as zaal:
-        zaal.klok.verzet(21 * 24 * 60)
-        zaal.app._ontvangst.op_naam(CASUS.schuilnaam)
-        await zaal.tot(lambda: zaal.soort == "KiesScreen")
-        assert "Verder waar we waren" in zaal.tekst

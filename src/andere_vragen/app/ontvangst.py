@@ -188,7 +188,7 @@ class Ontvangst:
             self._start.vul_in(naam, ())
             self._start.meld(f"Er zijn meer casussen die zo heten. Kies er een, of noem de map: {mappen}.")
         elif dossier := self._open_dossier(gevonden[0].map):
-            if dossier.sessie and not self._done(dossier) and self._of_today(dossier.sessie):
+            if dossier.sessie and not self._done(dossier):
                 await self._to_table(dossier, dossier.verder())
             else:
                 self._ask_where(dossier)
@@ -206,10 +206,6 @@ class Ontvangst:
             self._start.meld(f"{naam} is er niet. Bedoel je andere-vragen {opdracht[0]}? Stop dan met F10.")
         else:
             self._start.meld(f"{naam} is er nog niet. Enter: een nieuwe casus met deze naam.")
-
-    def _of_today(self, sessie: "Sessie") -> bool:
-        """Whether it was still going on today: what lies longer is not gone on with by itself."""
-        return sessie.gewijzigd.date() == self._opdracht.klok().date()
 
     def _done(self, dossier: "Dossier") -> bool:
         """Whether the group will rather look back than go on: rounded off, or the day has come."""
