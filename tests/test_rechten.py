@@ -14,6 +14,7 @@ from andere_vragen.casus.sessie import Deelnemer, Gesteld, GesteldeRij, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.store import wieiswie
 from andere_vragen.store.plaatsen import plaatsen
+from andere_vragen.store.reserve import leg_weg, reserve_van
 from andere_vragen.store.schrijven import bewaar
 from andere_vragen.store.toml import lees_toml
 from andere_vragen.store.vergrendeling import Grendel
@@ -77,6 +78,7 @@ def linde(map: Path, av: Any) -> Path:
     for naam, gesprek in ((EERSTE, vol(M, M)), (TWEEDE, later(M))):
         pad = sessiebestand(linde, naam, gesprek)
         bewaar(pad.with_suffix(".md"), M)
+        leg_weg(reserve_van(plaatsen(None, os.environ).toestand, CASUS.id), gesprek, NU)
     (linde / f".~{EERSTE}.999999.tmp").write_text(M)
     wieiswie.bewaar(map, vol(M, M).aanwezig)
     av("lijst")
@@ -98,7 +100,7 @@ def over(wortel: Path, woord: str) -> list[Path]:
 
 
 def test_the_word_is_found_before_anything_is_removed(tmp_path: Path, linde: Path) -> None:
-    assert len(over(tmp_path, M)) == 6
+    assert len(over(tmp_path, M)) == 8
 
 
 def test_of_a_casus_that_was_removed_nothing_is_left(tmp_path: Path, map: Path, linde: Path, av: Any) -> None:

@@ -17,6 +17,7 @@ from andere_vragen.store.index import stand_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.naam import bestandsnaam
+from andere_vragen.store.reserve import leg_weg, reserve_van
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
@@ -37,6 +38,7 @@ class Dossier:
         self.casusmap = casusmap
         self.casus: Bestand[Casus] = laad_casus(casusmap)
         self._vragen = vragen
+        self._reserve = reserve_van(toestand, self.casus.waarde.id)
         self._grendel = Grendel(toestand)
         self._vrij = self._grendel.neem(casusmap)
         if self._vrij:
@@ -135,6 +137,7 @@ class Dossier:
             self.casus,
             verslag=lambda casus, sessie: verslag_naast_het_log(replace(gesprek, casus=casus, sessie=sessie)),
             meld=meld,
+            leg_weg=lambda sessie: leg_weg(self._reserve, sessie, klok()),
             nu=klok,
         )
 

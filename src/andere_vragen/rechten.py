@@ -20,8 +20,9 @@ from andere_vragen.store import wieiswie
 from andere_vragen.store.index import pad_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
-from andere_vragen.store.lijst import mappen, sessies
+from andere_vragen.store.lijst import CASUS, mappen, sessies
 from andere_vragen.store.plaatsen import Plaatsen
+from andere_vragen.store.reserve import reserve_van, vergeet
 from andere_vragen.store.schrijven import bewaar, reden, ruim_op, toml
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.store.vernietigen import VERNIETIGD, haal_map_weg, haal_weg, noteer
@@ -60,6 +61,7 @@ class Recht:
         with self._alone():
             rollen = _roles(self.casusmap)
             self._forget(rollen)
+            self._no_reserve()
             haal_map_weg(self.casusmap)
             self._note("casus")
 
@@ -176,7 +178,14 @@ class Recht:
         ook = {rol.casefold() for pad in elders for rol in _roles(pad)}
         wieiswie.vergeet(self.plaatsen.map, (rol for rol in rollen if rol.casefold() not in ook))
 
+    def _no_reserve(self) -> None:
+        """Not when only an empty folder is left: then they went before the rest."""
+        if (self.casusmap / CASUS).exists():
+            vergeet(reserve_van(self.plaatsen.toestand, laad_casus(self.casusmap).waarde.id))
+
     def _no_verslagen(self, gelezen: Iterable[Bestand[Sessie]]) -> None:
+        """Nor earlier versions: what is printed or kept may hold what goes."""
+        self._no_reserve()
         haal_weg(gesprek.pad.with_suffix(".md") for gesprek in gelezen)
 
     def _finished(self, gelezen: Iterable[Bestand[Sessie]]) -> str:

@@ -69,6 +69,17 @@ def test_what_is_due_stands_first_the_longest_waiting_before_the_others(map: Pat
     assert sorted(namen[2:]) == ["Gedaan", "Geen dag", "Later"]
 
 
+@pytest.mark.parametrize(("dagen", "gevraagd"), [(-1, True), (0, False), (9, False)])
+def test_of_a_casus_past_its_day_the_list_asks_kindly(map: Path, dagen: int, gevraagd: bool) -> None:
+    pad = leg(map, "Linde-07", over(-200)) / "casus.toml"
+    oud = f"bewaren_tot = {CASUS.bewaren_tot}"
+    tekst = pad.read_text()
+    assert oud in tekst
+    pad.write_text(tekst.replace(oud, f"bewaren_tot = {over(dagen)}"))
+    *_, laatste = lijsten(map)
+    assert laatste.casussen[0].achter.endswith("mag dit weg?") == gevraagd
+
+
 @pytest.mark.parametrize(
     ("terug", "open", "woorden"),
     [

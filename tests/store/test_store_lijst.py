@@ -16,7 +16,7 @@ from andere_vragen.store.lijst import (
     zoek,
 )
 from andere_vragen.store.onderbroken import onderbroken
-from store_waarden import NU, casusmap, sessie, sessiebestand
+from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
 
 def oud(pad: Path, seconden: float) -> None:
@@ -29,8 +29,16 @@ def test_the_casus_that_was_changed_last_stands_first(tmp_path: Path) -> None:
     oud(sessiebestand(linde, "2026-12-12-0930.toml", sessie("b")), 4_000_000_000)
     oud(groep / "casus.toml", 3_000_000_000)
     assert [casus._replace(stempel="") for casus in casussen(tmp_path)] == [
-        Casusregel(linde, "Linde-07", datetime(2026, 12, 12, 9, 30), 4_000_000_000, 2, ""),
-        Casusregel(groep, "Groep 3B", None, 3_000_000_000, 0, ""),
+        Casusregel(
+            linde,
+            "Linde-07",
+            datetime(2026, 12, 12, 9, 30),
+            4_000_000_000,
+            2,
+            "",
+            bewaren_tot=CASUS.bewaren_tot,
+        ),
+        Casusregel(groep, "Groep 3B", None, 3_000_000_000, 0, "", bewaren_tot=CASUS.bewaren_tot),
     ]
 
 

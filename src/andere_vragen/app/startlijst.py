@@ -105,6 +105,9 @@ def _words(casus: Casusregel, stand: Stand, vandaag: date) -> tuple[str, ...]:
     """What to tell of this casus, and then with ever fewer words. Never that anybody is late."""
     if probleem := _problem(casus, stand):
         return (probleem,)
+    if casus.bewaren_tot and casus.bewaren_tot < vandaag:
+        tot = maanddag(casus.bewaren_tot, vandaag)
+        return (f"te bewaren tot {tot}: mag dit weg?", f"bewaren tot {tot}", "mag dit weg?")
     if sinds := _due(casus, stand, vandaag):
         return _words_when_due(sinds, vandaag)
     gesprek = _last_sitting(casus, stand)

@@ -44,6 +44,8 @@ class Casusregel(NamedTuple):
     """See `stempel`."""
     afgesloten: bool = False
     """Whether the group has closed it."""
+    bewaren_tot: date | None = None
+    """The last day on which it is to be kept, where that can be read."""
 
 
 class Staat(NamedTuple):
@@ -199,7 +201,15 @@ def _told(casusmap: Path, bestanden: Mapping[str, Staat]) -> Casusregel:
         probleem="" if _is_whole(waarden) else f"niet leesbaar: {regel(_to_look_at(bestanden))}",
         stempel=stempel(bestanden),
         afgesloten=waarden.get("status") == "afgesloten",
+        bewaren_tot=_day(waarden.get("bewaren_tot")),
     )
+
+
+def _day(waarde: object) -> date | None:
+    """This as a day; a moment is a day too."""
+    if isinstance(waarde, datetime):
+        return waarde.date()
+    return waarde if isinstance(waarde, date) else None
 
 
 def _schuilnaam(waarden: Mapping[str, object]) -> str:

@@ -37,7 +37,7 @@ class Plaatsen(NamedTuple):
     instellingen: Path
     """The settings file."""
     toestand: Path
-    """Locks and the technical report of an error: nothing anybody typed."""
+    """Locks, the technical report of an error, and earlier versions of the sittings."""
     documenten: Path
     """Where exports go that the person asked for."""
     cache: Path

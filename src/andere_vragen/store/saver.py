@@ -64,6 +64,7 @@ class Saver:
 
     `meld` is called from such a thread whenever something was saved, when saving begins to fail and when
     the disk does not answer; its `let_op` holds only what was not told before. It must not wait.
+    `leg_weg` keeps a version elsewhere, behind the verslag; what comes of it is no matter of saving.
     """
 
     def __init__(
@@ -73,10 +74,12 @@ class Saver:
         *,
         verslag: Callable[[Casus, Sessie], str],
         meld: Callable[[Stand], None],
+        leg_weg: Callable[[Sessie], None] = lambda _: None,
         nu: Callable[[], datetime] = dit_moment,
     ) -> None:
         self._bestanden = Sessiebestanden(sessie, casus, verslag)
         self._meld = meld
+        self._leg_weg = leg_weg
         self._nu = nu
         self._stand = self._verteld = Stand(self._bestanden.pad)
         self._slot = threading.Condition()
@@ -222,6 +225,8 @@ class Saver:
 
     def _druk_af(self, taak: _Taak) -> None:
         klaar = self._bestanden.druk_af(taak.casus, taak.sessie)
+        with suppress(Exception):
+            self._leg_weg(taak.sessie)
         with self._slot:
             nu = time.monotonic()
             self._afgedrukt, self._afdruk_vanaf = taak.nummer, nu + TUSSENPOOS

@@ -12,6 +12,7 @@ NAMEN = (
     "overdracht",
     "overnemen",
     "inzage",
+    "terughalen",
     "afsluiten",
     "verwijder",
     "opruimen",
