@@ -193,7 +193,7 @@ class VraagScreen(SchrijfScreen):
                 case stil.Verder():
                     self.vertel(Verder())
                 case stil.Getypt(tekst):
-                    self._type(tekst)
+                    self._put(tekst)
                 case Rijplek():
                     trap = self.query_one(Trap)
                     trap.sta(trap.plaats.los().met(trap.plaats.rijen, antwoord))
@@ -203,7 +203,7 @@ class VraagScreen(SchrijfScreen):
         self.erop(scherm, daarna)
         self.vertel(Weggelegd(STILGESTAAN))
 
-    def _type(self, tekst: str) -> None:
+    def _put(self, tekst: str) -> None:
         """Words that were typed on a screen over this one."""
         self.query_one(Invoer).post_message(events.Paste(tekst))
 
@@ -220,7 +220,7 @@ class VraagScreen(SchrijfScreen):
                 case einde.Klaar():
                     self.vertel(Verder())
                 case stil.Getypt(tekst):
-                    self._type(tekst)
+                    self._put(tekst)
                 case NogOpen(_, scherm) if scherm != self.gesprek.scherm.id:
                     self.vertel(Naar(scherm))
 
