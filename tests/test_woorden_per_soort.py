@@ -45,7 +45,7 @@ MEESTE_WOORDEN = 16
 OPDRACHTEN = ("Kijk ", "Typ ", "Ieder geeft ", "Eén woord per persoon")
 """How a question can begin that asks to do something."""
 
-MINSTENS = 900
+MINSTENS = 1000
 """So many different texts are read for each soort; with fewer, something was not looked at."""
 
 
