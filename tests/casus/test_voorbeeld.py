@@ -5,8 +5,10 @@ from importlib.resources import files
 import pytest
 
 from andere_vragen.casus.sessie import Sessie
-from andere_vragen.casus.voorbeeld import SCHUILNAAM, voorbeeld
+from andere_vragen.casus.voorbeeld import SCHUILNAAM, VOORBEELDEN, voorbeeld
 from andere_vragen.taal.tijd import datum_uit
+from andere_vragen.taal.woorden import Soort
+from andere_vragen.vragen.lezen import standaard
 
 NU = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 
@@ -61,3 +63,16 @@ def test_every_key_is_known_and_every_id_is_its_own() -> None:
     assert len(set(ids)) == len(ids)
     ideeen = {idee.id for idee in sessie.hypothesen}
     assert {idee.alternatief_van for idee in sessie.hypothesen} - {None} <= ideeen
+
+
+@pytest.mark.parametrize("soort", VOORBEELDEN)
+def test_every_kind_of_casus_has_an_example_in_its_own_rows(soort: Soort) -> None:
+    casus, sessie = voorbeeld(NU, soort)
+    vragen = standaard().van_soort(soort)
+    assert casus.soort == soort
+    assert sessie.casus == casus.id
+    assert sessie.vraag
+    assert sessie.uitspraken
+    assert sessie.scherm in vragen.route(sessie.route).schermen
+    eigen = [notitie for notitie in sessie.notities if soort != "jongere"]
+    assert not [notitie.rij for notitie in eigen if not vragen.rij(notitie.scherm, notitie.rij)]

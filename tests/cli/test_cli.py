@@ -18,6 +18,7 @@ from andere_vragen import __version__
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
 from andere_vragen.cli import lezer, opdrachten
 from andere_vragen.cli.ongeluk import report
+from andere_vragen.cli.opdracht import VerkeerdGebruikError
 from andere_vragen.cli.opdrachten import OPDRACHTEN as ALLE
 from andere_vragen.cli.opdrachten import open as openen
 from andere_vragen.papieren.lijst import PAPIEREN
@@ -301,6 +302,19 @@ def test_a_casus_is_told_apart_from_the_commands(
 def test_the_example_is_asked_for(av: Any, geopend: list[Any], map: Path) -> None:
     av("--voorbeeld")
     assert geopend == [(map, None, "", True)]
+
+
+def test_the_example_can_be_about_another_kind_of_casus(av: Any, geopend: list[Any], map: Path) -> None:
+    av("--voorbeeld", "groep")
+    assert geopend == [(map, None, "groep", True)]
+    hier, schuilnaam = openen._example(map, plaatsen(map, {}), "groep")
+    assert schuilnaam == "Voorbeeld Esdoorn"
+    assert (hier.map / "voorbeeld-esdoorn").is_dir()
+
+
+def test_an_example_about_something_else_there_is_not(map: Path) -> None:
+    with pytest.raises(VerkeerdGebruikError, match="jongere, groep, situatie, samenwerking"):
+        openen._example(map, plaatsen(map, {}), "klas")
 
 
 @pytest.mark.parametrize(

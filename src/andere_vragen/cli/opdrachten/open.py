@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andere_vragen.cli.bestanden import eigen_vragen, gevonden_plaatsen
-from andere_vragen.cli.opdracht import FOUT, GOED, Opdracht, VerkeerdGebruikError, Woord
+from andere_vragen.cli.opdracht import FOUT, GOED, Opdracht, VerkeerdGebruikError, Woord, verkeerd
 from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, lees_instellingen
 from andere_vragen.taal.tekst import regel, schoon
@@ -55,7 +55,7 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     toestand = plaatsen.toestand
     with ExitStack() as daarna:
         if voorbeeld:
-            plaatsen, casus = _example(_temporary(daarna), plaatsen)
+            plaatsen, casus = _example(_temporary(daarna), plaatsen, casus)
         daarna.enter_context(_silence())
         opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op, (*NAMEN, "--help"))
         app = AndereVragen(opdracht)
@@ -138,11 +138,15 @@ def _temporary(daarna: ExitStack) -> Path:
         raise Weigering(f"Er kan geen tijdelijke map gemaakt worden: {reden(fout)}.") from fout
 
 
-def _example(tijdelijk: Path, plaatsen: Plaatsen) -> tuple[Plaatsen, str]:
-    from andere_vragen.casus.voorbeeld import voorbeeld
+def _example(tijdelijk: Path, plaatsen: Plaatsen, over: str) -> tuple[Plaatsen, str]:
+    """The example about this kind of casus; nothing stays. Raises `VerkeerdGebruikError` for another word."""
+    from andere_vragen.casus.voorbeeld import VOORBEELDEN, voorbeeld
     from andere_vragen.dossier import leg_voorbeeld_klaar
 
-    casus, sessie = voorbeeld(_now())
+    soort = next((soort for soort in VOORBEELDEN if soort == (over or "jongere")), None)
+    if soort is None:
+        raise verkeerd(f"achter --voorbeeld kan staan: {', '.join(VOORBEELDEN)}.")
+    casus, sessie = voorbeeld(_now(), soort)
     leg_voorbeeld_klaar(tijdelijk, casus, sessie)
     hier = plaatsen._replace(map=tijdelijk, toestand=tijdelijk / ".toestand", cache=tijdelijk / ".cache")
     return hier, casus.schuilnaam
@@ -154,6 +158,7 @@ OPDRACHT = Opdracht(
         ("andere-vragen CASUS", "open meteen deze casus; een nieuwe naam staat klaar"),
         ("andere-vragen open CASUS", "voor een casus die net zo heet als een opdracht"),
         ("andere-vragen --voorbeeld", "oefen met een verzonnen casus; niets blijft bewaard"),
+        ("              [SOORT]", "jongere (gewoon), groep, situatie of samenwerking"),
     ),
     doe,
     (Woord("CASUS", aantal="?"), Woord("--voorbeeld", None)),
