@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from aan_tafel import SCHERMEN, Zaal, aan_tafel
+from aan_tafel import SCHERMEN, Zaal, aan_tafel, gesprek_op
 from andere_vragen.rijen.berichten import Getypt
+from andere_vragen.rijen.stilstaan import STILGESTAAN
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.start import StartScreen
 from andere_vragen.screens.vraag import VraagScreen
@@ -37,7 +38,9 @@ ALLE: tuple[Paar, ...] = tuple((een, twee) for een in TOETSEN for twee in TOETSE
 async def verschillen(map: Path, begin: str, paren: Iterable[Paar]) -> list[str]:
     """The pairs that did something else in one read, in words."""
     gevonden = []
-    async with aan_tafel(map, None if begin == "lijst" else "context") as zaal:
+    # the pause comes once a sitting, so it would be there for the keys one by one only
+    gesprek = gesprek_op("context", zetjes_weg=(STILGESTAAN,))
+    async with aan_tafel(map, None if begin == "lijst" else gesprek) as zaal:
         for paar in paren:
             await _open(zaal, begin)
             await zaal.druk(paar[0])

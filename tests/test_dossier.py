@@ -8,11 +8,12 @@ from pydantic import ValidationError
 
 from ander_venster import ander_venster, antwoord
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.loopt import LooptAl
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.dossier import BEZET, NIEUWER, Dossier, leg_voorbeeld_klaar, maak_casus
-from andere_vragen.store import wieiswie
+from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.schrijven import toml
@@ -89,6 +90,20 @@ def test_an_old_log_that_is_opened_again_does_not_change_who_is_who(linde: Path)
     assert wieiswie.lees(linde.parent) == (nu,)
     open_.onthoud([Deelnemer(rol="mentor", aanwezig="vrijdag")])
     assert wieiswie.lees(linde.parent) == (Deelnemer(rol="mentor", aanwezig="vrijdag"),)
+
+
+def test_what_already_runs_comes_to_the_table_and_a_broken_list_is_told(linde: Path) -> None:
+    sessiebestand(linde, EERSTE, sessie("a"))
+    groeten = LooptAl(tekst="Groeten", bereik="school")
+    looptal.bewaar(linde.parent, groeten)
+    open_ = dossier(linde)
+    assert open_.verder().loopt == (groeten,)
+    assert open_.meldingen == []
+    open_.los()
+    (linde.parent / "loopt-al.toml").write_text("loopt = 1", "utf-8")
+    open_ = dossier(linde)
+    assert open_.verder().loopt == ()
+    assert open_.meldingen[0].startswith("loopt-al.toml, loopt: hier hoort een lijst")
 
 
 # Going on

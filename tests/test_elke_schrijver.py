@@ -17,9 +17,10 @@ from typing import NoReturn
 import pytest
 
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.loopt import LooptAl
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.dossier import leg_papier_klaar, maak_casus
-from andere_vragen.store import wieiswie
+from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.index import Index
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import bestanden_in, stempel
@@ -102,6 +103,10 @@ def _who(thuis: Path) -> None:
     wieiswie.bewaar(thuis / "casussen", [Deelnemer(rol="mentor", doet="begeleidt de klas")])
 
 
+def _running(thuis: Path) -> None:
+    looptal.bewaar(thuis / "casussen", LooptAl(tekst="Iedereen groet", bereik="school"))
+
+
 SCHRIJVERS: dict[str, Callable[[Path], None]] = {
     "gesprek, casus en verslag": _sitting,
     "nieuwe casus": _new_map,
@@ -113,6 +118,7 @@ SCHRIJVERS: dict[str, Callable[[Path], None]] = {
     "index": _index,
     "instellingen": _settings,
     "wie-is-wie": _who,
+    "loopt-al": _running,
 }
 
 

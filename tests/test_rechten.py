@@ -265,3 +265,38 @@ def test_others_can_be_covered(linde: Path, av: Any) -> None:
     uit = av("inzage", "Linde-07", "--zwart", f"directeur, {M}")
     assert M not in uit.uit.replace(f"{M}a", "")
     assert "█████" in uit.uit
+
+
+@pytest.mark.parametrize("opdracht", ["verwijder", "afsluiten"])
+@pytest.mark.parametrize("casus", [None, "schuilnaam = ["])
+def test_a_folder_that_is_no_casus_is_left_alone(
+    map: Path, av: Any, opdracht: str, casus: str | None
+) -> None:
+    anders = map / "sjablonen"
+    anders.mkdir(parents=True)
+    (anders / "eigen.toml").write_text('titel = "van iemand anders"')
+    if casus:
+        (anders / "casus.toml").write_text(casus)
+    uit = av(opdracht, "sjablonen", "--ja")
+    assert uit.code == 1
+    assert "sjablonen: dit is geen casus" in uit.fout
+    assert (anders / "eigen.toml").exists()
+
+
+@pytest.mark.parametrize("wat", ["gesprek", "persoon", "gezegd"])
+def test_a_removal_that_could_not_print_the_verslag_is_finished_by_doing_it_again(
+    wat: str, linde: Path, av: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    echt = Path.replace
+
+    def geen_verslag(pad: Path, naar: Path) -> Path:
+        if naar.suffix == ".md":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return echt(pad, naar)
+
+    with monkeypatch.context() as stuk:
+        stuk.setattr(Path, "replace", geen_verslag)
+        assert "niet opnieuw gemaakt" in av("verwijder", "Linde-07", *DOET[wat], "--ja").fout
+    assert not list(linde.glob("*.md"))
+    assert "Wel nog gemaakt" in av("verwijder", "Linde-07", *DOET[wat], "--ja").fout
+    assert len(list(linde.glob("*.md"))) == len(list(linde.glob("2*.toml")))

@@ -5,13 +5,14 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.tijdlijn import afspraken_nu, eerder_dan
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.verslag import verslag_naast_het_log
-from andere_vragen.store import wieiswie
+from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.index import stand_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
@@ -25,6 +26,8 @@ from andere_vragen.vragen.modellen import Vragen
 
 BEZET = "Alleen lezen: deze casus is al open in een ander venster."
 NIEUWER = "Alleen lezen: dit gesprek komt uit een nieuwere versie van Andere vragen."
+
+W = TypeVar("W")
 
 
 class Dossier:
@@ -42,11 +45,17 @@ class Dossier:
         self.laatste, self._kopieen = gelezen.laatste, gelezen.kopieen
         self._alle = tuple(bestand.waarde for bestand in gelezen.sessies)
         self._zaten: list[Deelnemer] = []
-        self._wie_niet_leesbaar = ""
+        self._niet_leesbaar: list[str] = []
+        self._bekenden = self._read(wieiswie.lees)
+        self._loopt = self._read(looptal.lees)
+
+    def _read(self, lees: Callable[[Path], tuple[W, ...]]) -> tuple[W, ...]:
+        """A list of the map; without one that cannot be read the group goes on."""
         try:
-            self._bekenden = wieiswie.lees(casusmap.parent)
+            return lees(self.casusmap.parent)
         except Onleesbaar as fout:
-            self._bekenden, self._wie_niet_leesbaar = (), fout.zin
+            self._niet_leesbaar.append(fout.zin)
+            return ()
 
     @property
     def sessie(self) -> Sessie | None:
@@ -59,7 +68,7 @@ class Dossier:
         bestand = self.laatste.bestand
         zinnen = [*self.casus.problemen, *(bestand.problemen if bestand else ())]
         zinnen += [fout.zin for fout in self.laatste.onleesbaar]
-        zinnen += [self._wie_niet_leesbaar] if self._wie_niet_leesbaar else []
+        zinnen += self._niet_leesbaar
         zinnen += [_copied(self._kopieen)] if self._kopieen else []
         return zinnen
 
@@ -113,6 +122,7 @@ class Dossier:
             self._vragen,
             alleen_lezen=nieuwer if self._vrij else BEZET,
             bekenden=self._bekenden,
+            loopt=self._loopt,
             eerder=eerder_dan(sessie, self._alle),
         )
 

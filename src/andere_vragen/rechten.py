@@ -35,13 +35,25 @@ NOG_NIET = "Nog niet alles is weg. Los dit op en geef de opdracht nog een keer: 
 
 @dataclass(frozen=True)
 class Recht:
-    """A casus folder, and what is needed to take something out of it."""
+    """A casus folder, and what is needed to take something out of it.
+
+    Raises `Weigering` for any other folder.
+    """
 
     casusmap: Path
     plaatsen: Plaatsen
     vragen: Vragen
     nu: datetime
     waarom: str
+
+    def __post_init__(self) -> None:
+        """Never a folder that only lies among the casussen; one that a removal left empty is still ours."""
+        try:
+            laad_casus(self.casusmap)
+        except Onleesbaar as fout:
+            if next(self.casusmap.iterdir(), None) is not None:
+                zin = "dit is geen casus, of casus.toml is niet te lezen"
+                raise Weigering(f"{regel(self.casusmap.name)}: {zin}. {NIETS}") from fout
 
     def casus(self) -> None:
         """Remove the casus as a whole. Raises `Weigering`."""
@@ -60,7 +72,7 @@ class Recht:
                 None,
             )
             if id is None:
-                raise Weigering(f"{regel(naam)}: dit gesprek is er niet. {NIETS}")
+                raise Weigering(f"{regel(naam)}: dit gesprek is er niet. {self._finished(gelezen)}")
             weg = [gesprek for gesprek in gelezen if gesprek.waarde.id == id]
             blijft = [gesprek for gesprek in gelezen if gesprek not in weg]
             over = {rol.casefold() for gesprek in blijft for rol in _people(gesprek.waarde)}
@@ -78,7 +90,8 @@ class Recht:
             zonder = {gesprek.pad: zonder_persoon(gesprek.waarde, rol) for gesprek in gelezen}
             ergens = any(zonder[gesprek.pad] != gesprek.waarde for gesprek in gelezen)
             if not ergens and not self._known(rol):
-                raise Weigering(f"{regel(rol)}: die naam staat niet in deze casus. {NIETS}")
+                zin = "die naam staat niet in deze casus"
+                raise Weigering(f"{regel(rol)}: {zin}. {self._finished(gelezen)}")
             self._forget({rol})
             self._rewrite(gelezen, lambda sessie: zonder_persoon(sessie, rol))
             self._note("persoon")
@@ -91,6 +104,11 @@ class Recht:
             self._rewrite(gelezen, lambda sessie: zonder_uitspraak(sessie, id))
             self._note("iets dat gezegd is")
             self._print(gelezen)
+
+    def maak_af(self) -> str:
+        """Print the verslagen that a removal could not print, and tell what was done. Raises `Weigering`."""
+        with self._alone():
+            return self._finished(self._readable())
 
     def sluit_af(self) -> None:
         """Keep only the afspraken that go on and what was learned. Raises `Weigering`."""
@@ -160,6 +178,12 @@ class Recht:
 
     def _no_verslagen(self, gelezen: Iterable[Bestand[Sessie]]) -> None:
         haal_weg(gesprek.pad.with_suffix(".md") for gesprek in gelezen)
+
+    def _finished(self, gelezen: Iterable[Bestand[Sessie]]) -> str:
+        zonder = [gesprek for gesprek in gelezen if not gesprek.pad.with_suffix(".md").exists()]
+        self._print(zonder)
+        namen = ", ".join(regel(gesprek.pad.with_suffix(".md").name) for gesprek in zonder)
+        return f"Wel nog gemaakt: het verslag {namen}." if zonder else NIETS
 
     def _print(self, gelezen: Iterable[Bestand[Sessie]]) -> None:
         """Print the verslag of each sitting that is still there: a later one quotes an earlier one."""

@@ -34,6 +34,11 @@ VRIJDAG = {"wanneer": "vrijdag", "datum": date(2026, 11, 27)}
             },
             "Bellen. Dat doen vader en moeder, volgende week vrijdag, dat is vrijdag 4 december.",
         ),
+        (
+            {"wat": "Vader en mentor bellen vrijdag om 16.00", "wie": "vader", "wanneer": "vrijdag om 16.00"}
+            | {"datum": date(2026, 11, 27)},
+            "Vader en mentor bellen vrijdag om 16.00, op vrijdag 27 november.",
+        ),
         ({"wat": "Bellen"}, "Bellen. Er staat nog geen naam bij. Er staat nog geen dag bij."),
         (
             {"wat": "Bellen", "wie": "ik", "wanneer": "na de toets", "merken_aan": "hij is op tijd"},

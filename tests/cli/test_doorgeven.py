@@ -315,6 +315,17 @@ def test_a_list_of_people_that_is_wrong_is_told_by_wie_and_by_controleer(
     assert av("lijst").code == 0
 
 
+def test_a_list_of_what_runs_already_is_checked_too(av: Any, linde: Path, map: Path) -> None:
+    pad = map / "loopt-al.toml"
+    pad.write_text("[[loopt]]\nbereik = 'klas'\n", encoding="utf-8")
+    zin = "loopt-al.toml, loopt, nummer 1, tekst: dit ontbreekt. Het bestand blijft zoals het is.\n"
+    for woorden in (["controleer"], ["controleer", pad], ["controleer", map]):
+        assert av(*woorden) == (1, "", zin)
+    pad.write_text("[[loopt]]\ntekst = 'Groeten'\nbereik = 'klas'\n", encoding="utf-8")
+    for woorden in (["controleer"], ["controleer", pad], ["controleer", map]):
+        assert av(*woorden) == (0, "Alles is in orde.\n", "")
+
+
 def test_the_list_of_people_disturbs_nothing(av: Any, linde: Path, map: Path, tmp_path: Path) -> None:
     wieiswie.bewaar(map, [Deelnemer(rol="mentor", doet="belt")])
     assert av("controleer") == (0, "Alles is in orde.\n", "")

@@ -423,6 +423,16 @@ def test_why_there_is_an_afspraak_says_whose_words_those_were(velden: dict[str, 
         assert f"- Een stille plek  \n  {zin}\n" in verslag(gesprek)
 
 
+@pytest.mark.parametrize("plek", [{"scherm": "goed"}, {"scherm": "welkom", "rij": "goed"}])
+@pytest.mark.parametrize("bron", ["aan_tafel", "zelf_gezegd"])
+def test_an_afspraak_that_came_from_what_goes_well_builds_on_it(plek: dict[str, Any], bron: str) -> None:
+    """It is no answer to a problem, whoever said it."""
+    goed = Notitie.model_validate({"id": "n1", "tekst": "Gym gaat goed", "bron": bron, **plek})
+    afspraak = Afspraak(scherm="afspraken", wat="Elke dag bewegen", uit="n1")
+    gezegd = _secties(_sessie(notities=(goed,), afspraken=(afspraak,)))["Afspraken"]
+    assert gezegd == "- Elke dag bewegen  \n  Dit bouwt op: “Gym gaat goed”"
+
+
 def test_why_is_left_out_when_it_is_gone_or_says_the_same() -> None:
     idee = _idee("h1", "Misschien mist ze rust")
     for bron, wat, zin in (

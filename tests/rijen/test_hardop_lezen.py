@@ -114,3 +114,15 @@ def test_what_an_older_log_said_against_them_is_still_there() -> None:
     nu = gesprek(BELLEN.gewijzigd_naar(vastgesteld=VANDAAG), oud, scherm="slot")
     assert [ding.tekst for ding in beurt(nu).rij.dingen][1:] == ["Ik twijfel nog"]
     assert gelezen(nu) == ["a1"]
+
+
+def test_the_end_opens_where_is_read_aloud_as_long_as_there_is_something_to_read() -> None:
+    ongelezen = Afspraak(scherm="afspraken", wat="Bellen", wie="mentor")
+    gelezen = ongelezen.gewijzigd_naar(vastgesteld=VANDAAG)
+    for afspraken, rij in (
+        ((), "wie_doet_wat"),
+        ((gelezen,), "wie_doet_wat"),
+        ((gelezen, ongelezen), "vastgesteld"),
+    ):
+        nu = gesprek(scherm="slot", afspraken=afspraken)
+        assert Beurt.begonnen(nu).rij.id == rij

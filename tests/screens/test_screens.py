@@ -785,12 +785,34 @@ async def test_hulp_explains_and_does(tmp_path: Path) -> None:
             assert zin in zaal.woorden
         for toets in TOETSEN:
             assert toets.naam in zaal.tekst
-        await zaal.druk("down", "down", "enter")
+        await zaal.druk("down", "down", "down", "enter")
         assert zaal.soort == "AllesScreen"
         await zaal.druk("escape", "f1", "f5")
         assert zaal.soort == "FormulierScreen"
         await zaal.druk("escape", "f1", "escape", "f1", "f1")
         assert zaal.op("context")
+
+
+@pytest.mark.parametrize("toets", ["f1", "ctrl+p"])
+async def test_what_to_do_in_danger_comes_first_and_stands_whole(tmp_path: Path, toets: str) -> None:
+    async with aan_tafel(tmp_path, "context", size=(64, 26)) as zaal:
+        eerst = zaal.gesprek.sessie
+        await zaal.druk(toets, "enter")
+        assert zaal.soort == "VeiligheidScreen"
+        te_lezen = " ".join(zaal.tekst.replace("│", " ").split())
+        for regel in VRAGEN.veiligheid:
+            assert regel.tekst in te_lezen
+        await zaal.druk("escape")
+        assert zaal.op("context")
+        assert zaal.gesprek.sessie == eerst
+
+
+@pytest.mark.parametrize("toets", ["f1", "ctrl+p"])
+async def test_questions_of_a_school_without_it_tell_nothing_of_danger(tmp_path: Path, toets: str) -> None:
+    zonder = standaard().model_copy(update={"veiligheid": ()})
+    async with aan_tafel(tmp_path, "context", vragen=zonder) as zaal:
+        await zaal.druk(toets)
+        assert "Veilig" not in zaal.tekst
 
 
 # Half-typed words

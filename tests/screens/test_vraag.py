@@ -42,9 +42,12 @@ async def test_at_every_row_the_question_stands_whole_and_every_row_in_the_strip
     async with aan_tafel(tmp_path, "voorbeeld", size=maat) as zaal:
         for scherm in SCHERMEN:
             await zaal.naar(scherm)
-            for n, rij in enumerate(rijen_van(zaal.gesprek)):
-                assert zaal.trap.plaats.hier == n
-                assert in_letters(zaal) or rij.vraag in zin_op(zaal)
+            rijen, begin = rijen_van(zaal.gesprek), zaal.trap.plaats.hier
+            assert begin == next((n for n, rij in enumerate(rijen) if rij.eerst), 0)
+            for n in range(len(rijen)):
+                hier = (begin + n) % len(rijen)
+                assert zaal.trap.plaats.hier == hier
+                assert in_letters(zaal) or rijen[hier].vraag in zin_op(zaal)
                 assert_elke_rij_in_beeld(zaal)
                 assert_alles_te_lezen(zaal)
                 assert "F8 " in zaal.tekst

@@ -142,6 +142,7 @@ def _said(vragen: Vragen, scherm: Scherm, nr: int) -> list[Uitspraak]:
 
 def gehouden(vragen: Vragen, schermen: range | None = None, route: int = 2, **velden: Any) -> Gesprek:
     """A sitting on a route, in which all was said on these screens; both by their place in the file."""
+    vragen = vragen.van_soort(CASUS.soort)
     gesprek = Gesprek.begonnen(CASUS, vragen, vragen.routes[route].id, NU).gesteld(NU, vraag="Wat nu?")
     sessie = gesprek.sessie.model_copy(update={"id": f"gesprek{route}"} | velden)
     gesprek = Gesprek(CASUS, sessie, vragen)

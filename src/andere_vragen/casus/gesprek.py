@@ -13,6 +13,7 @@ from typing import Any, Self
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
 from andere_vragen.casus.concept import Concept, Conceptplek, Regelplek, met_teksten
+from andere_vragen.casus.loopt import LooptAl
 from andere_vragen.casus.op_route import OpRoute
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
@@ -50,6 +51,8 @@ class Gesprek(OpRoute):
     """The sittings before this one, the first one first. They never change."""
     bekenden: tuple[Deelnemer, ...] = ()
     """Who is who, over all casussen: what is known of a role is filled in when it sits down."""
+    loopt: tuple[LooptAl, ...] = ()
+    """What already runs for more than one casus: told where something is agreed for the same people."""
 
     def __post_init__(self) -> None:
         """Who sits here is known by the name, wherever that came from."""

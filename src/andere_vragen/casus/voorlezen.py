@@ -78,6 +78,8 @@ def _when(afspraak: Afspraak, vandaag: date) -> str:
     gezegd, dan = afspraak.wanneer or "", afspraak.datum
     if dan is None:
         return gezegd
+    if gezegd.casefold() in afspraak.wat.casefold():
+        return f"op {dag(dan, vandaag)}"
     weekdag = WEEKDAGEN[dan.weekday()]
     if gezegd.casefold().removeprefix("op ") in ("", weekdag, dan.isoformat(), datum(dan)):
         return f"op {dag(dan, vandaag)}"

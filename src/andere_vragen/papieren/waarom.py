@@ -41,7 +41,10 @@ class Redenen:
             return f"Omdat we ons dit voorstellen, {door_de_ogen_van(bron, vragen)} (ingeleefd)"
         if isinstance(bron, Hypothese):
             return "Omdat we denken"
-        match bron.bron, Betekenis(sessie, vragen).stem(bron):
+        betekenis = Betekenis(sessie, vragen)
+        if betekenis.vraag(bron) == "goed":
+            return "Dit bouwt op"
+        match bron.bron, betekenis.stem(bron):
             case "zelf_gezegd", "zelf":
                 return f"Omdat we van {genoemd(self.gesprek.casus)} zelf hoorden"
             case "zelf_gezegd", "ouders":

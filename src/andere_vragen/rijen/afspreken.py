@@ -20,7 +20,7 @@ from andere_vragen.rijen.invulling import (
     opties,
     waarden_van,
 )
-from andere_vragen.rijen.raad import groefregel
+from andere_vragen.rijen.raad import bij_afspraak
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
@@ -97,7 +97,7 @@ def voorgesteld(
         return Wijziging((Afspraak.model_validate(waarden),))
 
     def raad(waarden: Mapping[str, str]) -> str:
-        return groefregel(gesprek, waarden["wat"])
+        return bij_afspraak(gesprek, waarden)
 
     def nakijken(veld: str, waarden: Mapping[str, str]) -> Nagekeken:
         return _look_after(veld, waarden, vandaag)

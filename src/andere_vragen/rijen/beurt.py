@@ -47,8 +47,9 @@ class Beurt:
 
     @classmethod
     def begonnen(cls, gesprek: Gesprek) -> Self:
-        """The question as it comes on the table: in the row in which something is half typed."""
-        plaats = Plaats(rijen_van(gesprek))
+        """The question as it comes on the table: where something is half typed, or in what comes first."""
+        rijen = rijen_van(gesprek)
+        plaats = Plaats(rijen, next((nr for nr, rij in enumerate(rijen) if rij.eerst), 0))
         begin = cls(gesprek, plaats, gesprek.scherm.invoer, regels=_seen(gesprek))
         if not (half := halve_regel(gesprek)):
             return begin

@@ -31,6 +31,7 @@ from andere_vragen.rijen.invulling import (
     waarden_van,
 )
 from andere_vragen.rijen.notitievelden import niveaus, velden_van_notitie, volgt_uit
+from andere_vragen.rijen.raad import looptregel
 from andere_vragen.rijen.veranderen import anders
 from andere_vragen.rijen.wijzigen import (
     AndereBlik,
@@ -81,8 +82,11 @@ def _edit_said(gesprek: Gesprek, wat: Uitspraakwijzer, vandaag: date) -> Invulli
         nieuw = {veld.naam: waarden[veld.naam] for veld in velden if waarden[veld.naam] != veld.waarde}
         return _changed(gesprek, iets, nieuw, vandaag)
 
+    def raad(waarden: Mapping[str, str]) -> str:
+        return looptregel(gesprek, waarden["wat"], waarden["bereik"]) if isinstance(iets, Afspraak) else ""
+
     begin = "steun" if any(veld.naam == "steun" and not veld.waarde for veld in velden) else ""
-    return Invulling(wat, _title(iets), met_concepten(gesprek, wat, velden), maak, begin=begin)
+    return Invulling(wat, _title(iets), met_concepten(gesprek, wat, velden), maak, raad, begin=begin)
 
 
 def _changed(gesprek: Gesprek, iets: Uitspraak, anders: Mapping[str, str], vandaag: date) -> Wijziging:

@@ -1,5 +1,8 @@
 """A soft word on what is being typed. It never refuses anything."""
 
+from collections.abc import Mapping
+from textwrap import shorten
+
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.groef import groef
 from andere_vragen.casus.tijdlijn import afspraken_nu
@@ -8,6 +11,9 @@ from andere_vragen.taal.tekst import woorden
 
 LIEFST = 20
 """Words in a question that everybody can keep in mind (domain, IMI: a sentence all accept)."""
+
+VAN_WAT_LOOPT = 60
+"""Characters of what already runs, in a soft word about it."""
 
 
 def te_lang(tekst: str) -> str:
@@ -31,3 +37,18 @@ def groefregel(gesprek: Gesprek, wat: str) -> str:
     )
     gevonden = groef(wat, afspraken_nu(gesprek.sessies), namen)
     return gevonden.zin if gevonden else ""
+
+
+def bij_afspraak(gesprek: Gesprek, waarden: Mapping[str, str]) -> str:
+    """What the group may know while it fills in an afspraak."""
+    return groefregel(gesprek, waarden["wat"]) or looptregel(gesprek, waarden["wat"], waarden["bereik"])
+
+
+def looptregel(gesprek: Gesprek, wat: str, bereik: str) -> str:
+    """What already runs for the same people: how do these actions hang together? Else nothing."""
+    loopt = [iets.tekst for iets in gesprek.loopt if iets.bereik == bereik and iets.tekst != wat]
+    if not loopt:
+        return ""
+    genoemd = "; ".join(shorten(tekst, VAN_WAT_LOOPT, placeholder=" …").rstrip(".") for tekst in loopt[-2:])
+    rest = f", en nog {len(loopt) - 2}" if len(loopt) > 2 else ""
+    return f"Dit loopt al: {genoemd}{rest}. Hoe hangen deze acties samen?"

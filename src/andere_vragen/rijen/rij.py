@@ -83,6 +83,11 @@ class Rij(ABC):
     begin: ClassVar[str] = ""
     """What is good to know when a screen opens at this row."""
 
+    @property
+    def eerst(self) -> bool:
+        """Whether a screen opens here, whatever row stands in front."""
+        return False
+
     @cached_property
     def dingen(self) -> Sequence[Ding]:
         """What was said in it."""

@@ -1,5 +1,7 @@
 """Hulp: this screen in three lines, and the keys."""
 
+from collections.abc import Sequence
+
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
@@ -17,9 +19,10 @@ class HulpScreen(LijstScreen):
 
     BINDINGS = [("f1", "sluit")]
 
-    def __init__(self, scherm: Scherm) -> None:
+    def __init__(self, scherm: Scherm, eerst: Sequence[Toets] = ()) -> None:
+        """`eerst` goes before the keys."""
         super().__init__()
-        self._scherm = scherm
+        self._scherm, self._eerst = scherm, eerst
 
     def compose(self) -> ComposeResult:
         """The title, three lines of explanation, and every key with what it does."""
@@ -30,7 +33,7 @@ class HulpScreen(LijstScreen):
 
     def on_mount(self) -> None:
         """Fill the list of keys."""
-        self.query_one(Kieslijst).toon([_line(toets) for toets in (*TOETSEN, *BEWERKEN)])
+        self.query_one(Kieslijst).toon([_line(toets) for toets in (*self._eerst, *TOETSEN, *BEWERKEN)])
 
     def on_key(self, event: events.Key) -> None:
         """The ten keys do here what they always do."""
@@ -41,4 +44,4 @@ class HulpScreen(LijstScreen):
 
 
 def _line(toets: Toets) -> Keus:
-    return Keus(toets.actie, f"{toets.naam:<9} {toets.uitleg}")
+    return Keus(toets.actie, f"{toets.naam or toets.label:<10} {toets.uitleg}")

@@ -1,5 +1,7 @@
 """Opdrachten: every command by name, for laptops on which the function keys need fn."""
 
+from collections.abc import Sequence
+
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, Static
@@ -35,6 +37,11 @@ class OpdrachtenScreen(LijstScreen):
 
     BINDINGS = [("ctrl+p", "sluit")]
 
+    def __init__(self, eerst: Sequence[Toets] = ()) -> None:
+        """`eerst` goes before the commands that are always there."""
+        super().__init__()
+        self._lijst = (*eerst, *LIJST)
+
     def compose(self) -> ComposeResult:
         """A line to type on and the commands under it."""
         with Vertical():
@@ -51,7 +58,7 @@ class OpdrachtenScreen(LijstScreen):
         self.query_one(Kieslijst).toon(
             [
                 Keus(opdracht.actie, f"{opdracht.label}: {opdracht.uitleg}", opdracht.naam)
-                for opdracht in LIJST
+                for opdracht in self._lijst
                 if klein in f"{opdracht.label} {opdracht.uitleg}".casefold()
             ]
             or [Keus("", "Niets gevonden. Typ iets anders, of Esc.")]

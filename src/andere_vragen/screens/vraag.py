@@ -34,7 +34,8 @@ from andere_vragen.screens.opdrachten import OpdrachtenScreen
 from andere_vragen.screens.rondje import RondjeScreen
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
-from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
+from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, Toets, toets
+from andere_vragen.screens.veiligheid import VEILIGHEID, VeiligheidScreen
 from andere_vragen.widgets.balken import Knop, Kop, Voet
 from andere_vragen.widgets.blad import Blad
 from andere_vragen.widgets.eerder import Eerder
@@ -193,7 +194,7 @@ class VraagScreen(SchrijfScreen):
                 case stil.Verder():
                     self.vertel(Verder())
                 case stil.Getypt(tekst):
-                    self._type(tekst)
+                    self._put(tekst)
                 case Rijplek():
                     trap = self.query_one(Trap)
                     trap.sta(trap.plaats.los().met(trap.plaats.rijen, antwoord))
@@ -203,7 +204,7 @@ class VraagScreen(SchrijfScreen):
         self.erop(scherm, daarna)
         self.vertel(Weggelegd(STILGESTAAN))
 
-    def _type(self, tekst: str) -> None:
+    def _put(self, tekst: str) -> None:
         """Words that were typed on a screen over this one."""
         self.query_one(Invoer).post_message(events.Paste(tekst))
 
@@ -220,7 +221,7 @@ class VraagScreen(SchrijfScreen):
                 case einde.Klaar():
                     self.vertel(Verder())
                 case stil.Getypt(tekst):
-                    self._type(tekst)
+                    self._put(tekst)
                 case NogOpen(_, scherm) if scherm != self.gesprek.scherm.id:
                     self.vertel(Naar(scherm))
 
@@ -254,11 +255,19 @@ class VraagScreen(SchrijfScreen):
 
     def action_hulp(self) -> None:
         """Explain this screen."""
-        self.erop(HulpScreen(self.gesprek.scherm), self._run_key)
+        self.erop(HulpScreen(self.gesprek.scherm, self._first_of_all), self._run_key)
 
     def action_opdrachten(self) -> None:
         """Choose a command from a list."""
-        self.erop(OpdrachtenScreen(), self._run_chosen)
+        self.erop(OpdrachtenScreen(self._first_of_all), self._run_chosen)
+
+    @property
+    def _first_of_all(self) -> tuple[Toets, ...]:
+        return (VEILIGHEID,) if self.gesprek.vragen.veiligheid else ()
+
+    def action_veiligheid(self) -> None:
+        """What to do when somebody is in danger."""
+        self.erop(VeiligheidScreen(self.gesprek.vragen.veiligheid))
 
     async def _run_chosen(self, actie: str | None) -> None:
         """What was chosen by its name was meant, so it ends the sitting without a rest before it."""

@@ -11,7 +11,7 @@ from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.woorden import Bereik, Bron, Is
 from andere_vragen.vragen.als import ALS, KORT_RIJ, NiveauAls, RijAls, ZetjeAls
 from andere_vragen.vragen.betekenis import Niveautelling, Rijtelling, Schermtelling, Stem
-from andere_vragen.vragen.blok import Kort, Sleutel, VoorSoort, Zin, Zinnen
+from andere_vragen.vragen.blok import Blok, Kort, Sleutel, VoorSoort, Zin, Zinnen
 
 if TYPE_CHECKING:
     from andere_vragen.vragen.schermen import Scherm
@@ -183,6 +183,12 @@ class Zetje(VoorSoort):
     afspraak: Zin | None = None
     """What F5 proposes while this zetje shows."""
     als: tuple[ZetjeAls, ...] = Field((), description=ALS)
+
+
+class Veiligheid(Blok):
+    """One line of what to do when somebody is in danger."""
+
+    tekst: Zin
 
 
 def ingevuld(zin: str, vondst: Mapping[str, str]) -> str:

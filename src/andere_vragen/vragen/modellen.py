@@ -15,7 +15,7 @@ from andere_vragen.taal.woorden import Noemen, Soort
 from andere_vragen.vragen.als import Hier, toegepast
 from andere_vragen.vragen.betekenis import STEUN_VAN, Schermtelling, Stem, aangevuld
 from andere_vragen.vragen.blok import Blok, Sleutel, VoorSoort, Zin
-from andere_vragen.vragen.blokken import Niveau, Rij, Rol, Route, Zetje
+from andere_vragen.vragen.blokken import Niveau, Rij, Rol, Route, Veiligheid, Zetje
 from andere_vragen.vragen.schermen import (
     Afsprakenscherm,
     Lijstscherm,
@@ -53,6 +53,9 @@ class Vragen(Blok):
     routes: Annotated[tuple[Route, ...], Field(min_length=1)]
     schermen: Annotated[tuple[Annotated[Scherm, Field(discriminator="soort")], ...], Field(min_length=1)]
     zetjes: tuple[Zetje, ...] = ()
+    veiligheid: tuple[Veiligheid, ...] = Field(
+        (), description="Wat te doen bij gevaar: regels die voorop staan in F1 en ctrl+p. Zonder: niets."
+    )
 
     @model_validator(mode="before")
     @classmethod

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.vragen.bevindingen import Bevindingen, bedoel_je
-from andere_vragen.vragen.blokken import Niveau, Rij, Rol, Route, Zetje
+from andere_vragen.vragen.blokken import Niveau, Rij, Rol, Route, Veiligheid, Zetje
 from andere_vragen.vragen.fout import aangehaald
 from andere_vragen.vragen.modellen import Vragen
 from andere_vragen.vragen.schermen import Scherm, Trapscherm
@@ -27,6 +27,7 @@ _BLOKKEN: dict[str, type[BaseModel]] = {
     "rijen": Rij,
     "routes": Route,
     "zetjes": Zetje,
+    "veiligheid": Veiligheid,
 }
 LIJSTEN = (*_BLOKKEN, "schermen")
 """The lists of blocks that a file is made of."""

@@ -12,13 +12,14 @@ def doe(keuzes: argparse.Namespace) -> int:
     """Say what goes and what stays, ask once, and close."""
     plaatsen = gevonden_plaatsen(keuzes)
     casusmap = een_casus(plaatsen, keuzes.casus)
+    recht_op = recht(keuzes, plaatsen, casusmap, "afgesloten")
     naam = regel(keuzes.casus)
     blijft = "De afspraken die doorgaan en wat jullie leerden blijven."
     zin = f"{naam} sluit. {blijft} De rest gaat voor altijd weg."
     if not mag(zin, ja=keuzes.ja):
         print("Er is niets veranderd.")
         return GOED
-    recht(keuzes, plaatsen, casusmap, "afgesloten").sluit_af()
+    recht_op.sluit_af()
     print(f"{naam} is afgesloten.")
     vertel_papieren(plaatsen.documenten, keuzes.casus)
     return GOED

@@ -19,7 +19,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     zwart = [rol.strip() for rol in (keuzes.zwart or "").split(",") if rol.strip()]
     geef(inzage(casus.waarde, [gesprek.waarde for gesprek in gelezen.sessies], zwart), keuzes.naar)
     gemist = [zin for gesprek in gelezen.sessies for zin in gesprek.problemen]
-    return klaag(*dict.fromkeys((*casus.problemen, *gemist, *hindernissen(gelezen.laatste))))
+    return klaag(*dict.fromkeys((*casus.problemen, *gemist, *hindernissen(gelezen))))
 
 
 OPDRACHT = Opdracht(

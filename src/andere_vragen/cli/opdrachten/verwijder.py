@@ -56,7 +56,7 @@ def _one_said(recht_op: "Recht", woorden: str) -> tuple[str, Callable[[], None]]
 
     gevonden = gezegd_met(recht_op.casusmap, woorden) if woorden.strip() else []
     if not gevonden:
-        raise Weigering(f"{regel(woorden)}: dat is in deze casus niet gezegd. Er is niets veranderd.")
+        raise Weigering(f"{regel(woorden)}: dat is in deze casus niet gezegd. {recht_op.maak_af()}")
     if len(gevonden) > 1:
         raise Weigering(
             "\n".join(

@@ -47,6 +47,11 @@ class Vastgesteld(Notities):
         ongelezen = (een for een in self.gesprek.sessie.afspraken if een.vastgesteld is None)
         return min(ongelezen, key=lambda een: bezwaren[een.id], default=None)
 
+    @property
+    def eerst(self) -> bool:
+        """As long as there is one to read."""
+        return self.aan_de_beurt is not None
+
     def _things(self) -> Iterable[Ding]:
         afspraken = self.gesprek.sessie.afspraken
         klaar = sum(een.vastgesteld is not None for een in afspraken)
