@@ -1,3 +1,3 @@
 """Andere vragen: a group looks around a youngster who is stuck, one question at a time."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

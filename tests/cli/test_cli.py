@@ -1,4 +1,5 @@
 import ast
+import errno
 import json
 import os
 import re
@@ -935,6 +936,16 @@ def test_stopping_half_way_is_no_error(av: Any, monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr("andere_vragen.store.lijst.casussen", afgebroken)
     assert av("lijst") == (130, "", "")
+
+
+def test_whoever_stops_reading_on_windows_gets_no_report(av: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def dicht(*_: object, **__: object) -> int:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr("andere_vragen.store.lijst.casussen", dicht)
+    assert av("lijst")[0] == 1
+    monkeypatch.setattr("andere_vragen.cli.WINDOWS", True)
+    assert av("lijst") == (0, "", "")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")

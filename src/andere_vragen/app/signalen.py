@@ -13,6 +13,8 @@ from functools import partial
 
 from textual.app import App
 
+from andere_vragen.app.venster_dicht import luister, luisteraar
+
 GENOEG_TIJD = 2.0
 """Seconds that saving gets when the program has to leave."""
 
@@ -43,6 +45,7 @@ class Vertrek(App[None]):
             for teken in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
                 asyncio.get_running_loop().add_signal_handler(teken, self._told_to_leave, teken)
             signal.signal(signal.SIGCONT, self._continued)
+        self._on_closing = luister(luisteraar(self.bewaard, GENOEG_TIJD, LEEGLOPEN))
 
     def _told_to_leave(self, teken: int) -> None:
         """A closed window or a system that goes down: save, restore the terminal, leave."""

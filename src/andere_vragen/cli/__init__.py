@@ -1,5 +1,6 @@
 """The command line. Light on purpose: Textual is loaded when the app opens, pydantic when it is needed."""
 
+import errno
 import gc
 import os
 import sys
@@ -10,6 +11,8 @@ from typing import NoReturn
 from andere_vragen.cli.lezer import lees
 from andere_vragen.cli.opdracht import AFGEBROKEN, GEBRUIK, GOED, VerkeerdGebruikError, klaag
 from andere_vragen.taal.weigering import Weigering
+
+WINDOWS = os.name == "nt"
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
@@ -37,14 +40,21 @@ def _code(argv: list[str]) -> int:
         return GEBRUIK
     except Weigering as fout:
         return klaag(*str(fout).split("\n"))
-    except BrokenPipeError:  # whoever read along, such as `| head`, has seen enough
-        _no_more_output()
-        return GOED
     except Exception as fout:
+        if _seen_enough(fout):
+            _no_more_output()
+            return GOED
         if isinstance(fout, OSError) and fout.filename is None:  # no file: it is what we print on
             return _not_printed(fout)
         return klaag(_unexpected(fout))
     return code
+
+
+def _seen_enough(fout: Exception) -> bool:
+    """Whether whoever read along stopped, as `| head` does. Windows calls that an invalid argument."""
+    if isinstance(fout, BrokenPipeError):
+        return True
+    return WINDOWS and isinstance(fout, OSError) and fout.errno == errno.EINVAL and fout.filename is None
 
 
 def _unexpected(fout: Exception) -> str:

@@ -20,6 +20,7 @@ NAMEN = (
     "wie",
     "controleer",
     "waar",
+    "snelkoppeling",
 )
 """In the order of the help. The first one is meant when none is named."""
 

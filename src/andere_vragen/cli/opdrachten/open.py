@@ -133,7 +133,8 @@ def _temporary(daarna: ExitStack) -> Path:
     from andere_vragen.store.schrijven import reden
 
     try:
-        return Path(daarna.enter_context(tempfile.TemporaryDirectory(prefix="andere-vragen-")))
+        map = tempfile.TemporaryDirectory(prefix="andere-vragen-", ignore_cleanup_errors=True)
+        return Path(daarna.enter_context(map))
     except OSError as fout:
         raise Weigering(f"Er kan geen tijdelijke map gemaakt worden: {reden(fout)}.") from fout
 
