@@ -60,7 +60,10 @@ class Beeld:
     def waarover(self, iets: Gezegd) -> str | None:
         """The niveau it is about, or else the row it was said in."""
         niveau = self.vragen.niveau(iets.niveau or iets.rij)
-        return niveau.label if niveau else iets.niveau or self.rijnaam(iets)
+        if niveau:
+            return niveau.label
+        toen = (een.label for een in self.sessie.niveaus if een.id == iets.niveau)
+        return next(toen, "") or iets.niveau or self.rijnaam(iets)
 
     @cached_property
     def per_niveau(self) -> dict[str, int]:
