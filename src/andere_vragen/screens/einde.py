@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
@@ -11,9 +10,7 @@ from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.berichten import PapierGevraagd
 from andere_vragen.rijen.einde import NogOpen, nog_open
-from andere_vragen.screens.basis import GesprekScreen
-from andere_vragen.screens.stilstaan import Getypt
-from andere_vragen.screens.toetsen import bindings, toets
+from andere_vragen.screens.rustig import Getypt, RustigScreen
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -29,21 +26,12 @@ Antwoord = NogOpen | Klaar | Getypt
 """What is open brings the group there; without an answer the question stays as it is."""
 
 
-class EindeScreen(GesprekScreen[Antwoord]):
+class EindeScreen(RustigScreen[NogOpen | Klaar]):
     """What can still be done, one line each. Only Klaar ends the sitting."""
-
-    BINDINGS = [
-        *bindings(*(toets(naam) for naam in ("F7", "F8", "F9", "F10"))),
-        ("up", "stap(-1)"),
-        ("down", "stap(1)"),
-        ("enter", "kies"),
-        ("escape", "terug"),
-    ]
 
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__(gesprek, klok)
         self._open = nog_open(gesprek)
-        self._staat = 0.0
 
     def compose(self) -> ComposeResult:
         """One sentence, and what can be done."""
@@ -63,28 +51,6 @@ class EindeScreen(GesprekScreen[Antwoord]):
         papieren = [Keus(naam, papier.heet(soort), "maken") for naam, papier in PAPIEREN.items()]
         open_ = [Keus(str(n), nog.zin, "bekijken") for n, nog in enumerate(self._open)]
         self.query_one(Kieslijst).toon([*open_, *papieren, Keus(KLAAR, "Klaar", "bewaard")])
-        self._staat = events.Idle().time  # by the clock of the keys
-
-    def on_key(self, event: events.Key) -> None:
-        """Who types has more to say. Another key from before this could be seen was not meant for it."""
-        if event.is_printable and event.character:
-            event.stop()
-            self.weg(Getypt(event.character))
-        elif event.time < self._staat and event.key not in ("f9", "f10"):
-            event.stop()
-
-    def on_paste(self, event: events.Paste) -> None:
-        """What is pasted is for the line too."""
-        event.stop()
-        self.weg(Getypt(event.text))
-
-    def action_stap(self, richting: int) -> None:
-        """Walk along what can be done."""
-        self.query_one(Kieslijst).stap(richting)
-
-    def on_kieslijst_gekozen(self) -> None:
-        """A click does it."""
-        self.action_kies()
 
     def action_kies(self) -> None:
         """Go there, make it, or end; once, however long the key is held."""
@@ -102,7 +68,3 @@ class EindeScreen(GesprekScreen[Antwoord]):
         """The end, when it was pressed on its own."""
         if self.stil:
             self.weg(Klaar())
-
-    def action_terug(self) -> None:
-        """The question stays on the table."""
-        self.weg(None)

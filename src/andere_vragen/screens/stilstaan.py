@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
@@ -10,8 +9,7 @@ from textual.widgets import Static
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.rijen.stilstaan import Stilstaan
-from andere_vragen.screens.basis import GesprekScreen
-from andere_vragen.screens.toetsen import bindings, toets
+from andere_vragen.screens.rustig import Getypt, RustigScreen
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -21,32 +19,16 @@ class Verder:
     """The group goes on."""
 
 
-@dataclass(frozen=True)
-class Getypt:
-    """Somebody began to type: the words belong in the line of the question."""
-
-    tekst: str
-
-
 Antwoord = Rijplek | Verder | Getypt
 """A place goes back to that row; without an answer the question stays as it is."""
 
 
-class StilstaanScreen(GesprekScreen[Antwoord]):
+class StilstaanScreen(RustigScreen[Rijplek | Verder]):
     """Where the group looked, as bars. F8 goes on, F7 stays, Enter goes to where nobody looked yet."""
-
-    BINDINGS = [
-        *bindings(*(toets(naam) for naam in ("F7", "F8", "F9", "F10"))),
-        ("up", "stap(-1)"),
-        ("down", "stap(1)"),
-        ("enter", "kies"),
-        ("escape", "terug"),
-    ]
 
     def __init__(self, gesprek: Gesprek, klok: Klok, wat: Stilstaan) -> None:
         super().__init__(gesprek, klok)
         self._wat = wat
-        self._staat = 0.0
 
     def compose(self) -> ComposeResult:
         """The question, the bars, and what can be looked at still."""
@@ -70,28 +52,6 @@ class StilstaanScreen(GesprekScreen[Antwoord]):
         self.query_one(Kieslijst).toon(
             [Keus(str(n), f"Nog even naar: {nog.label}") for n, nog in enumerate(self._wat.nog)]
         )
-        self._staat = events.Idle().time  # by the clock of the keys
-
-    def on_key(self, event: events.Key) -> None:
-        """Who types has more to say. Another key from before this could be seen was not meant for it."""
-        if event.is_printable and event.character:
-            event.stop()
-            self.weg(Getypt(event.character))
-        elif event.time < self._staat and event.key not in ("f9", "f10"):
-            event.stop()
-
-    def on_paste(self, event: events.Paste) -> None:
-        """What is pasted is for the line too."""
-        event.stop()
-        self.weg(Getypt(event.text))
-
-    def action_stap(self, richting: int) -> None:
-        """Walk along what can be looked at still."""
-        self.query_one(Kieslijst).stap(richting)
-
-    def on_kieslijst_gekozen(self) -> None:
-        """A click goes there."""
-        self.action_kies()
 
     def action_kies(self) -> None:
         """Back to the question, at that row."""
@@ -101,7 +61,3 @@ class StilstaanScreen(GesprekScreen[Antwoord]):
     def action_verder(self) -> None:
         """On to the next question."""
         self.weg(Verder())
-
-    def action_terug(self) -> None:
-        """The question stays on the table."""
-        self.weg(None)

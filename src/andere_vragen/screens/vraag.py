@@ -36,6 +36,7 @@ from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.opdrachten import OpdrachtenScreen
 from andere_vragen.screens.rondje import RondjeScreen
+from andere_vragen.screens.rustig import Getypt
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, Toets, toets
@@ -71,7 +72,6 @@ class VraagScreen(SchrijfScreen):
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__(gesprek, klok)
         self._stilte = Stilte(self)
-        self._gehoord_bij = ""
         self._gehoord: set[str] = set()
 
     def compose(self) -> ComposeResult:
@@ -94,7 +94,7 @@ class VraagScreen(SchrijfScreen):
     def leg(self, gesprek: Gesprek) -> None:
         """Another question on the table, in the place of the one before: nothing of that stays."""
         self.set_reactive(VraagScreen.gesprek, gesprek)
-        self._stilte = self._stilte.voorbij()
+        self._stilte, self._gehoord = self._stilte.voorbij(), set()
         self._ask()
 
     def _ask(self) -> None:
@@ -197,7 +197,7 @@ class VraagScreen(SchrijfScreen):
             match antwoord:
                 case stil.Verder():
                     self.vertel(Verder())
-                case stil.Getypt(tekst):
+                case Getypt(tekst):
                     self._put(tekst)
                 case Rijplek():
                     trap = self.query_one(Trap)
@@ -224,7 +224,7 @@ class VraagScreen(SchrijfScreen):
             match antwoord:
                 case einde.Klaar():
                     self.vertel(Verder())
-                case stil.Getypt(tekst):
+                case Getypt(tekst):
                     self._put(tekst)
                 case NogOpen(_, scherm) if scherm != self.gesprek.scherm.id:
                     self.vertel(Naar(scherm))
@@ -239,8 +239,6 @@ class VraagScreen(SchrijfScreen):
         if not rollen:
             self.meld("Zet eerst bij “Aan tafel” wie hier zit.")
             return
-        if self._gehoord_bij != self.gesprek.scherm.id:
-            self._gehoord_bij, self._gehoord = self.gesprek.scherm.id, set()
         self.erop(RondjeScreen(rollen, self._gehoord))
 
     def action_inkorten(self) -> None:
