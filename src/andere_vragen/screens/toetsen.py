@@ -44,7 +44,7 @@ BEWERKEN = (
     Toets("ctrl+t", "ctrl+t", "stilte", "Stilte", "een stille minuut; nog een keer: klaar"),
     Toets("ctrl+e", "ctrl+e", "eerder", "Eerder", "wat in het gesprek hiervoor gezegd is"),
     Toets("ctrl+n", "ctrl+n", "trends", "Trends", "zien we dit vaker? geteld over alle casussen"),
-    Toets("ctrl+l", "ctrl+l", "papieren", "Papieren", "verslag, blad voor ouders, afspraak in de agenda"),
+    Toets("ctrl+l", "ctrl+l", "papieren", "Papieren", "verslag, blad om mee te geven, agenda"),
     Toets("ctrl+p", "ctrl+p", "opdrachten", "Opdrachten", "kies een opdracht uit een lijst"),
 )
 
