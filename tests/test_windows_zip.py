@@ -61,7 +61,7 @@ def test_what_is_double_clicked_is_as_windows_reads_it(tmp_path: Path) -> None:
     start = inhoud["python/start.cmd"].decode()
     assert '"%~dp0python.exe" -m andere_vragen %*\r\n' in start
     assert start.index("chcp 65001") < start.index("python.exe")
-    assert start.endswith("pause >nul\r\n")  # who sees an error can read it
+    assert start.endswith("pause >nul\r\nexit /b %uitkomst%\r\n")  # who sees an error can read it
     assert "niet geprobeerd op een echte Windows" in " ".join(LEES_MIJ)
 
 

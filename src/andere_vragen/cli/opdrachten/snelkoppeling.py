@@ -57,10 +57,12 @@ def cmd(python: str) -> bytes:
         "chcp 65001 >nul",
         "title Andere vragen",
         f'"{python}" -m andere_vragen %*',
-        "if %errorlevel%==0 exit /b 0",
+        "set uitkomst=%errorlevel%",
+        "if %uitkomst%==0 exit /b 0",
         "echo.",
         "echo Andere vragen is gestopt; hierboven staat waarom. Druk op een toets om dit venster te sluiten.",
         "pause >nul",
+        "exit /b %uitkomst%",
     )
     return "".join(f"{regel}\r\n" for regel in regels).encode()
 
