@@ -6,12 +6,9 @@ from pathlib import Path, PureWindowsPath
 import pytest
 
 from andere_vragen.store import plaatsen as store_plaatsen
-from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.plaatsen import (
     GeenMapError,
-    Instellingen,
     Plaatsen,
-    bewaar_thema,
     lees_instellingen,
     plaatsen,
 )
@@ -158,42 +155,6 @@ def test_settings_that_may_not_be_read_open_no_other_map(monkeypatch: pytest.Mon
         dicht.setattr(Path, "stat", geen_toegang)
         with pytest.raises(GeenMapError, match="mag niet gelezen worden"):
             lees_instellingen(pad)
-
-
-# The theme
-
-
-@pytest.mark.parametrize(
-    ("oud", "nieuw"),
-    [
-        ("", 'thema = "licht"\n'),
-        ("# van ons\nmap = '~/x'  # thuis\n", "thema = \"licht\"\n# van ons\nmap = '~/x'  # thuis\n"),
-        ("thema='donker' # mooi\r\nmap = '~/x'\r\n", "thema=\"licht\" # mooi\r\nmap = '~/x'\r\n"),
-        ('[kleur]\nthema_van = "a"\n', 'thema = "licht"\n[kleur]\nthema_van = "a"\n'),
-    ],
-)
-def test_another_theme_leaves_the_rest_of_the_settings_as_they_were_typed(oud: str, nieuw: str) -> None:
-    pad = ingesteld("")
-    pad.write_bytes(oud.encode())
-    bewaar_thema(pad, "licht")
-    assert pad.read_bytes() == nieuw.encode()
-    assert lees_instellingen(pad).thema == "licht"
-    bewaar_thema(pad, "donker")
-    assert pad.read_bytes() == nieuw.replace("licht", "donker").encode()
-
-
-@pytest.mark.parametrize("oud", ["map = ", 'thema = """\nlicht"""\n', '[kleur]\nthema = "rood"\n'])
-def test_settings_that_cannot_be_changed_safely_are_left_alone(oud: str) -> None:
-    pad = ingesteld(oud)
-    with pytest.raises(Onleesbaar):
-        bewaar_thema(pad, "licht")
-    assert pad.read_text("utf-8") == oud
-
-
-def test_the_first_theme_makes_the_settings(tmp_path: Path) -> None:
-    pad = tmp_path / "a" / "instellingen.toml"
-    bewaar_thema(pad, "licht")
-    assert lees_instellingen(pad) == Instellingen(thema="licht")
 
 
 def test_the_start_screen_needs_no_heavy_library() -> None:
