@@ -554,7 +554,7 @@ def test_the_verslag_as_another_paper(av: Any, linde: Path, tmp_path: Path, als:
     naar = tmp_path / "papier"
     assert av("--als", als, "verslag", "Linde-07", "--naar", naar) == (0, "", "")
     assert naar.read_bytes().decode() == gegeven.uit
-    assert stat.S_IMODE(naar.stat().st_mode) == 0o600
+    assert os.name == "nt" or stat.S_IMODE(naar.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize(
@@ -779,15 +779,19 @@ def test_what_is_not_there_is_told(av: Any, tmp_path: Path) -> None:
         tmp_path,
         tmp_path / "vragen.toml",
         "casus.toml",
-        "x" * 300,
     )
     assert (gegeven.code, gegeven.uit) == (1, "")
     assert gegeven.regels == [
         "weg.toml is er niet. Kijk of de map nog klopt.",
         "vragen.toml is er niet. Kijk of de map nog klopt.",
         "casus.toml is er niet. Kijk of de map nog klopt.",
-        f"{'x' * 300} kan niet gelezen worden: de schijf geeft een fout. Probeer het nog een keer.",
     ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows says of such a name that it is not there")
+def test_a_name_that_no_disk_can_have_is_told(av: Any) -> None:
+    zin = f"{'x' * 300} kan niet gelezen worden: de schijf geeft een fout. Probeer het nog een keer."
+    assert av("controleer", "x" * 300).regels == [zin]
 
 
 def test_every_mistake_in_a_map_is_a_line(av: Any, linde: Path) -> None:
@@ -943,6 +947,7 @@ def test_whoever_stops_reading_on_windows_gets_no_report(av: Any, monkeypatch: p
         raise OSError(errno.EINVAL, "Invalid argument")
 
     monkeypatch.setattr("andere_vragen.store.lijst.casussen", dicht)
+    monkeypatch.setattr("andere_vragen.cli.WINDOWS", False)
     assert av("lijst")[0] == 1
     monkeypatch.setattr("andere_vragen.cli.WINDOWS", True)
     assert av("lijst") == (0, "", "")
@@ -1053,7 +1058,7 @@ def instellingen(monkeypatch: pytest.MonkeyPatch) -> Path:
     """The settings file, which nothing goes before."""
     monkeypatch.delenv("ANDERE_VRAGEN_MAP")
     pad = plaatsen(Path("x"), {}).instellingen
-    pad.parent.mkdir(parents=True)
+    pad.parent.mkdir(parents=True, exist_ok=True)
     return pad
 
 

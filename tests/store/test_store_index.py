@@ -19,7 +19,7 @@ from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
 from andere_vragen.store import index
 from andere_vragen.store.index import Index, Stand, lees_stand, stand_van
 from gesprek_waarden import NU
-from store_waarden import casusmap, sessiebestand
+from store_waarden import VREEMD, casusmap, sessiebestand
 
 TERUG = date(2026, 12, 12)
 
@@ -113,7 +113,7 @@ def test_of_two_copies_of_a_sitting_the_last_changed_one_counts(map: Path) -> No
 def test_a_file_that_cannot_be_read_is_named_and_the_others_count(map: Path) -> None:
     linde = casusmap(map)
     leg(linde, zitting(0, afspraak("a")))
-    (linde / "2026-12-01\x1b[2J.toml").write_bytes(b"")
+    (linde / f"2026-12-01{VREEMD}[2J.toml").write_bytes(b"")
     stand = lees_stand(linde)
     assert (stand.open, stand.onleesbaar) == (1, ("2026-12-01[2J.toml",))
 
