@@ -182,6 +182,13 @@ def test_the_help_of_a_command_has_everything_it_takes(naam: str) -> None:
     assert all(woord.naam in regels for woord in ALLE[naam].woorden)
 
 
+def test_the_help_says_how_words_come_whole_in_a_file(av: Any) -> None:
+    """PowerShell 5 writes something else behind a ``>``."""
+    assert "Gebruik --naar: met > maakt PowerShell van een é iets" in " ".join(
+        av("verslag", "--help").uit.split()
+    )
+
+
 @pytest.mark.parametrize(
     "woorden", [["--version"], ["lijst", "--version"], ["verslag", "--version"], ["--version", "Linde"]]
 )
