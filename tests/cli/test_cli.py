@@ -627,6 +627,15 @@ def test_the_word_that_the_blad_had_before_still_works(av: Any, linde: Path) -> 
     assert av("verslag", "Linde-07", "--als", "hand-out").code == 0
 
 
+def test_another_paper_takes_no_name_from_the_verslag(
+    av: Any, linde: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lijstje = PAPIEREN["tekst"]._replace(naam="lijstje", maak=lambda _: "lijstje")
+    monkeypatch.setattr("andere_vragen.papieren.lijst.PAPIEREN", {**PAPIEREN, "lijstje": lijstje})
+    assert av("verslag", "Linde-07", "--naar", tmp_path / "v.txt").code == 0
+    assert (tmp_path / "v.txt").read_text("utf-8").startswith("Verslag: Linde-07")
+
+
 def test_a_paper_that_does_not_exist_is_told_with_those_that_do(av: Any, linde: Path) -> None:
     zin = "pdf: dat kan niet achter --als. Kies uit: blad, docx, html, tekst, md, ics."
     assert av("verslag", "Linde-07", "--als", "p\x1bdf") == (2, "", f"andere-vragen: {zin} {HELP}\n")
