@@ -182,6 +182,11 @@ def test_the_help_of_a_command_has_everything_it_takes(naam: str) -> None:
     assert all(woord.naam in regels for woord in ALLE[naam].woorden)
 
 
+def test_in_the_help_what_is_typed_stands_apart_from_what_it_does() -> None:
+    typen = [links for opdracht in ALLE.values() for links, _ in opdracht.hulp]
+    assert [links for links in typen if f"{links} " not in lezer.hulp()] == []
+
+
 def test_the_help_says_how_words_come_whole_in_a_file(av: Any) -> None:
     """PowerShell 5 writes something else behind a ``>``."""
     assert "Gebruik --naar: met > maakt PowerShell van een é iets" in " ".join(

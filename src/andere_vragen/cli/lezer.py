@@ -30,7 +30,7 @@ _SLOT = (
 )
 
 BREEDTE = 80
-_KOLOM = 35
+_KOLOM = 36
 """Where the help tells what comes of what is typed."""
 
 
