@@ -58,3 +58,18 @@ async def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
         await zaal.druk("i", "enter")
         await zaal.tot(lambda: "instellingen.toml" in zaal.woorden)
         assert zaal.soort == "StartScreen"
+
+
+async def test_what_somebody_typed_and_cannot_be_can_be_chosen_anew(tmp_path: Path) -> None:
+    bestand = plaatsen(tmp_path).instellingen
+    bestand.parent.mkdir(parents=True, exist_ok=True)
+    bestand.write_text('thema = "paars"\n', "utf-8")
+    async with aan_tafel(tmp_path, None) as zaal:
+        await _open(zaal)
+        assert "paars" in zaal.tekst
+        await zaal.druk("ctrl+s")
+        await zaal.tot(lambda: "De instellingen zijn bewaard." in zaal.woorden)
+        assert (zaal.app.theme, bestand.read_text("utf-8")) == ("donker", 'thema = "paars"\n')
+        await _open(zaal)
+        await zaal.druk("right", "ctrl+s")
+        await zaal.tot(lambda: bestand.read_text("utf-8") == "")

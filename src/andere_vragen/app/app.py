@@ -119,7 +119,8 @@ class AndereVragen(Volgorde, Vertrek):
     @on(StartScreen.Instellingen)
     def _settings(self) -> None:
         def gelden(nieuw: Mapping[str, str]) -> None:
-            self.theme = nieuw["thema"] or DONKER.name
+            gekozen = (thema.name for thema in THEMAS if thema.name == nieuw["thema"])
+            self.theme = next(gekozen, DONKER.name)
 
         instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
 

@@ -36,9 +36,10 @@ def _formulier(pad: Path) -> "Invulling[Waarden]":
     from andere_vragen.taal.tekst import regel
 
     def veld(naam: str, sleutel: Sleutel) -> Veld:
-        gewoon = f"gewoon: {sleutel.zonder}"
-        opties = (Optie("", gewoon), *(Optie(keuze, keuze) for keuze in sleutel.keuzes))
-        return Veld(naam, sleutel.betekent, _text(nu.get(naam)), gewoon, opties if sleutel.keuzes else ())
+        staat_er, gewoon = _text(nu.get(naam)), f"gewoon: {sleutel.zonder}"
+        keuzes = dict.fromkeys((*sleutel.keuzes, staat_er) if staat_er else sleutel.keuzes)
+        opties = (Optie("", gewoon), *(Optie(keuze, keuze) for keuze in keuzes))
+        return Veld(naam, sleutel.betekent, staat_er, gewoon, opties if sleutel.keuzes else ())
 
     def maak(waarden: dict[str, str]) -> Waarden:
         if zin := bezwaar(pad, {naam: waarde for naam, waarde in waarden.items() if waarde}):
