@@ -213,7 +213,7 @@ def test_a_casus_that_is_gone_is_forgotten(map: Path, cache: Path) -> None:
 
 
 def records(bestand: Path) -> dict[str, Any]:
-    _, *regels = bestand.read_text().splitlines()
+    _, *regels = bestand.read_text(encoding="utf-8").splitlines()
     return {naam: record for regel in regels for naam, record in json.loads(regel).items()}
 
 
@@ -243,8 +243,11 @@ def test_no_word_that_somebody_typed_is_kept(map: Path, cache: Path) -> None:
 
 
 def _eerste(bestand: Path, maak: Callable[[list[Any]], Any]) -> None:
-    kop, regel = bestand.read_text().splitlines()
-    bestand.write_text(f"{kop}\n{json.dumps({naam: maak(deel) for naam, deel in json.loads(regel).items()})}")
+    kop, regel = bestand.read_text(encoding="utf-8").splitlines()
+    bestand.write_text(
+        f"{kop}\n{json.dumps({naam: maak(deel) for naam, deel in json.loads(regel).items()})}",
+        encoding="utf-8",
+    )
 
 
 @pytest.mark.parametrize(
@@ -288,7 +291,7 @@ def test_a_damaged_or_foreign_cache_is_silently_made_again(
 
 def test_a_cache_that_cannot_be_written_is_no_trouble(map: Path, cache: Path) -> None:
     leg(casusmap(map), zitting(0, afspraak("a")))
-    cache.write_text("geen map")
+    cache.write_text("geen map", encoding="utf-8")
     assert standen(map, cache)["linde-07"].open == 1
 
 

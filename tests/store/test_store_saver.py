@@ -626,7 +626,7 @@ def test_a_verslag_that_is_older_than_the_log_is_printed_anew(
 def _read_between(papier: Path) -> str:
     """What it says, unless it is being replaced: Windows then lets nobody in."""
     with suppress(PermissionError):
-        return papier.read_text()
+        return papier.read_text(encoding="utf-8")
     return ""
 
 
