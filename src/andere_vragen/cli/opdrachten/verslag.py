@@ -56,8 +56,9 @@ def _paper(als: str | None, naar: Path | None) -> "Papier":
 
     if als is None:
         # Where several papers end in this, a name that says no more means the verslag.
-        verslag_laatst = sorted(PAPIEREN.values(), key=lambda papier: papier.naam == "verslag")
-        soorten = {papier.achtervoegsel: papier for papier in verslag_laatst}
+        soorten: dict[str, Papier] = {}
+        for papier in sorted(PAPIEREN.values(), key=lambda papier: papier.naam != "verslag"):
+            soorten.setdefault(papier.achtervoegsel, papier)
         soorten[""] = PAPIEREN["md"]
         return soorten[soort_bestand(naar, [soort for soort in soorten if soort])]
     als = _VROEGER.get(als, als)
