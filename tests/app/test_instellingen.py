@@ -11,7 +11,7 @@ from andere_vragen.store.plaatsen import SLEUTELS
 async def _open(zaal: Zaal) -> None:
     await zaal.druk("ctrl+p")
     await zaal.tot(lambda: zaal.soort == "KiesScreen")
-    await zaal.druk("i", "enter")
+    await zaal.druk("i", "n", "s", "enter")
     await zaal.tot(lambda: zaal.soort == "FormulierScreen")
 
 
@@ -55,7 +55,7 @@ async def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
         bestand.write_text("map = ", "utf-8")
         await zaal.druk("ctrl+p")
         await zaal.tot(lambda: zaal.soort == "KiesScreen")
-        await zaal.druk("i", "enter")
+        await zaal.druk("i", "n", "s", "enter")
         await zaal.tot(lambda: "instellingen.toml" in zaal.woorden)
         assert zaal.soort == "StartScreen"
 
