@@ -39,7 +39,10 @@ class Uitkomst(NamedTuple):
 def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the person who runs the tests is read or written."""
     xdg = [f"XDG_{wat}_HOME" for wat in ("DATA", "CONFIG", "STATE", "CACHE")]
-    for naam in (*xdg, "HOME", "LOCALAPPDATA", "APPDATA"):
+    windows = [
+        f"WIN_PD_OVERRIDE_{wat}" for wat in ("APPDATA", "LOCAL_APPDATA", "PERSONAL", "DESKTOPDIRECTORY")
+    ]
+    for naam in (*xdg, *windows, "HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(naam, str(tmp_path / "thuis"))
     monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
 

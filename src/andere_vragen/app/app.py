@@ -5,6 +5,7 @@ What a conversation needs is loaded when one is opened, so that the start stands
 
 import asyncio
 import gc
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from textual import on, work
 from textual.binding import Binding
 from textual.worker import Worker
 
-from andere_vragen.app import loopt_al
+from andere_vragen.app import instellingen, loopt_al
 from andere_vragen.app.casuslijst import Casuslijst
 from andere_vragen.app.ontvangst import Ontvangst, Opdracht
 from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
@@ -114,6 +115,14 @@ class AndereVragen(Volgorde, Vertrek):
     @on(StartScreen.LooptAl)
     def _runs_already(self) -> None:
         loopt_al.vraag(self._start, self._opdracht.plaatsen.map)
+
+    @on(StartScreen.Instellingen)
+    def _settings(self) -> None:
+        def gelden(nieuw: Mapping[str, str]) -> None:
+            gekozen = (thema.name for thema in THEMAS if thema.name == nieuw["thema"])
+            self.theme = next(gekozen, DONKER.name)
+
+        instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -223,12 +232,12 @@ class AndereVragen(Volgorde, Vertrek):
 
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""
+        from andere_vragen.store.instellingen import bewaar_instellingen
         from andere_vragen.store.lezen import Onleesbaar
-        from andere_vragen.store.plaatsen import bewaar_thema
 
         self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
         try:
-            bewaar_thema(self._opdracht.plaatsen.instellingen, self.theme)
+            bewaar_instellingen(self._opdracht.plaatsen.instellingen, {"thema": self.theme})
         except (OSError, Onleesbaar):
             self._start.meld("De keuze voor licht of donker kon niet bewaard worden.")
 

@@ -28,6 +28,7 @@ NIEUW = "nieuw"
 OPDRACHTEN = (
     Keus("app.thema", "Licht of donker"),
     Keus("loopt_al", "Dit loopt al voor een hele klas, de school of de wijk"),
+    Keus("instellingen", "Instellingen"),
 )
 """What can be done here without a key of its own."""
 
@@ -67,6 +68,9 @@ class StartScreen(Laag[None]):
 
     class LooptAl(Message):
         """Something already runs for more than one casus."""
+
+    class Instellingen(Message):
+        """What was chosen once for this computer."""
 
     class Trends(Message):
         """What comes back in many casussen?"""
@@ -209,7 +213,7 @@ class StartScreen(Laag[None]):
         """What to do here."""
         self.meld(
             "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+n: wat komt vaker terug? "
-            "ctrl+p: licht of donker, en wat al loopt."
+            "ctrl+p: licht of donker, wat al loopt, instellingen."
         )
 
     def action_opdrachten(self) -> None:
@@ -224,6 +228,10 @@ class StartScreen(Laag[None]):
     def action_loopt_al(self) -> None:
         """Tell what already runs."""
         self.post_message(self.LooptAl())
+
+    def action_instellingen(self) -> None:
+        """Look at the settings, and change them."""
+        self.post_message(self.Instellingen())
 
     def action_trends(self) -> None:
         """Look at all casussen together."""

@@ -15,8 +15,24 @@ from andere_vragen.taal.weigering import Weigering
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"
 
-_BEKEND = ("map", "thema")
-_THEMA = re.compile(r"""^(thema[ \t]*=[ \t]*)(?:"[^"\n]*"|'[^'\n]*')""", re.MULTILINE)
+
+class Sleutel(NamedTuple):
+    """One key of the settings."""
+
+    betekent: str
+    """What it is, in a few words."""
+    zonder: str
+    """What counts when it is not there."""
+    keuzes: tuple[str, ...] = ()
+    """What it can be, where that is a closed list."""
+
+
+SLEUTELS: Mapping[str, Sleutel] = {
+    "thema": Sleutel("Achtergrond", "donker", ("donker", "licht")),
+    "map": Sleutel("Map met casussen", "de gewone map"),
+}
+"""All keys of the settings, by name."""
+
 _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 
@@ -91,7 +107,7 @@ def lees_instellingen(pad: Path) -> Instellingen:
 
     einde = f"Het bestand staat in {regel(str(pad.parent))}. Er is niets geopend."
     try:
-        waarden = _values(pad)
+        waarden = lees_waarden(pad)
     except Onleesbaar as fout:
         raise GeenMapError(f"{_backslash(pad) or fout.zin} {einde}") from None
     try:
@@ -100,17 +116,30 @@ def lees_instellingen(pad: Path) -> Instellingen:
         raise GeenMapError(f"{fout} {einde}") from None
 
 
-def _values(pad: Path) -> dict[str, Any]:
+def lees_waarden(pad: Path) -> dict[str, Any]:
     """What stands in the file; nothing when somebody emptied it. Raises `Onleesbaar`."""
     from andere_vragen.store.lezen import lees
+
+    return waarden_in(pad, lees(pad)[0])
+
+
+def waarden_in(pad: Path, inhoud: bytes) -> dict[str, Any]:
+    """What these bytes say as settings. Raises `Onleesbaar`."""
     from andere_vragen.store.toml import ontleed
 
-    inhoud = lees(pad)[0]
     return ontleed(pad, inhoud) if inhoud.strip(b"\xef\xbb\xbf \t\r\n") else {}
 
 
+def bezwaar(pad: Path, waarden: Mapping[str, Any]) -> str:
+    """Why these cannot be settings, in Dutch; empty when they can."""
+    try:
+        return _checked(pad, waarden).let_op
+    except GeenMapError as fout:
+        return str(fout)
+
+
 def _checked(pad: Path, waarden: Mapping[str, Any]) -> Instellingen:
-    for naam in _BEKEND:
+    for naam in SLEUTELS:
         if not isinstance(waarden.get(naam, ""), str):
             raise GeenMapError(f"{pad.name}, {naam}: hier hoort een tekst, tussen aanhalingstekens.")
     return Instellingen(
@@ -130,7 +159,7 @@ def _map_in(pad: Path, gezegd: str | None) -> Path | None:
 
 
 def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
-    onbekend = ", ".join(regel(naam) for naam in sleutels if naam not in _BEKEND)
+    onbekend = ", ".join(regel(naam) for naam in sleutels if naam not in SLEUTELS)
     return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {onbekend}." if onbekend else ""
 
 
@@ -163,25 +192,3 @@ def _whole(gezegd: str, waar: str) -> Path:
     if not (map := van_thuis(gezegd)).is_absolute():
         raise GeenMapError(f"{waar}: schrijf de hele weg naar de map op, zoals '~/casussen'.")
     return map
-
-
-def bewaar_thema(pad: Path, thema: str) -> None:
-    """Put this theme in the settings, and leave the rest of the file as it was typed.
-
-    Raises `Onleesbaar` when the file cannot be read, or cannot be changed so: it is then not touched.
-    Raises `OSError` when it cannot be written.
-    """
-    from andere_vragen.store.lezen import Onleesbaar, lees
-    from andere_vragen.store.schrijven import bewaar, maak_map
-    from andere_vragen.store.toml import ontleed
-
-    er_is = os.path.lexists(pad)
-    waarden = _values(pad) if er_is else {}
-    oud = lees(pad)[0].decode("utf-8-sig") if er_is else ""
-    nieuw, gevonden = _THEMA.subn(rf'\g<1>"{thema}"', oud, count=1)
-    if not gevonden:
-        nieuw = f'thema = "{thema}"\n{oud}'
-    if ontleed(pad, nieuw.encode()) != waarden | {"thema": thema}:
-        raise Onleesbaar(pad, f"{pad.name}, thema: deze regel kan niet veranderd worden.")
-    maak_map(pad.parent)
-    bewaar(pad, nieuw.encode())

@@ -55,8 +55,10 @@ def _paper(als: str | None, naar: Path | None) -> "Papier":
     from andere_vragen.papieren.lijst import PAPIEREN
 
     if als is None:
-        # Two papers are a page: a name that only says so, means the verslag.
-        soorten = {papier.achtervoegsel: papier for papier in PAPIEREN.values() if papier.naam != "blad"}
+        # Where several papers end in this, a name that says no more means the verslag.
+        soorten: dict[str, Papier] = {}
+        for papier in sorted(PAPIEREN.values(), key=lambda papier: papier.naam != "verslag"):
+            soorten.setdefault(papier.achtervoegsel, papier)
         soorten[""] = PAPIEREN["md"]
         return soorten[soort_bestand(naar, [soort for soort in soorten if soort])]
     als = _VROEGER.get(als, als)
