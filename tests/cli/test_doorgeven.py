@@ -13,6 +13,7 @@ import pytest
 
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
+from andere_vragen.cli.wachtwoord import installeren
 from andere_vragen.store import wieiswie
 from andere_vragen.store.lezen import MAX_BYTES
 from andere_vragen.store.pakket import LIJST, VOORKANT
@@ -62,6 +63,8 @@ def test_a_casus_goes_to_another_laptop_with_two_commands(av: Any, linde: Path, 
     assert av("overdracht", "linde-07") == (
         0,
         f"Het pakket staat in {pad}\n"
+        "Het pakket is open: wie het heeft, kan alles lezen. Liever op slot? Haal het weg en typ eerst: "
+        f"{installeren()}\n"
         "Het gaat over minderjarigen: geef het met de hand, of langs een beveiligde weg.\n"
         f"De ander typt: andere-vragen overnemen {pad.name}\n"
         "Haal het pakket daarna overal weg, ook uit de prullenbak.\n",
