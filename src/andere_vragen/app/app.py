@@ -121,9 +121,18 @@ class AndereVragen(Volgorde, Vertrek):
         import andere_vragen.app.tafel  # noqa: F401 - only to have it
 
         self._questions()
+        self._tell_where()
         gc.collect()
         gc.freeze()  # a full collection while somebody types would be felt
         gc.enable()
+
+    def _tell_where(self) -> None:
+        """Name the cloud in which the casussen are, where they are in one."""
+        from andere_vragen.store.wolk import waarschuwing
+
+        if not self._opdracht.oefenen and (let_op := waarschuwing(self._opdracht.plaatsen.map)):
+            zinnen = filter(None, (self._opdracht.melding, let_op))
+            self.call_from_thread(self._start.meld, " ".join(zinnen))
 
     @on(StartScreen.Openen)
     async def _open(self, bericht: StartScreen.Openen) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andere_vragen.cli.opdracht import verkeerd
+from andere_vragen.cli.wolk import vraag_of_het_mag
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, plaatsen
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -119,6 +120,7 @@ def _put_in(naar: Path, inhoud: str | bytes) -> None:
         raise Weigering(f"{naam} is een map. Zet achter --naar ook de naam van het bestand.")
     if os.path.lexists(naar):
         raise Weigering(f"{naam} is er al. Kies een andere naam: er wordt niets overschreven.")
+    vraag_of_het_mag(naar)
     try:
         bewaar(naar, inhoud)
     except OSError as fout:

@@ -4,6 +4,7 @@ import sys
 from getpass import getpass
 from importlib.util import find_spec
 
+from andere_vragen.cli.terminal import iemand
 from andere_vragen.taal.weigering import Weigering
 
 KORTST = 12
@@ -52,7 +53,7 @@ def opdracht(prefix: str, python: str, *, met_pip: bool) -> str:
 
 def _in_terminal(anders: str) -> None:
     """Raises `Weigering` where what is typed would be seen, or nobody types."""
-    if not sys.stdin or not sys.stdin.isatty():
+    if not iemand():
         raise Weigering(anders)
 
 

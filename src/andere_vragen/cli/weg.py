@@ -1,12 +1,12 @@
 """What commands that take something away for good share: they ask once, and tell what they left alone."""
 
 import argparse
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andere_vragen.cli.bestanden import eigen_vragen
+from andere_vragen.cli.terminal import iemand, zegt_ja
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -28,13 +28,10 @@ def mag(zin: str, *, ja: bool) -> bool:
     """Whether the person says yes to what goes. Raises `Weigering` where nobody can be asked."""
     if ja:
         return True
-    if not sys.stdin or not sys.stdin.isatty():
+    if not iemand():
         raise Weigering(f"{zin} Zet --ja erachter om dit te doen. Er is niets veranderd.")
     print(zin)
-    try:
-        return input("Typ ja om dit te doen: ").strip().casefold() == "ja"
-    except EOFError:
-        return False
+    return zegt_ja("Typ ja om dit te doen: ")
 
 
 def vertel_papieren(documenten: Path, naam: str) -> None:

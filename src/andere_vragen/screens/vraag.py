@@ -17,6 +17,7 @@ from andere_vragen.rijen.berichten import (
     LooptAlGezegd,
     Naar,
     PapierGevraagd,
+    PapierOpenen,
     Terug,
     TrendsGevraagd,
     Vastgelegd,
@@ -35,12 +36,14 @@ from andere_vragen.screens.groot import GrootScreen
 from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.opdrachten import OpdrachtenScreen
+from andere_vragen.screens.papier import OPENEN, opent
 from andere_vragen.screens.rondje import RondjeScreen
 from andere_vragen.screens.rustig import Getypt
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, Toets, toets
 from andere_vragen.screens.veiligheid import VEILIGHEID, VeiligheidScreen
+from andere_vragen.taal.tekst import regel
 from andere_vragen.widgets.balken import Knop, Kop, Voet
 from andere_vragen.widgets.blad import Blad
 from andere_vragen.widgets.eerder import Eerder
@@ -157,6 +160,10 @@ class VraagScreen(SchrijfScreen):
         for blad in self.query(Blad):
             blad.melding = tekst
 
+    def watch_papier(self) -> None:
+        """Say how to open it."""
+        self.meld(f"Gemaakt: {regel(self.papier)} ctrl+l: openen.")
+
     # Messages go up
 
     def on_trap_geopend(self) -> None:
@@ -231,6 +238,7 @@ class VraagScreen(SchrijfScreen):
 
         scherm = einde.EindeScreen(self.gesprek, self.klok)
         scherm.stand = self.stand
+        scherm.set_reactive(einde.EindeScreen.papier, self.papier)
         self.erop(scherm, daarna)
 
     def action_rondje(self) -> None:
@@ -320,9 +328,12 @@ class VraagScreen(SchrijfScreen):
             Keus(naam, papier.heet(self.gesprek.casus.soort), papier.achtervoegsel)
             for naam, papier in PAPIEREN.items()
         ]
+        keuzes += opent(self.papier)
 
         def gekozen(soort: str | None) -> None:
-            if soort:
+            if soort == OPENEN:
+                self.vertel(PapierOpenen(self.papier))
+            elif soort:
                 self.vertel(PapierGevraagd(soort))
 
         self.erop(KiesScreen("Wat wil je op papier?", keuzes), gekozen)

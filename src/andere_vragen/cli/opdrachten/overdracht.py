@@ -7,6 +7,7 @@ from pathlib import Path
 from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen, soort_bestand
 from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad
 from andere_vragen.cli.wachtwoord import installeren, nieuw
+from andere_vragen.cli.wolk import vraag_of_het_mag
 from andere_vragen.store.slot import ACHTER
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -35,6 +36,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     onleesbaar = [fout for fout in gesprekken.onleesbaar if fout.pad.name in pakket.bestanden]
     niet_gelezen = [fout.pad.name for fout in onleesbaar]
     bovenop = voorkant(pakket.casus, sessies, naar.name, nu.date(), niet_gelezen)
+    vraag_of_het_mag(naar)
     wachtwoord = nieuw() if slot else ""
     try:
         if keuzes.naar is None:
