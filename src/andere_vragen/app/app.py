@@ -5,6 +5,7 @@ What a conversation needs is loaded when one is opened, so that the start stands
 
 import asyncio
 import gc
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,17 +21,22 @@ from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
 from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.hulp import WatKanScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.klaar import KlaarScreen
 from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.leeg import LeegScreen
 from andere_vragen.screens.start import StartScreen
+from andere_vragen.screens.toetsen import VEILIGHEID, Toets
+from andere_vragen.screens.veiligheid import VeiligheidScreen
+from andere_vragen.widgets.balken import Voet
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
     from andere_vragen.app.tafel import Tafel
     from andere_vragen.casus.gesprek import Gesprek
     from andere_vragen.dossier import Dossier
+    from andere_vragen.vragen.blokken import Veiligheid
     from andere_vragen.vragen.modellen import Vragen
 
 EVEN_RUST = 1.0
@@ -222,6 +228,33 @@ class AndereVragen(Volgorde, Vertrek):
     def afscheid(self) -> str:
         """After the screen is gone: save the last of it, and tell where it is."""
         return self._tafel.sluit(self.geduld) if self._tafel else ""
+
+    # What can be done, and what to do in danger
+
+    @property
+    def eerst(self) -> tuple[Toets, ...]:
+        """What goes first in every list of what can be done."""
+        return (VEILIGHEID,) if self._in_danger else ()
+
+    @property
+    def _in_danger(self) -> "Sequence[Veiligheid]":
+        return (self._tafel.gesprek.vragen if self._tafel else self._questions()).veiligheid
+
+    def action_veiligheid(self) -> None:
+        """What to do when somebody is in danger, on every screen."""
+        if not isinstance(self.screen, VeiligheidScreen):
+            self.push_screen(VeiligheidScreen(self._in_danger))
+
+    def action_hulp(self) -> None:
+        """What can be done on a screen that has no page of its own for that."""
+        onder = self.screen
+
+        async def gekozen(actie: str | None) -> None:
+            if actie:
+                await onder.run_action(actie)
+
+        knoppen = [knop for voet in onder.query(Voet) for knop in voet.knoppen]
+        self.push_screen(WatKanScreen(self.eerst, knoppen), gekozen)
 
     # Looks
 

@@ -41,8 +41,7 @@ from andere_vragen.screens.rondje import RondjeScreen
 from andere_vragen.screens.rustig import Getypt
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
-from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, Toets, toets
-from andere_vragen.screens.veiligheid import VEILIGHEID, VeiligheidScreen
+from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.taal.tekst import regel
 from andere_vragen.widgets.balken import Knop, Kop, Voet
 from andere_vragen.widgets.blad import Blad
@@ -265,19 +264,11 @@ class VraagScreen(SchrijfScreen):
 
     def action_hulp(self) -> None:
         """Explain this screen."""
-        self.erop(HulpScreen(self.gesprek.scherm, self._first_of_all), self._run_key)
+        self.erop(HulpScreen(self.gesprek.scherm, self.eerst), self._run_key)
 
     def action_opdrachten(self) -> None:
         """Choose a command from a list."""
-        self.erop(OpdrachtenScreen(self._first_of_all), self._run_chosen)
-
-    @property
-    def _first_of_all(self) -> tuple[Toets, ...]:
-        return (VEILIGHEID,) if self.gesprek.vragen.veiligheid else ()
-
-    def action_veiligheid(self) -> None:
-        """What to do when somebody is in danger."""
-        self.erop(VeiligheidScreen(self.gesprek.vragen.veiligheid))
+        self.erop(OpdrachtenScreen(self.eerst), self._run_chosen)
 
     async def _run_chosen(self, actie: str | None) -> None:
         """What was chosen by its name was meant, so it ends the sitting without a rest before it."""

@@ -31,7 +31,7 @@ def van_thuis(gezegd: str) -> Path:
 
 
 def echt(pad: Path) -> Path:
-    """Where it really is, as a file manager finds it: a Python from the Microsoft Store is shown other folders.
+    """Where it really is, as a file manager finds it: a Python of the Microsoft Store is shown other folders.
 
     A path that no disk can have stays as it is.
     """
