@@ -17,6 +17,7 @@ from textual.worker import Worker
 from andere_vragen.app import loopt_al
 from andere_vragen.app.casuslijst import Casuslijst
 from andere_vragen.app.ontvangst import Ontvangst, Opdracht
+from andere_vragen.app.schijf import vraag_om_te_kijken
 from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
@@ -80,11 +81,18 @@ class AndereVragen(Volgorde, Vertrek):
         self.call_after_refresh(self._begin_work)
 
     def _begin_work(self) -> None:
-        self._start.meld(self._opdracht.melding)
+        self._start.meld(self._begins_with)
         self._lijst.lees()
         if self._opdracht.casus:
             self._ontvangst.op_naam(self._opdracht.casus)
         self.set_timer(EVEN_RUST, self._prepare)
+
+    @property
+    def _begins_with(self) -> str:
+        """What is said first: about the settings, or at the first start about the disk."""
+        opdracht = self._opdracht
+        eerste_keer = "" if opdracht.oefenen else vraag_om_te_kijken(opdracht.plaatsen.map)
+        return opdracht.melding or eerste_keer
 
     def _questions(self) -> "Vragen":
         if self._vragen is None:
