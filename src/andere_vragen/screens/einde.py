@@ -51,8 +51,8 @@ class EindeScreen(RustigScreen[NogOpen | Klaar]):
         self._show()
 
     def _show(self) -> None:
-        soort = self.gesprek.casus.soort
-        papieren = [Keus(naam, papier.heet(soort), "maken") for naam, papier in PAPIEREN.items()]
+        lezers = self.gesprek.vragen.soort.lezers
+        papieren = [Keus(naam, papier.heet(lezers), "maken") for naam, papier in PAPIEREN.items()]
         open_ = [Keus(str(n), nog.zin, "bekijken") for n, nog in enumerate(self._open)]
         self.query_one(Kieslijst).toon(
             [*open_, *papieren, *opent(self.papier), Keus(KLAAR, "Klaar", "bewaard")], blijf=True
