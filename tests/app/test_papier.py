@@ -94,6 +94,13 @@ async def test_a_paper_that_was_made_can_be_opened(
     assert geopend == [plekken(zaal).documenten / "blad-linde-07-2026-11-21.html"]
 
 
+async def test_names_typed_at_the_table_are_told_with_the_paper(tmp_path: Path) -> None:
+    aanwezig = ({"rol": "mentor"}, {"rol": "Karin"})
+    async with aan_tafel(tmp_path, gesprek_op("context", aanwezig=aanwezig), size=(100, 30)) as zaal:
+        await zaal.druk("ctrl+l", "enter")
+        await zaal.tot(lambda: "aan tafel zijn namen getypt: Karin. Is dat nodig?" in zaal.woorden)
+
+
 async def test_what_opens_nothing_says_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def kan_niet(_: Path) -> None:
         raise Weigering("Dit kan hier niet geopend worden.")

@@ -43,6 +43,17 @@ def eigen_vragen(plaatsen: Plaatsen, gekozen: Path | None) -> "Vragen | None":
     return vragen_in(pad) if gekozen or os.path.lexists(pad) else None
 
 
+def rollen(plaatsen: Plaatsen, gekozen: Path | None) -> list[str]:
+    """What people at a table are called, in the questions of the program and in those of the school.
+
+    Raises `Onleesbaar` or `VragenFout`.
+    """
+    from andere_vragen.vragen.lezen import standaard
+
+    lijsten = (standaard(), eigen_vragen(plaatsen, gekozen))
+    return [rol.naam for vragen in lijsten if vragen for rol in vragen.rollen]
+
+
 def vragen_in(pad: Path) -> "Vragen":
     """The questions in this file. Raises `Onleesbaar` or `VragenFout`."""
     from andere_vragen.store.lezen import lees

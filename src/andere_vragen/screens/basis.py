@@ -6,6 +6,7 @@ from textual.reactive import reactive
 
 from andere_vragen.casus.concept import Regelplek, Rijplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.casus.namen import in_woorden, namen_in
 from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
 from andere_vragen.rijen.berichten import Bericht, Ongedaan, Opnieuw, Vastgelegd
 from andere_vragen.rijen.formulieren import bewerken
@@ -54,7 +55,12 @@ class GesprekScreen(Laag[Antwoord]):
 
     def watch_papier(self) -> None:
         """Say where it is."""
-        self.meld(f"Gemaakt: {regel(self.papier)}")
+        self.meld(self.gemaakt())
+
+    def gemaakt(self, verder: str = "") -> str:
+        """Where the paper is, and which names may be on it."""
+        delen = (f"Gemaakt: {regel(self.papier)}", verder, in_woorden(namen_in(self.gesprek)))
+        return " ".join(filter(None, delen))
 
     def meld(self, tekst: str) -> None:
         """Say something in the line for messages; a screen that is not there yet says nothing."""

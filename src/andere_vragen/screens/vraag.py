@@ -42,7 +42,6 @@ from andere_vragen.screens.rustig import Getypt
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
-from andere_vragen.taal.tekst import regel
 from andere_vragen.widgets.balken import Knop, Kop, Voet
 from andere_vragen.widgets.blad import Blad
 from andere_vragen.widgets.eerder import Eerder
@@ -161,7 +160,7 @@ class VraagScreen(SchrijfScreen):
 
     def watch_papier(self) -> None:
         """Say how to open it."""
-        self.meld(f"Gemaakt: {regel(self.papier)} ctrl+l: openen.")
+        self.meld(self.gemaakt("ctrl+l: openen."))
 
     # Messages go up
 

@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen, soort_bestand
+from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen, rollen, soort_bestand
 from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad
 from andere_vragen.cli.wachtwoord import installeren, nieuw
 from andere_vragen.cli.wolk import vraag_of_het_mag
@@ -15,6 +15,7 @@ from andere_vragen.taal.weigering import Weigering
 
 def doe(keuzes: argparse.Namespace) -> int:
     """Make the package in a new file, and tell how it is opened."""
+    from andere_vragen.casus.namen import in_woorden, namen_aan_tafel
     from andere_vragen.papieren.overdracht import opdracht, voorkant
     from andere_vragen.store.laden import alle
     from andere_vragen.store.lijst import dit_moment
@@ -36,6 +37,10 @@ def doe(keuzes: argparse.Namespace) -> int:
     onleesbaar = [fout for fout in gesprekken.onleesbaar if fout.pad.name in pakket.bestanden]
     niet_gelezen = [fout.pad.name for fout in onleesbaar]
     bovenop = voorkant(pakket.casus, sessies, naar.name, nu.date(), niet_gelezen)
+    if let_op := in_woorden(
+        namen_aan_tafel(sessies, rollen(plaatsen, keuzes.vragen), pakket.casus.schuilnaam)
+    ):
+        print(f"{let_op} {_WEG}")
     vraag_of_het_mag(naar)
     wachtwoord = nieuw() if slot else ""
     try:
@@ -56,6 +61,9 @@ def doe(keuzes: argparse.Namespace) -> int:
 
 _OP_SLOT = "Het zit op slot. Vertel het wachtwoord zelf, dus niet samen met het pakket."
 _OPEN = "Het pakket is open: wie het heeft, kan alles lezen. Liever op slot? Haal het weg en typ eerst:"
+
+
+_WEG = "Weghalen kan eerst, met: andere-vragen verwijder CASUS --persoon NAAM"
 
 
 def _lock(soort: str) -> bool:
