@@ -53,7 +53,7 @@ def test_no_line_of_the_program_makes_a_connection() -> None:
 
 def test_every_folder_and_command_that_a_page_names_is_there(av: Any) -> None:
     waar = {regel.split()[0] for regel in av("waar").uit.splitlines()}
-    assert waar == {naam for naam in re.findall(r"^\| `(\w+)` \|", ICT, re.MULTILINE)}
+    assert waar == set(re.findall(r"^\| `(\w+)` \|", ICT, re.MULTILINE))
     assert VARIABELE in ICT
     gezegd = re.findall(r"andere-vragen (\w+)|^\| [^|]+ \| `(\w+) CASUS", ICT + PRIVACY, re.MULTILINE)
     assert {naam for paar in gezegd for naam in paar if naam} <= set(OPDRACHTEN)

@@ -261,7 +261,7 @@ class AndereVragen(Volgorde, Vertrek):
             if actie:
                 await onder.run_action(actie)
 
-        knoppen = [knop for voet in onder.query(Voet) for knop in voet.knoppen]
+        knoppen = [knop for voet in onder.query(Voet) for knop in voet.knoppen if knop.actie != "hulp"]
         self.push_screen(WatKanScreen(self.eerst, knoppen), gekozen)
 
     # Looks
