@@ -135,3 +135,20 @@ def test_without_a_program_to_open_it_waar_says_so(
     gegeven = av("waar", "--open")
     zin = f"Dit kan hier niet geopend worden. Open zelf: {linde.parent}\n"
     assert (gegeven.code, gegeven.fout) == (1, zin)
+
+
+def test_papers_that_stayed_on_this_laptop_are_named_when_a_casus_goes(
+    av: Any, onedrive: Path, tmp_path: Path
+) -> None:
+    (eigen := tmp_path / "thuis" / "Andere vragen").mkdir(parents=True)
+    (eigen / "blad-linde-07-2026-11-21.html").touch()
+    (onedrive / "overdracht-linde-07-2026-11-21.zip.age").touch()
+    (onedrive / "blad-berk-1-2026-11-21.html").touch()
+    gegeven = av("verwijder", "Linde-07", "--ja")
+    assert gegeven.code == 0
+    assert gegeven.uit.splitlines()[-4:] == [
+        f"In {onedrive} staat nog papier. Haal het zelf weg, ook uit de prullenbak:",
+        "  overdracht-linde-07-2026-11-21.zip.age",
+        f"In {eigen} staat nog papier. Haal het zelf weg, ook uit de prullenbak:",
+        "  blad-linde-07-2026-11-21.html",
+    ]

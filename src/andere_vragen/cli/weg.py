@@ -1,6 +1,8 @@
 """What commands that take something away for good share: they ask once, and tell what they left alone."""
 
 import argparse
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,15 +36,18 @@ def mag(zin: str, *, ja: bool) -> bool:
     return zegt_ja("Typ ja om dit te doen: ")
 
 
-def vertel_papieren(documenten: Path, naam: str) -> None:
-    """Name the papers of this casus that lie among the documents: those are of whoever asked for them."""
+def vertel_papieren(plaatsen: Plaatsen, naam: str) -> None:
+    """Name the papers of this casus that were made: those are of whoever asked for them."""
     from andere_vragen.store.naam import slug
 
-    try:
-        papieren = sorted(pad.name for pad in documenten.iterdir() if slug(naam) in pad.name.lower())
-    except OSError:
-        return
+    for map in (plaatsen.documenten, plaatsen.eigen):
+        with suppress(OSError):
+            papieren = sorted(pad.name for pad in map.iterdir() if slug(naam) in pad.name.lower())
+            _tell(map, papieren)
+
+
+def _tell(map: Path, papieren: Sequence[str]) -> None:
     if papieren:
-        print(f"In {regel(str(documenten))} staat nog papier. Haal het zelf weg, ook uit de prullenbak:")
+        print(f"In {regel(str(map))} staat nog papier. Haal het zelf weg, ook uit de prullenbak:")
         for papier in papieren:
             print(f"  {regel(papier)}")
