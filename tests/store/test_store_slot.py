@@ -105,6 +105,14 @@ def test_what_came_out_is_looked_at_as_any_package(tmp_path: Path) -> None:
     assert geweigerd(pad) == "dit is geen pakket van Andere vragen"
 
 
+def test_a_library_that_does_not_work_here_is_no_lock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    assert slot.kan_op_slot()
+    with monkeypatch.context() as lap:
+        lap.setitem(sys.modules, "pyrage", None)
+        assert not slot.kan_op_slot()
+
+
 def test_where_nobody_can_be_asked_it_stays_locked() -> None:
     with pytest.raises(Onleesbaar, match="het zit op slot"):
         lees_pakket(OP_SLOT)

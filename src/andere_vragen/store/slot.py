@@ -6,7 +6,6 @@ The library for it is an extra, `versleutelen`: without it packages are open, an
 import mmap
 import re
 import unicodedata
-from importlib.util import find_spec
 
 from andere_vragen.taal.weigering import Weigering
 
@@ -33,8 +32,12 @@ class SlotError(Weigering):
 
 
 def kan_op_slot() -> bool:
-    """Whether the extra is there."""
-    return find_spec("pyrage") is not None
+    """Whether the extra is there, and works on this computer."""
+    try:
+        import pyrage  # noqa: F401 - only to see
+    except ImportError:
+        return False
+    return True
 
 
 def is_op_slot(begin: bytes) -> bool:
