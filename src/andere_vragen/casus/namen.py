@@ -36,9 +36,9 @@ def namen_aan_tafel(sessies: Iterable[Sessie], rollen: Iterable[str], schuilnaam
 
     `rollen` are the roles of the question file. The schuilnaam is no name.
     """
-    geen = {vergelijkbaar(woord) for rol in (*rollen, roepnaam(schuilnaam)) for woord in _words(rol)}
+    geen = {vergelijkbaar(woord) for rol in (*rollen, roepnaam(schuilnaam)) for woord in _words(rol)} | TAFEL
     woorden = (woord for sessie in sessies for mens in _people(sessie) for woord in _words(mens))
-    return [*dict.fromkeys(woord for woord in woorden if _is_name(woord, geen | TAFEL))]
+    return [*dict.fromkeys(woord for woord in woorden if _is_name(woord, geen))]
 
 
 def namen_in(gesprek: Gesprek) -> list[str]:

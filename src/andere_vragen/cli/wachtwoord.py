@@ -14,7 +14,7 @@ KORTST = 12
 def nieuw() -> str:
     """A password for a new package, typed twice. Raises `Weigering`."""
     _in_terminal("Een pakket gaat op slot met een wachtwoord: doe dit in een gewoon terminalvenster.")
-    print("Kies een wachtwoord: een zin van een paar woorden is sterk en goed te onthouden.")
+    print(f"Kies een wachtwoord van minstens {KORTST} tekens. Een paar woorden zijn goed te onthouden.")
     print("Je ziet niet wat je typt.")
     wachtwoord = _typed("Wachtwoord: ")
     if len(wachtwoord) < KORTST:
