@@ -331,7 +331,9 @@ def neem_zone() -> None:
 def plaatsen(map: Path) -> Plaatsen:
     """The folders of a run on this map; everything but the casussen lies beside it."""
     elders = map.parent / f".{map.name}"
-    return Plaatsen(map, elders / "instellingen.toml", elders / "toestand", elders, elders / "cache")
+    return Plaatsen(
+        map, elders / "instellingen.toml", elders / "toestand", elders, elders / "cache", elders / "eigen"
+    )
 
 
 @asynccontextmanager

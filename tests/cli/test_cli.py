@@ -601,7 +601,7 @@ def test_what_is_asked_with_als_goes_before_the_name_of_the_file(
         (["verslag", "Linde-07"], "v.pdf", ".docx, .html, .txt, .md of .ics"),
         (["verslag", "Linde-07"], "v.do\x1bc", ".docx, .html, .txt, .md of .ics"),
         (["leerkring"], "l.docx", ".md of .txt"),
-        (["overdracht", "Linde-07"], "p.docx", ".zip"),
+        (["overdracht", "Linde-07"], "p.docx", ".zip of .age"),
     ],
 )
 def test_no_file_gets_a_name_of_another_kind(

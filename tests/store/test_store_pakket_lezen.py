@@ -373,7 +373,7 @@ def test_a_damaged_package_is_refused_or_right_and_never_half(data: st.DataObjec
     if data.draw(st.booleans()):
         del heel[data.draw(st.integers(0, len(heel))) :]
     with pytest.MonkeyPatch.context() as lap:
-        lap.setattr(pakket_lezen, "_open", lambda _: BytesIO(bytes(heel)))
+        lap.setattr(pakket_lezen, "_open", lambda *_: BytesIO(bytes(heel)))
         with suppress(Onleesbaar):
             assert dict(lees_pakket(Path("pakket.zip")).bestanden) == Zip().bestanden
 

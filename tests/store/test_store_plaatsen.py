@@ -11,6 +11,7 @@ from andere_vragen.store.plaatsen import (
     Plaatsen,
     lees_instellingen,
     plaatsen,
+    van_thuis,
 )
 
 ERGENS = "C:/x" if os.name == "nt" else "/x"
@@ -48,8 +49,26 @@ def test_asking_for_the_places_makes_nothing(tmp_path: Path) -> None:
         toestand=tmp_path / "staat" / "andere-vragen",
         documenten=tmp_path / "documenten",
         cache=tmp_path / "cache" / "andere-vragen",
+        eigen=van_thuis("~") / "Andere vragen",
     )
     assert not list(tmp_path.iterdir())
+
+
+WINKEL = r"C:\Program Files\WindowsApps\PythonSoftwareFoundation.Python.3.12_3.12.2800.0_x64__qbz5n2kfra8p0"
+
+
+def test_with_a_python_from_the_store_the_map_is_where_everybody_sees_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    thuis = van_thuis("~") / "Andere vragen" / "casussen"
+    verstopt = tmp_path / "data" / "andere-vragen" / "casussen"
+    for prefix, map in ((sys.base_prefix, verstopt), (WINKEL, thuis), (r"C:\Python312", verstopt)):
+        monkeypatch.setattr(sys, "base_prefix", prefix)
+        assert plaatsen(None, {}).map == map
+    monkeypatch.setattr(sys, "base_prefix", WINKEL)
+    assert plaatsen(tmp_path / "x", {}).map == tmp_path / "x"
+    verstopt.mkdir(parents=True)
+    assert plaatsen(None, {}).map == verstopt
 
 
 def test_a_tilde_is_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

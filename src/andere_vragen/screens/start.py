@@ -13,7 +13,7 @@ from textual.css.query import NoMatches
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.kies import KiesScreen, als_keus
 from andere_vragen.screens.laag import Laag
 from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
@@ -209,12 +209,13 @@ class StartScreen(Laag[None]):
         """Show all again."""
         self.query_one(Invoer).clear()
 
-    def action_hulp(self) -> None:
+    async def action_hulp(self) -> None:
         """What to do here."""
         self.meld(
             "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+n: wat komt vaker terug? "
             "ctrl+p: licht of donker, wat al loopt, instellingen."
         )
+        await self.run_action("app.hulp")
 
     def action_opdrachten(self) -> None:
         """What else can be done here."""
@@ -223,7 +224,7 @@ class StartScreen(Laag[None]):
             if actie:
                 await self.run_action(actie)
 
-        self.erop(KiesScreen("Wat wil je doen?", OPDRACHTEN), gekozen)
+        self.erop(KiesScreen("Wat wil je doen?", [*map(als_keus, self.eerst), *OPDRACHTEN]), gekozen)
 
     def action_loopt_al(self) -> None:
         """Tell what already runs."""

@@ -5,8 +5,9 @@ Light on purpose: it stands before the first words on the screen.
 
 import os
 import re
+import sys
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any, NamedTuple
 
 from andere_vragen.taal.tekst import regel
@@ -45,6 +46,17 @@ def van_thuis(gezegd: str) -> Path:
     return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
 
 
+def echt(pad: Path) -> Path:
+    """Where it really is, as a file manager finds it: a Python of the Microsoft Store is shown other folders.
+
+    A path that no disk can have stays as it is.
+    """
+    try:
+        return Path(os.path.realpath(pad))
+    except ValueError:
+        return pad
+
+
 class Plaatsen(NamedTuple):
     """The folders and files of one run."""
 
@@ -58,6 +70,8 @@ class Plaatsen(NamedTuple):
     """Where exports go that the person asked for."""
     cache: Path
     """What saves reading it again: nothing anybody typed, and throwing it away costs nothing."""
+    eigen: Path
+    """In the home folder, where everybody sees it: for what must not come in a cloud, or would be hidden."""
     let_op: str = ""
     """What in the settings does nothing, in Dutch; empty when they were not needed."""
 
@@ -85,14 +99,31 @@ def plaatsen(map: Path | None, env: Mapping[str, str]) -> Plaatsen:
     elif map is None:
         gelezen = lees_instellingen(instellingen)
         map, let_op = gelezen.map, gelezen.let_op
+    eigen = van_thuis("~") / "Andere vragen"
+    gewoon = platformdirs.user_data_path(APP, appauthor=False)
     return Plaatsen(
-        map=(map or platformdirs.user_data_path(APP, appauthor=False) / "casussen").absolute(),
+        map=(map or _map_for_all(gewoon, eigen, sys.base_prefix) / "casussen").absolute(),
         instellingen=instellingen,
         toestand=platformdirs.user_state_path(APP, appauthor=False),
         documenten=platformdirs.user_documents_path(),
         cache=platformdirs.user_cache_path(APP, appauthor=False),
+        eigen=eigen,
         let_op=let_op,
     )
+
+
+def uit_de_winkel(prefix: str) -> bool:
+    """Whether this is the home of a Python from the Microsoft Store."""
+    return "windowsapps" in (deel.casefold() for deel in PureWindowsPath(prefix).parts)
+
+
+def _map_for_all(gewoon: Path, eigen: Path, prefix: str) -> Path:
+    """Where the casussen are when nobody said anything.
+
+    A Python from the Store is shown a private copy of the usual folder, which goes away with that Python.
+    What already lies there stays in use: another map is never taken in its place.
+    """
+    return eigen if uit_de_winkel(prefix) and not (gewoon / "casussen").exists() else gewoon
 
 
 def lees_instellingen(pad: Path) -> Instellingen:

@@ -21,7 +21,7 @@ def doe(keuzes: argparse.Namespace) -> int:
         return GOED
     recht_op.sluit_af()
     print(f"{naam} is afgesloten.")
-    vertel_papieren(plaatsen.documenten, keuzes.casus)
+    vertel_papieren(plaatsen, keuzes.casus)
     return GOED
 
 

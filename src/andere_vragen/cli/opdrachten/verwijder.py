@@ -30,7 +30,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     haal_weg()
     print(f"Weg: {wat}.")
     print(_WEG)
-    vertel_papieren(plaatsen.documenten, keuzes.casus)
+    vertel_papieren(plaatsen, keuzes.casus)
     return GOED
 
 
