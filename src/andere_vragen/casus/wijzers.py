@@ -1,8 +1,8 @@
 """What points at something in a sitting: values of their own, never a text that is taken apart."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from itertools import count
 from typing import Literal
 
 Mensen = Literal["aanwezig", "afwezig"]
@@ -26,7 +26,7 @@ class Menswijzer:
     veld: Mensen
     rol: str
     nummer: int = 0
-    """Which of those with this role, from 0."""
+    """Which of those with this role, from 0. It stays theirs when others leave."""
 
 
 @dataclass(frozen=True)
@@ -63,10 +63,14 @@ Onderwerp = Wijzer | NieuweAfspraak
 
 
 def wijzers_naar(veld: Mensen, rollen: Iterable[str]) -> tuple[Menswijzer, ...]:
-    """Those to the people of this field, who have these roles."""
-    gezien: Counter[str] = Counter()
-    wijzers = []
+    """Those to the people of this field who have these roles, in this order."""
+    wijzers: list[Menswijzer] = []
     for rol in rollen:
-        wijzers.append(Menswijzer(veld, rol, gezien[rol]))
-        gezien[rol] += 1
+        wijzers.append(vrije_wijzer(Menswijzer(veld, rol), wijzers))
     return tuple(wijzers)
+
+
+def vrije_wijzer(wie: Menswijzer, bezet: Container[object]) -> Menswijzer:
+    """This one, or when it points at somebody else already the next of that role."""
+    nummers = (Menswijzer(wie.veld, wie.rol, nummer) for nummer in count(wie.nummer))
+    return next(wijzer for wijzer in nummers if wijzer not in bezet)
