@@ -53,7 +53,7 @@ class Flipover(Widget):
         namen = ((n, self._name_of(n)) for n in range(len(self._stukken)))
         plek = next((n for n, naam in namen if naam is not None and naam == gezocht), self._hier)
         self._hier = self._walkable(min(plek, len(self._stukken) - 1))
-        if naar is not None:
+        if naar is not None or self._boven.stuk >= len(self._stukken):
             self._boven = self._first_words(self._hier)
         self._keep_in_sight()
 
