@@ -10,12 +10,15 @@ were answered. So that is what is kept here, and what says yes, ends or takes aw
 
 import asyncio
 import time
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from textual import events
 from textual.app import App, ScreenStackError
 from textual.message_pump import MessagePump
 from textual.widgets import Input
+
+from andere_vragen.widgets.invoer import Invoer
 
 RONDEN = 4
 """Rounds of messages: a key, what the screen says of it, what the App answers, who gets the focus then."""
@@ -27,7 +30,13 @@ RUST = 0.7
 """Seconds that a screen has to be still before a key is a yes: longer than keyboards wait to repeat a key."""
 
 KIJK = 0.01
-"""Seconds after which is looked again whether a screen is still there."""
+"""Seconds after which is looked again whether a screen is still there, or whether more keys came."""
+
+INEENS = 0.005
+"""Seconds between two keys that no hands pressed after each other."""
+
+REGELEINDE = "ctrl+j"
+"""What a line end is as a key. The Enter of a keyboard is another one."""
 
 
 class Volgorde(App[None]):
@@ -38,7 +47,7 @@ class Volgorde(App[None]):
         self._rij: asyncio.Queue[events.Event] = asyncio.Queue()
         self.toets_bezig = False
         """Whether a key is waiting or being answered."""
-        self._hand, self._bewoog = "", float("-inf")
+        self._hand, self._bewoog, self._letter_om = "", float("-inf"), float("-inf")
         self.stil, self.herhaald = True, False
 
     def on_mount(self) -> None:
@@ -75,9 +84,10 @@ class Volgorde(App[None]):
         with suppress(ScreenStackError):  # the program leaves
             while True:
                 self.toets_bezig = not self._rij.empty()
-                event = await self._rij.get()
+                event = await self._whole(await self._rij.get())
                 self._begin(event.key if isinstance(event, events.Key) else "plakken", event)
                 letter = isinstance(event, events.Key) and event.is_printable
+                self._letter_om = event.time if letter else float("-inf")
                 if letter and isinstance(self.focused, Input):  # in a field they stay in order by themselves
                     self.call_later(super().on_event, event)
                     letters = True
@@ -88,6 +98,32 @@ class Volgorde(App[None]):
                 self.call_later(super().on_event, event)
                 await self._answered()
                 self._moved()
+
+    async def _whole(self, event: events.Event) -> events.Event:
+        """This event; or all that was pasted, where a terminal gives that as keys.
+
+        A line end tells it from hands, and so does a tab between words on the line, in one read.
+        """
+        if not isinstance(event, events.Key) or event.key not in ("tab", REGELEINDE):
+            return event
+        achter_een_letter = event.time - self._letter_om < INEENS
+        if event.key == "tab" and not achter_een_letter:
+            return event
+        await asyncio.sleep(KIJK)
+        toetsen, rest = _text_and_rest(self._waiting())
+        in_een_regel = achter_een_letter and bool(toetsen) and toetsen[0].is_printable
+        geplakt = any(toets.key == REGELEINDE for toets in (event, *toetsen))
+        if geplakt or (in_een_regel and isinstance(self.focused, Invoer) and self.focused.houdt_volgorde):
+            for later in rest:
+                self._rij.put_nowait(later)
+            return events.Paste("".join(map(_text_of, (event, *toetsen))))
+        for later in (*toetsen, *rest):
+            self._rij.put_nowait(later)
+        return event
+
+    def _waiting(self) -> Iterator[events.Event]:
+        while not self._rij.empty():
+            yield self._rij.get_nowait()
 
     async def _answered(self) -> None:
         """Until all has been heard that a key sets going. A screen that comes is there then."""
@@ -104,3 +140,22 @@ class Volgorde(App[None]):
             with suppress(TimeoutError):
                 await asyncio.wait_for(gehoord.wait(), KIJK)
                 return
+
+
+def _text_and_rest(wachtend: Iterable[events.Event]) -> tuple[list[events.Key], list[events.Event]]:
+    """The keys in front that are text, and what comes behind them."""
+    toetsen: list[events.Key] = []
+    rest: list[events.Event] = []
+    for event in wachtend:
+        if not rest and isinstance(event, events.Key) and _text_of(event):
+            toetsen.append(event)
+        else:
+            rest.append(event)
+    return toetsen, rest
+
+
+def _text_of(toets: events.Key) -> str:
+    """What this key is in a text; empty for one that is none."""
+    if toets.is_printable:
+        return toets.character or ""
+    return {"tab": "\t", "enter": "\n", REGELEINDE: "\n"}.get(toets.key, "")

@@ -12,6 +12,7 @@ from andere_vragen.rijen.invulling import Invulling, Uitkomst, Veld
 from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.laag import Venstertje
+from andere_vragen.taal.tekst import regels_in
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
@@ -100,15 +101,27 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def on_key(self, event: events.Key) -> None:
         """Who types on a choice means the next line: no letter is lost."""
-        if not (isinstance(self.focused, Keuze) and event.is_printable and event.character):
-            return
+        if event.is_printable and event.character and self._typed_on_choice(event.character):
+            event.stop()
+
+    def plak(self, tekst: str) -> None:
+        """Who pastes on a choice too."""
+        if not self._typed_on_choice(" ".join(regels_in(tekst))):
+            super().plak(tekst)
+
+    def _typed_on_choice(self, tekst: str) -> bool:
+        """Put these words in the first line below a choice; False when there is none."""
+        if not isinstance(self.focused, Keuze):
+            return False
         namen = [veld.naam for veld in self._invulling.zichtbaar]
         later = self._invulling.zichtbaar[namen.index(self.focused.id or "") + 1 :]
-        if regel := next((veld for veld in later if not veld.opties), None):
-            event.stop()
-            self._stand_on(regel)
-            invoer = self.query_one(f"#{regel.naam}", Invoer)
-            invoer.replace(event.character, *invoer.selection)
+        regel = next((veld for veld in later if not veld.opties), None)
+        if regel is None:
+            return False
+        self._stand_on(regel)
+        invoer = self.query_one(f"#{regel.naam}", Invoer)
+        invoer.replace(tekst, *invoer.selection)
+        return True
 
     def _stand_on(self, veld: Veld) -> None:
         """At once: the next letter is meant for it. A proposal is selected: other words take its place."""

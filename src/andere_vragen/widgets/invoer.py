@@ -60,6 +60,11 @@ class Invoer(Input):
         super().__init__(id=id, compact=True, select_on_focus=False)
         self._door = door
 
+    @property
+    def houdt_volgorde(self) -> bool:
+        """Whether this is the line where everything is typed."""
+        return bool(self._door)
+
     async def on_key(self, event: events.Key) -> None:
         """Keep the order; Textual does the rest of the keys."""
         if event.key in self._door:
@@ -99,7 +104,9 @@ class Invoer(Input):
         event.stop()
         event.prevent_default()
         regels = regels_in(event.text)
-        if len(regels) > 1:
+        if self.value and event.text.startswith(("\n", "\r")):
+            regels = ["", *regels]  # what stood in the field is a line of its own
+        if len(regels) > 1 or regels == [""]:
             self.post_message(self.Geplakt(regels))
         elif regels:
             self.replace(regels[0], *self.selection)
