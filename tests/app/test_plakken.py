@@ -96,6 +96,13 @@ async def test_where_nothing_can_be_typed_a_paste_is_refused_in_words(tmp_path: 
         assert not zaal.gesprek.sessie.uitspraken
 
 
+async def test_more_lines_pasted_where_a_command_is_searched_are_one(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "context") as zaal:
+        await zaal.druk("ctrl+p")
+        await zaal.plak("licht\nof")
+        assert zaal.invoer.value == "licht of"
+
+
 async def test_nothing_is_said_of_a_paste_on_the_empty_screen(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context") as zaal:
         await zaal.druk("f9")

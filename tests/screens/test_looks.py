@@ -241,3 +241,14 @@ def assert_all_keys_show(blad: Blad) -> None:
         assert geplaatst == knoppen, blad.naam
         for knop in knoppen:
             assert f"{knop.toets} {knop.label}" in blad.tekst, blad.naam
+
+
+@pytest.mark.parametrize("toets", ["f1", "ctrl+p"])
+async def test_every_line_of_the_keys_and_commands_is_whole(tmp_path: Path, toets: str) -> None:
+    async with aan_tafel(tmp_path, "context") as zaal:
+        await zaal.druk(toets)
+        gezien = set(zaal.regels)
+        for _ in zaal.lijst._keuzes:
+            await zaal.snel("down")
+            gezien |= set(zaal.regels)
+        assert not [regel for regel in gezien if "…" in regel]

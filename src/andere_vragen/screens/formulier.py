@@ -130,11 +130,6 @@ class FormulierScreen(Venstertje[Uitkomst]):
         if isinstance(widget, Invoer) and veld.voorstel and widget.value == veld.voorstel:
             widget.selection = Selection(len(widget.value), 0)  # so that it shows from its first word
 
-    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
-        """A field is one line: pasted lines come behind each other."""
-        if isinstance(self.focused, Invoer):
-            self.focused.insert_text_at_cursor(" ".join(event.regels))
-
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter in a field."""
         event.stop()

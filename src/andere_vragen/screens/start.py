@@ -175,11 +175,6 @@ class StartScreen(Laag[None]):
         self.meld("")
         self._show()
 
-    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
-        """A name is one line: pasted lines come behind each other."""
-        event.stop()
-        self.query_one(Invoer).insert_text_at_cursor(" ".join(event.regels))
-
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter opens what is pointed at."""
         event.stop()

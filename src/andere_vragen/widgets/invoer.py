@@ -100,16 +100,19 @@ class Invoer(Input):
         self.suggester = Aanvuller(namen) if namen else None
 
     def on_paste(self, event: events.Paste) -> None:
-        """Several lines become several lines; Textual keeps only the first."""
+        """On the line several lines are several lines; in a field they come behind each other.
+
+        Textual keeps only the first.
+        """
         event.stop()
         event.prevent_default()
         regels = regels_in(event.text)
         if self.value and event.text.startswith(("\n", "\r")):
             regels = ["", *regels]  # what stood in the field is a line of its own
-        if len(regels) > 1 or regels == [""]:
+        if self.houdt_volgorde and (len(regels) > 1 or regels == [""]):
             self.post_message(self.Geplakt(regels))
         elif regels:
-            self.replace(regels[0], *self.selection)
+            self.replace(" ".join(regels), *self.selection)
 
     def action_delete_right(self) -> None:
         """Delete a character, or ask for the item that is pointed at."""
