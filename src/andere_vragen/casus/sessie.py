@@ -3,7 +3,7 @@
 The fields are the contract of the casus folder.
 """
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Literal, Self
 
@@ -252,25 +252,25 @@ class Sessie(Waarde):
         veld = _list_of(weg)
         return self.model_copy(update={veld: tuple(iets for iets in getattr(self, veld) if iets.id != id)})
 
-    def verplaatst(self, id: str, stap: int, tussen: Collection[str] = ()) -> Self:
+    def verplaatst(self, id: str, stap: int, tussen: Sequence[str] = ()) -> Self:
         """With one item moved past its neighbour of the same kind.
 
-        Neighbours are those in `tussen`, or else those on the same screen and row. `stap` is -1 (up)
-        or +1 (down). At the end nothing changes.
+        Neighbours are those in `tussen`, in the order in which they are shown, or else those on the same
+        screen and row. `stap` is -1 (up) or +1 (down). Where there is nothing to pass nothing changes.
         """
         if (iets := self.uitspraak(id)) is None:
             return self
         veld = _list_of(iets)
         lijst: list[Uitspraak] = list(getattr(self, veld))
-        buren = [
-            plek
-            for plek, ander in enumerate(lijst)
-            if (ander.id in tussen if tussen else _place(ander) == _place(iets)) or ander is iets
-        ]
-        hier = buren.index(lijst.index(iets))
-        if not 0 <= hier + stap < len(buren):
+        plekken = {ander.id: plek for plek, ander in enumerate(lijst)}
+        rij = tussen or [ander.id for ander in lijst if _place(ander) == _place(iets)]
+        buren = [ander for ander in rij if ander in plekken]
+        hier = buren.index(id) if id in buren else -1
+        if hier < 0 or not 0 <= hier + stap < len(buren):
             return self
-        een, ander = buren[hier], buren[hier + stap]
+        een, ander = plekken[id], plekken[buren[hier + stap]]
+        if (ander - een) * stap < 0:
+            return self  # they stand in the order of something else than the log
         lijst[een], lijst[ander] = lijst[ander], lijst[een]
         return self.model_copy(update={veld: tuple(lijst)})
 

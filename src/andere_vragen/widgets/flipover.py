@@ -9,7 +9,6 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from andere_vragen.casus.wijzers import Wijzer
 from andere_vragen.rijen.alles import Deel, Item, Vel
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.widgets.vouwen import kort, vouw
@@ -72,12 +71,6 @@ class Flipover(Widget):
     def ding(self) -> Ding | None:
         """The same, to read."""
         return self.item.toon() if self.item else None
-
-    @property
-    def buren(self) -> tuple[Wijzer, ...]:
-        """What stands in the same part of the sheet as what is pointed at."""
-        delen = (deel for deel in self.vel.delen if self.item in deel.items)
-        return tuple(item.wijzer for deel in delen for item in deel.items if item.wijzer)
 
     # Walking
 
