@@ -43,7 +43,7 @@ def nieuwe_casus(
     def maak(waarden: dict[str, str]) -> NieuweCasus:
         nieuw = NieuweCasus.model_validate(waarden | {"noemen": waarden["noemen"] or None})
         if nieuw.schuilnaam.casefold() in _taken(bezet()):
-            raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
+            raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.", "schuilnaam")
         return nieuw
 
     return Invulling(

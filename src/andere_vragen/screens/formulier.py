@@ -1,9 +1,12 @@
 """A form: a few fields about one thing that was said."""
 
+from typing import cast
+
 from pydantic import ValidationError
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
 from textual.widgets import Input, Label, Static
 from textual.widgets.input import Selection
 
@@ -41,7 +44,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
             yield Static(self._invulling.titel, classes="titel", markup=False)
             for veld in self._invulling.zichtbaar:
                 with Horizontal(classes="veld"):
-                    yield Label(veld.label, markup=False)
+                    yield Label(_name_of(veld.label, hier=False), markup=False)
                     yield _field(veld)
             yield Melding()
             yield Voet(
@@ -59,6 +62,14 @@ class FormulierScreen(Venstertje[Uitkomst]):
         """
         self._advise()
         self._stand_on(self._first())
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The field that takes the keys has a sign before its name, and not only another colour."""
+        for veld in self._invulling.zichtbaar:
+            widget = self._widget(veld)
+            label = cast(Widget, widget.parent).query_one(Label)
+            label.set_class(widget is event.widget, "-hier")
+            label.update(_name_of(veld.label, hier=widget is event.widget), layout=False)
 
     def _first(self) -> Veld:
         """Where the form says, or else the first line that is empty."""
@@ -171,7 +182,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
         except ValidationError as fout:
             self._refused(geweigerd(fout), fout.errors()[0]["loc"])
         except NietBegrepenError as fout:
-            self._refused(geweigerd(fout))
+            self._refused(geweigerd(fout), (fout.veld,) if fout.veld else ())
 
     def _refused(self, zin: str, plek: tuple[int | str, ...] = ()) -> None:
         """Say why, and go to the field it is about."""
@@ -183,6 +194,10 @@ class FormulierScreen(Venstertje[Uitkomst]):
     def action_sluit(self) -> None:
         """Close; what was typed is kept as concept."""
         self.weg(None)
+
+
+def _name_of(label: str, *, hier: bool) -> str:
+    return f"{'►' if hier else ' '} {label}"
 
 
 def _field(veld: Veld) -> Invoer | Keuze:
