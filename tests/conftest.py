@@ -42,6 +42,7 @@ def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for naam in (*xdg, "HOME", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(naam, str(tmp_path / "thuis"))
     monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
+    monkeypatch.setenv("COLORTERM", "truecolor")
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from andere_vragen.screens.formulier import FormulierScreen
 from andere_vragen.screens.kies import KiesScreen, genummerd
 from andere_vragen.screens.laag import Laag
 from andere_vragen.vragen.schermen import Scherm
-from andere_vragen.widgets.balken import Kop, Melding
+from andere_vragen.widgets.balken import Kop
 from andere_vragen.widgets.trap import Trap
 
 Antwoord = TypeVar("Antwoord")
@@ -51,11 +51,6 @@ class GesprekScreen(Laag[Antwoord]):
         """Whether it is saved; a screen that is not there yet will begin with it."""
         for kop in self.query(Kop):
             kop.merk = self.stand
-
-    def meld(self, tekst: str) -> None:
-        """Say something in the line for messages; a screen that is not there yet says nothing."""
-        for melding in self.query(Melding):
-            melding.tekst = tekst
 
     def vertel(self, wat: Bericht) -> None:
         """Tell the App what happened."""

@@ -91,6 +91,11 @@ class Laag(Screen[Antwoord]):
         if event.text.strip() and self.bovenop:
             self.plak(event.text)
 
+    def meld(self, tekst: str) -> None:
+        """Say something in the line for messages; a screen without one, or not there yet, says nothing."""
+        for melding in self.query(Melding):
+            melding.tekst = tekst
+
     def plak(self, tekst: str) -> None:
         """Say that there is no line here: words are never dropped in silence."""
         del tekst
@@ -99,7 +104,7 @@ class Laag(Screen[Antwoord]):
         if not self.query(Melding):
             voet = self.query_one(Voet)
             cast(Widget, voet.parent).mount(Melding(), before=voet)
-        self.query_one(Melding).tekst = GEEN_REGEL
+        self.meld(GEEN_REGEL)
 
     def weg(self, antwoord: Antwoord | None = None) -> None:
         """Go away with this answer, if that did not happen yet."""

@@ -147,11 +147,6 @@ class StartScreen(Laag[None]):
         """The schuilnamen that are taken."""
         return [casus.tekst for casus in self._casussen]
 
-    def meld(self, tekst: str) -> None:
-        """Say something under the list."""
-        for melding in self.query(Melding):
-            melding.tekst = tekst
-
     def _show(self, *, blijf: bool = False) -> None:
         gezocht = regel(self.query_one(Invoer).value)
         nieuw = Keus(NIEUW, f"+ Nieuwe casus: {gezocht}" if gezocht else "+ Nieuwe casus", stijl="$secondary")
