@@ -15,7 +15,7 @@ MATEN = [(42, 12), (64, 18), (120, 40)]
 def _velden(zaal: Zaal) -> int:
     scherm = zaal.app.screen
     assert isinstance(scherm, FormulierScreen)
-    return len(scherm._invulling.zichtbaar)
+    return len(scherm._asked)
 
 
 def _where(zaal: Zaal) -> int:
