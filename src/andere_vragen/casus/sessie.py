@@ -35,7 +35,7 @@ from andere_vragen.casus.wijzers import (
     Terugblikwijzer,
     Uitspraakwijzer,
     Veldwijzer,
-    vrije_wijzer,
+    uit_elkaar,
 )
 from andere_vragen.taal.kalender import months_later
 from andere_vragen.taal.tijd import LAATSTE_DAG
@@ -187,11 +187,8 @@ class Sessie(Waarde):
     def _told_apart(cls, mensen: tuple[Deelnemer, ...], info: ValidationInfo) -> tuple[Deelnemer, ...]:
         """Two with one role are two people, also in a log that does not number them."""
         veld: Mensen = "aanwezig" if info.field_name == "aanwezig" else "afwezig"
-        gezien: dict[Menswijzer, Deelnemer] = {}
-        for wie in mensen:
-            wijzer = vrije_wijzer(wie.wijzer(veld), gezien)
-            gezien[wijzer] = wie.als(wijzer)
-        return tuple(gezien.values())
+        wijzers = uit_elkaar(wie.wijzer(veld) for wie in mensen)
+        return tuple(wie.als(wijzer) for wie, wijzer in zip(mensen, wijzers, strict=True))
 
     @property
     def uitspraken(self) -> tuple[Uitspraak, ...]:

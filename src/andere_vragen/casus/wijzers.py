@@ -1,7 +1,8 @@
 """What points at something in a sitting: values of their own, never a text that is taken apart."""
 
+from collections import Counter
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import Literal
 
@@ -64,13 +65,23 @@ Onderwerp = Wijzer | NieuweAfspraak
 
 def wijzers_naar(veld: Mensen, rollen: Iterable[str]) -> tuple[Menswijzer, ...]:
     """Those to the people of this field who have these roles, in this order."""
-    wijzers: list[Menswijzer] = []
-    for rol in rollen:
-        wijzers.append(vrije_wijzer(Menswijzer(veld, rol), wijzers))
-    return tuple(wijzers)
+    return uit_elkaar(Menswijzer(veld, rol) for rol in rollen)
+
+
+def uit_elkaar(wijzers: Iterable[Menswijzer]) -> tuple[Menswijzer, ...]:
+    """As many, in this order, each at somebody else: of who comes twice the later one gets a number."""
+    gezien: dict[Menswijzer, None] = {}
+    verder: Counter[str] = Counter()
+    for wijzer in wijzers:
+        wie = wijzer
+        if wie in gezien:
+            wie = vrije_wijzer(replace(wijzer, nummer=verder[wijzer.rol]), gezien)
+        gezien[wie] = None
+        verder[wie.rol] = max(verder[wie.rol], wie.nummer + 1)
+    return tuple(gezien)
 
 
 def vrije_wijzer(wie: Menswijzer, bezet: Container[object]) -> Menswijzer:
     """This one, or when it points at somebody else already the next of that role."""
-    nummers = (Menswijzer(wie.veld, wie.rol, nummer) for nummer in count(wie.nummer))
+    nummers = (replace(wie, nummer=nummer) for nummer in count(wie.nummer))
     return next(wijzer for wijzer in nummers if wijzer not in bezet)
