@@ -187,5 +187,5 @@ def test_a_sync_that_throws_away_and_a_saver_that_does_not_look_are_found_out(
         return False
 
     assert lost(tmp_path / "sync", slordig=True)
-    monkeypatch.setattr(_Doel, "_veranderd", lambda _: False)
+    monkeypatch.setattr(_Doel, "veranderd", lambda _: False)
     assert lost(tmp_path / "saver", slordig=False)
