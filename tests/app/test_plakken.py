@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from textual import events
+from textual.app import App
 
-from aan_tafel import aan_tafel
+from aan_tafel import aan_tafel, gesprek_op
+from andere_vragen.casus.uitspraken import Notitie
 
 TABEL = "Vak\tDatum\tReden\nwiskunde\t12-11\tte laat\ngym\t13-11\tziek\n"
 
@@ -103,8 +106,44 @@ async def test_more_lines_pasted_where_a_command_is_searched_are_one(tmp_path: P
         assert zaal.invoer.value == "licht of"
 
 
+async def test_a_paste_where_no_field_has_the_focus_ends_nothing(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "context") as zaal:
+        for toets in ("ctrl+p", "f5", "f3"):
+            await zaal.druk(toets)
+            zaal.app.screen.set_focus(None)
+            await zaal.plak("Samen\nlunchen")
+            assert zaal.app.is_running
+            await zaal.druk("escape")
+
+
 async def test_nothing_is_said_of_a_paste_on_the_empty_screen(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context") as zaal:
         await zaal.druk("f9")
         await zaal.plak("Samen lunchen")
         assert zaal.tekst.split() == ["Even", "pauze"]
+
+
+# What is said stays in this window
+
+KOPIEREN = ("ctrl+c", "ctrl+x", "ctrl+insert", "ctrl+shift+c", "super+c")
+
+
+@pytest.mark.parametrize("toets", KOPIEREN)
+async def test_nothing_that_was_said_comes_on_the_clipboard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toets: str
+) -> None:
+    gekopieerd: list[str] = []
+    monkeypatch.setattr(App, "copy_to_clipboard", lambda _, tekst: gekopieerd.append(tekst))
+    gezegd = Notitie(scherm="context", rij="klas", niveau="klas", tekst="Ze lacht")
+    async with aan_tafel(tmp_path, gesprek_op("context", notities=(gezegd,))) as zaal:
+        await zaal.druk(*"geheim", "shift+home", toets)
+        assert zaal.invoer.value == "geheim"
+        y = zaal.regel("Ze lacht")
+        await zaal.muis(events.MouseDown, 2, y)
+        await zaal.muis(events.MouseMove, 20, y)
+        await zaal.muis(events.MouseUp, 20, y)
+        await zaal.druk(toets)
+        for scherm in ("f5", "f3"):
+            await zaal.druk(scherm, "shift+home", toets)
+            await zaal.druk("escape")
+        assert gekopieerd == []

@@ -102,8 +102,8 @@ class Laag(Screen[Antwoord]):
         if self.zwijgt:
             return
         if not self.query(Melding):
-            voet = self.query_one(Voet)
-            cast(Widget, voet.parent).mount(Melding(), before=voet)
+            for voet in self.query(Voet):
+                cast(Widget, voet.parent).mount(Melding(), before=voet)
         self.meld(GEEN_REGEL)
 
     def weg(self, antwoord: Antwoord | None = None) -> None:

@@ -121,6 +121,12 @@ class Invoer(Input):
         else:
             self.post_message(self.WegGevraagd())
 
+    def action_copy(self) -> None:
+        """Nothing: what is said stays in this window."""
+
+    def action_cut(self) -> None:
+        """Nothing either: cut words would be gone from here, and lie where anybody can paste them."""
+
     def action_delete_right_all(self) -> None:
         """Nothing: ctrl+k is for another row, and where there are none it takes no words away."""
 
