@@ -7,7 +7,7 @@ from textual import events
 from textual.app import App
 
 from aan_tafel import aan_tafel, gesprek_op
-from andere_vragen.casus.uitspraken import Notitie
+from andere_vragen.casus.uitspraken import Afspraak, Notitie
 
 TABEL = "Vak\tDatum\tReden\nwiskunde\t12-11\tte laat\ngym\t13-11\tziek\n"
 
@@ -33,8 +33,9 @@ async def test_a_table_without_brackets_is_a_line_for_each_of_its_rows(tmp_path:
 
 async def test_lines_without_brackets_are_never_glued(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context") as zaal:
-        await zaal.ineens(*toetsen("een\ntwee\ndrie"))
-        assert [een.tekst for een in zaal.gesprek.sessie.notities] == ["een", "twee", "drie"]
+        await zaal.ineens(*toetsen("een\n\ntwee\ndrie"))
+        assert [een.tekst for een in zaal.gesprek.sessie.notities] == ["een", "twee"]
+        assert zaal.invoer.value == "drie"
 
 
 async def test_a_dictation_that_ends_each_line_is_never_glued(tmp_path: Path) -> None:
@@ -42,6 +43,15 @@ async def test_a_dictation_that_ends_each_line_is_never_glued(tmp_path: Path) ->
         for toets in toetsen("een\ntwee\n"):
             await zaal.druk(toets)
         assert [een.tekst for een in zaal.gesprek.sessie.notities] == ["een", "twee"]
+
+
+async def test_a_line_end_that_no_words_stand_before_says_yes_to_nothing(tmp_path: Path) -> None:
+    bellen = Afspraak(scherm="afspraken", wat="Bellen", wie="mentor")
+    async with aan_tafel(tmp_path, gesprek_op("slot", afspraken=(bellen,))) as zaal:
+        await zaal.druk("ctrl+j", "ctrl+j")
+        assert zaal.gesprek.sessie.afspraken[0].vastgesteld is None
+        await zaal.druk("enter")
+        assert zaal.gesprek.sessie.afspraken[0].vastgesteld
 
 
 async def test_tab_under_the_hands_goes_to_the_next_row(tmp_path: Path) -> None:
@@ -55,9 +65,9 @@ async def test_tab_under_the_hands_goes_to_the_next_row(tmp_path: Path) -> None:
 async def test_lines_without_brackets_stay_in_one_field_of_a_form(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "context") as zaal:
         await zaal.druk("f5")
-        await zaal.ineens(*toetsen("Samen\nlunchen\top vrijdag\n"))
+        await zaal.ineens(*toetsen("Samen\nlunchen\n\nop vrijdag\n"))
         assert [half.tekst for half in zaal.gesprek.sessie.concept if half.getypt][:1] == [
-            "Samen lunchen op vrijdag"
+            "Samen lunchen op vrijdag "
         ]
 
 

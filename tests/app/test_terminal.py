@@ -396,6 +396,20 @@ def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("einde", ["\n", "\r"])
+def test_what_a_terminal_pastes_without_saying_so_stands_line_by_line(tmp_path: Path, einde: str) -> None:
+    tabel = [f"vak {n}\t1{n}-11\tte laat" for n in range(1, 9)]
+    with in_gesprek(tmp_path) as terminal:
+        naar(terminal, "Context in kaart")
+        terminal.typ(einde.join(tabel) + einde)
+        terminal.wacht_op("vak 8 18-11 te laat")
+        terminal.toets("f10")
+        assert terminal.einde() == 0
+    notities = log(terminal.map)["notities"]
+    assert [een["tekst"] for een in notities] == [regel.replace("\t", " ") for regel in tabel]
+    assert len({een["rij"] for een in notities}) == 1
+
+
 @pytest.mark.parametrize(
     ("eerst", "staat", "samen"),
     [

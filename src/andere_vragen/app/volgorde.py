@@ -10,7 +10,6 @@ were answered. So that is what is kept here, and what says yes, ends or takes aw
 
 import asyncio
 import time
-from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from textual import events
@@ -32,7 +31,7 @@ RUST = 0.7
 KIJK = 0.01
 """Seconds after which is looked again whether a screen is still there, or whether more keys came."""
 
-INEENS = 0.005
+INEENS = 0.02
 """Seconds between two keys that no hands pressed after each other."""
 
 REGELEINDE = "ctrl+j"
@@ -84,7 +83,9 @@ class Volgorde(App[None]):
         with suppress(ScreenStackError):  # the program leaves
             while True:
                 self.toets_bezig = not self._rij.empty()
-                event = await self._whole(await self._rij.get())
+                event = await self._meant(await self._rij.get())
+                if event is None:
+                    continue
                 self._begin(event.key if isinstance(event, events.Key) else "plakken", event)
                 letter = isinstance(event, events.Key) and event.is_printable
                 self._letter_om = event.time if letter else float("-inf")
@@ -99,31 +100,43 @@ class Volgorde(App[None]):
                 await self._answered()
                 self._moved()
 
-    async def _whole(self, event: events.Event) -> events.Event:
-        """This event; or all that was pasted, where a terminal gives that as keys.
+    async def _meant(self, event: events.Event) -> events.Event | None:
+        """The key as it was meant; None for nothing.
 
-        A line end tells it from hands, and so does a tab between words on the line, in one read.
+        A terminal that does not say what is pasted gives its line ends and tabs as keys. No keyboard has that
+        line end, and no hand a tab between two letters of one read.
         """
-        if not isinstance(event, events.Key) or event.key not in ("tab", REGELEINDE):
+        if not (isinstance(event, events.Key) and isinstance(self.focused, Input)):
             return event
+        if event.key == REGELEINDE:
+            await self._answered()
+            return self._line_end(self.focused)
+        op_de_regel = isinstance(self.focused, Invoer) and self.focused.houdt_volgorde
         achter_een_letter = event.time - self._letter_om < INEENS
-        if event.key == "tab" and not achter_een_letter:
-            return event
-        await asyncio.sleep(KIJK)
-        toetsen, rest = _text_and_rest(self._waiting())
-        in_een_regel = achter_een_letter and bool(toetsen) and toetsen[0].is_printable
-        geplakt = any(toets.key == REGELEINDE for toets in (event, *toetsen))
-        if geplakt or (in_een_regel and isinstance(self.focused, Invoer) and self.focused.houdt_volgorde):
-            for later in rest:
-                self._rij.put_nowait(later)
-            return events.Paste("".join(map(_text_of, (event, *toetsen))))
-        for later in (*toetsen, *rest):
-            self._rij.put_nowait(later)
+        if event.key == "tab" and op_de_regel and achter_een_letter and await self._letter_follows():
+            return events.Key("space", " ")
         return event
 
-    def _waiting(self) -> Iterator[events.Event]:
+    def _line_end(self, veld: Input) -> events.Event | None:
+        """On the line it ends what was said; in another field, which is one line, words stay apart."""
+        if not veld.value.strip():
+            return None
+        if isinstance(veld, Invoer) and veld.houdt_volgorde:
+            return events.Key("enter", "\r")
+        return None if veld.value.endswith(" ") else events.Key("space", " ")
+
+    async def _letter_follows(self) -> bool:
+        for _ in range(RONDEN):
+            if not self._rij.empty():
+                break
+            await asyncio.sleep(KIJK)
+        wachtend = []
         while not self._rij.empty():
-            yield self._rij.get_nowait()
+            wachtend.append(self._rij.get_nowait())
+        for event in wachtend:
+            self._rij.put_nowait(event)
+        volgende = wachtend[0] if wachtend else None
+        return isinstance(volgende, events.Key) and volgende.is_printable
 
     async def _answered(self) -> None:
         """Until all has been heard that a key sets going. A screen that comes is there then."""
@@ -140,22 +153,3 @@ class Volgorde(App[None]):
             with suppress(TimeoutError):
                 await asyncio.wait_for(gehoord.wait(), KIJK)
                 return
-
-
-def _text_and_rest(wachtend: Iterable[events.Event]) -> tuple[list[events.Key], list[events.Event]]:
-    """The keys in front that are text, and what comes behind them."""
-    toetsen: list[events.Key] = []
-    rest: list[events.Event] = []
-    for event in wachtend:
-        if not rest and isinstance(event, events.Key) and _text_of(event):
-            toetsen.append(event)
-        else:
-            rest.append(event)
-    return toetsen, rest
-
-
-def _text_of(toets: events.Key) -> str:
-    """What this key is in a text; empty for one that is none."""
-    if toets.is_printable:
-        return toets.character or ""
-    return {"tab": "\t", "enter": "\n", REGELEINDE: "\n"}.get(toets.key, "")

@@ -107,9 +107,7 @@ class Invoer(Input):
         event.stop()
         event.prevent_default()
         regels = regels_in(event.text)
-        if self.value and event.text.startswith(("\n", "\r")):
-            regels = ["", *regels]  # what stood in the field is a line of its own
-        if self.houdt_volgorde and (len(regels) > 1 or regels == [""]):
+        if self.houdt_volgorde and len(regels) > 1:
             self.post_message(self.Geplakt(regels))
         elif regels:
             self.replace(" ".join(regels), *self.selection)
