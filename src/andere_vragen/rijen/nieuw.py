@@ -44,7 +44,7 @@ def nieuwe_casus(
         noemen = waarden["noemen"] if waarden["soort"] == "jongere" else ""
         nieuw = NieuweCasus.model_validate(waarden | {"noemen": noemen or None})
         if nieuw.schuilnaam.casefold() in _taken(bezet()):
-            raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
+            raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.", "schuilnaam")
         return nieuw
 
     return Invulling(

@@ -151,11 +151,6 @@ class StartScreen(Laag[None]):
         """The schuilnamen that are taken."""
         return [casus.tekst for casus in self._casussen]
 
-    def meld(self, tekst: str) -> None:
-        """Say something under the list."""
-        for melding in self.query(Melding):
-            melding.tekst = tekst
-
     def _show(self, *, blijf: bool = False) -> None:
         gezocht = regel(self.query_one(Invoer).value)
         nieuw = Keus(NIEUW, f"+ Nieuwe casus: {gezocht}" if gezocht else "+ Nieuwe casus", stijl="$secondary")
@@ -178,11 +173,6 @@ class StartScreen(Laag[None]):
         self._getypt = time.monotonic()
         self.meld("")
         self._show()
-
-    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
-        """A name is one line: pasted lines come behind each other."""
-        event.stop()
-        self.query_one(Invoer).insert_text_at_cursor(" ".join(event.regels))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter opens what is pointed at."""

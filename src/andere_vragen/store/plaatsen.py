@@ -41,6 +41,10 @@ class GeenMapError(Weigering):
     """Where the casussen are is not certain, and another map is never taken instead; the message says why."""
 
 
+GENOEMD, LANGSTE_NAAM = 5, 60
+"""So many unknown keys are named, and so many letters of each: a message stays one line."""
+
+
 def van_thuis(gezegd: str) -> Path:
     """A path as people type it: ``~`` is home, also where the shell leaves it as it is."""
     return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
@@ -190,8 +194,12 @@ def _map_in(pad: Path, gezegd: str | None) -> Path | None:
 
 
 def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
-    onbekend = ", ".join(regel(naam) for naam in sleutels if naam not in SLEUTELS)
-    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {onbekend}." if onbekend else ""
+    onbekend = [naam for naam in sleutels if naam not in SLEUTELS]
+    if not onbekend:
+        return ""
+    genoemd = ", ".join(regel(naam)[:LANGSTE_NAAM] for naam in onbekend[:GENOEMD])
+    rest = f" en nog {len(onbekend) - GENOEMD}" if len(onbekend) > GENOEMD else ""
+    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {genoemd}{rest}."
 
 
 def _backslash(pad: Path) -> str:
