@@ -182,6 +182,7 @@ KOPPEN = [
     "Verder gezegd",
     "Borgen: wat hielp, houden we vast",
     "Met deze woorden gingen we weg",
+    "Waarvoor, en met welke toestemming",
     "Bewaren tot",
 ]
 """The headings of a verslag in which everything was said, in their order."""

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
-from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.sessie import MAANDEN, Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.tijdlijn import afspraken_nu, eerder_dan
+from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.verslag import verslag_naast_het_log
 from andere_vragen.store import looptal, wieiswie
@@ -174,15 +175,29 @@ def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
     return pad
 
 
-def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime, noemen: Noemen | None = None) -> Path:
-    """The folder of a new casus.
+def maak_casus(
+    map: Path,
+    schuilnaam: str,
+    soort: Soort,
+    nu: datetime,
+    noemen: Noemen | None = None,
+    vooraf: Vooraf | None = None,
+    maanden: int | None = None,
+) -> Path:
+    """The folder of a new casus; `maanden` is the term that the school chose.
 
     Raises `pydantic.ValidationError` for a schuilnaam that cannot be one and `OSError` for a folder
     that cannot be made.
     """
-    tot = bewaartermijn(nu.date())
-    casus = Casus(schuilnaam=schuilnaam, soort=soort, gemaakt=nu, bewaren_tot=tot, noemen=noemen)
-    return nieuwe_casus(map, casus)
+    casus = Casus(
+        schuilnaam=schuilnaam,
+        soort=soort,
+        gemaakt=nu,
+        bewaren_tot=bewaartermijn(nu.date(), maanden or MAANDEN),
+        bewaren_maanden=maanden,
+        noemen=noemen,
+    )
+    return nieuwe_casus(map, vooraf.in_casus(casus) if vooraf else casus)
 
 
 def leg_voorbeeld_klaar(map: Path, casus: Casus, sessie: Sessie) -> Path:

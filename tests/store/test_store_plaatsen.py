@@ -203,3 +203,19 @@ def test_the_start_screen_needs_no_heavy_library() -> None:
     )
     uit = subprocess.run([sys.executable, "-c", programma], capture_output=True, text=True, check=True)
     assert uit.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "maanden"),
+    [("6 maanden", 6), ("1 maand", 1), ("1 jaar", 12), ("2 Jaren", 24), ("20 jaar", 240)],
+)
+def test_a_school_sets_its_own_term(gezegd: str, maanden: int) -> None:
+    gelezen = lees_instellingen(ingesteld(f'bewaren = "{gezegd}"'))
+    assert gelezen == Instellingen(bewaren_maanden=maanden)
+
+
+@pytest.mark.parametrize("gezegd", ["", "lang", "6", "0 maanden", "21 jaar", "-1 jaar"])
+def test_a_term_that_is_not_understood_is_told_and_that_of_everybody_counts(gezegd: str) -> None:
+    gelezen = lees_instellingen(ingesteld(f'bewaren = "{gezegd}"'))
+    assert gelezen.bewaren_maanden is None
+    assert 'zoals "6 maanden". Nu geldt: drie maanden.' in gelezen.let_op

@@ -16,6 +16,7 @@ from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Rin
 from andere_vragen.papieren.notities import STEMMEN, Notities
 from andere_vragen.papieren.vervolg import Vervolg
 from andere_vragen.papieren.voor_wie import VOOR_WIE, Woorden, genoemd
+from andere_vragen.papieren.vooraf import waarvoor_en_toestemming
 from andere_vragen.papieren.zinnen import aanspreekpunt, bewaren_tot, opgesomd, persoon
 from andere_vragen.taal.tijd import dag, klok
 from andere_vragen.taal.woorden import Aanwezigheid
@@ -61,6 +62,7 @@ def _parts(gesprek: Gesprek) -> Iterable[Deel]:
     yield "Verder gezegd", notities.elders()
     yield "Borgen: wat hielp, houden we vast", vervolg.borgen()
     yield "Met deze woorden gingen we weg", notities.lijst("woord")
+    yield "Waarvoor, en met welke toestemming", [Lijst(waarvoor_en_toestemming(gesprek.casus))]
     yield "Bewaren tot", [Alinea(bewaren_tot(gesprek.casus))]
 
 

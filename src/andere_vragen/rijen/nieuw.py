@@ -2,11 +2,15 @@
 
 import secrets
 from collections.abc import Callable, Collection
+from datetime import date
 
 from pydantic import BaseModel
 
+from andere_vragen.casus.sessie import Toestemming
 from andere_vragen.casus.uitspraken import Regel
+from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.rijen.invulling import Invulling, Optie, Veld, opties
+from andere_vragen.rijen.vooraf import gelezen_vooraf, velden_vooraf
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.woorden import NOEMEN, SOORT, Noemen, Soort
@@ -23,12 +27,13 @@ class NieuweCasus(BaseModel):
     soort: Soort
     noemen: Noemen | None = None
     route: str
+    vooraf: Vooraf
 
 
 def nieuwe_casus(
-    vragen: Vragen, schuilnaam: str, bezet: Callable[[], Collection[str]]
+    vragen: Vragen, schuilnaam: str, bezet: Callable[[], Collection[str]], vandaag: date, tot: date
 ) -> Invulling[NieuweCasus]:
-    """The form; without a typed schuilnaam it suggests a neutral one.
+    """The form; without a typed schuilnaam it suggests a neutral one. It is kept until `tot`.
 
     `bezet` gives the names that are taken: more of them may be known by the time the form is filled in.
     """
@@ -41,7 +46,8 @@ def nieuwe_casus(
     )
 
     def maak(waarden: dict[str, str]) -> NieuweCasus:
-        nieuw = NieuweCasus.model_validate(waarden | {"noemen": waarden["noemen"] or None})
+        vooraf = gelezen_vooraf(waarden, tot, vandaag)
+        nieuw = NieuweCasus.model_validate(waarden | {"noemen": waarden["noemen"] or None, "vooraf": vooraf})
         if nieuw.schuilnaam.casefold() in _taken(bezet()):
             raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
         return nieuw
@@ -59,8 +65,10 @@ def nieuwe_casus(
             Veld("soort", "Gaat over", "jongere", opties=opties(SOORT)),
             Veld("noemen", "We zeggen", opties=(Optie("", "dat weten we nog niet"), *opties(NOEMEN))),
             Veld("route", "Tijd", vragen.beginroute.id, opties=routes),
+            *velden_vooraf("", Toestemming(), tot),
         ),
         maak,
+        begin="schuilnaam",
     )
 
 

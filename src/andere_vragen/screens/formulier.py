@@ -16,6 +16,9 @@ from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
 
+_ERBIJ = 6
+"""Lines of a form with air beside its fields: the border, the title, a message and the keys."""
+
 
 class FormulierScreen(Venstertje[Uitkomst]):
     """Gives its value when it is saved, nothing when it is closed; what was typed is kept as concept."""
@@ -58,6 +61,11 @@ class FormulierScreen(Venstertje[Uitkomst]):
         """
         self._advise()
         self._stand_on(self._first())
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Every field and the keys stay in sight: the air between the fields gives way first."""
+        hoog = 2 * len(self._invulling.zichtbaar) + _ERBIJ
+        self.set_class(hoog > event.size.height, "-krap")
 
     def _first(self) -> Veld:
         """Where the form says, or else the first line that is empty."""
