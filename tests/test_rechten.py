@@ -126,7 +126,7 @@ def test_of_a_person_who_was_removed_nothing_is_left(tmp_path: Path, linde: Path
     sessiebestand(linde, EERSTE, vol(f"{M} zegt iets", M).gewijzigd_naar(afwezig=()))
     assert av("verwijder", "Linde-07", "--persoon", M.upper(), "--ja").code == 0
     assert over(tmp_path, M) == []
-    assert b"iemand zegt iets" in (linde / EERSTE).read_bytes()
+    assert b"Iemand zegt iets" in (linde / EERSTE).read_bytes()
 
 
 def test_of_one_thing_said_nothing_is_left_and_the_rest_stays(tmp_path: Path, linde: Path, av: Any) -> None:

@@ -20,6 +20,7 @@ from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
 from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.casus import CasusScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.klaar import KlaarScreen
 from andere_vragen.screens.laag import Laag
@@ -28,6 +29,7 @@ from andere_vragen.screens.start import StartScreen
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
+    from andere_vragen.app.casusrechten import Casusrechten
     from andere_vragen.app.tafel import Tafel
     from andere_vragen.casus.gesprek import Gesprek
     from andere_vragen.dossier import Dossier
@@ -57,6 +59,7 @@ class AndereVragen(Volgorde, Vertrek):
         self.theme = opdracht.thema
         self._opdracht = opdracht
         self._tafel: Tafel | None = None
+        self._rechten: Casusrechten | None = None
         self._vragen = opdracht.vragen
         self._vraagt: KiesScreen | None = None
         self.alarm = ""
@@ -114,6 +117,20 @@ class AndereVragen(Volgorde, Vertrek):
     @on(StartScreen.LooptAl)
     def _runs_already(self) -> None:
         loopt_al.vraag(self._start, self._opdracht.plaatsen.map)
+
+    @on(StartScreen.Rechten)
+    def _rights(self, bericht: StartScreen.Rechten) -> None:
+        from andere_vragen.app.casusrechten import Casusrechten
+
+        self._lijst.stop()  # both would read the same
+        opdracht = self._opdracht
+        self._rechten = Casusrechten(self, self._start, opdracht, self._questions, Path(bericht.map))
+        self._rechten.open(lambda _: self._lijst.lees())
+
+    @on(CasusScreen.Gevraagd)
+    def _asked(self, bericht: CasusScreen.Gevraagd) -> None:
+        if self._rechten:
+            self._rechten.gevraagd(bericht.recht)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:

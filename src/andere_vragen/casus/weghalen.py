@@ -1,17 +1,14 @@
 """What stays of a sitting when somebody asks to take something out of it for good. Pure."""
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from andere_vragen.casus.betekenis import Betekenis
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.sessie import Casus, Sessie, Toestemming
 from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.casus.uitspraken import Notitie
-
-IEMAND = "iemand"
-"""What stands in a sentence in the place of who was taken out."""
+from andere_vragen.taal.iemand import zonder_naam
 
 _GEEN_WOORDEN = frozenset(
     (
@@ -49,9 +46,17 @@ def zonder_persoon(sessie: Sessie, rol: str) -> Sessie:
     for veld in ("aanwezig", "afwezig"):
         waarden[veld] = [iemand for iemand in waarden[veld] if iemand["rol"].casefold() != wie]
     waarden["concept"] = [half for half in waarden["concept"] if str(half.get("id", "")).casefold() != wie]
-    naam = re.compile(rf"(?<!\w){re.escape(rol)}(?!\w)", re.IGNORECASE)
     return Sessie.model_validate(
-        {sleutel: _without_name(sleutel, iets, naam) for sleutel, iets in waarden.items()}
+        {sleutel: _without_name(sleutel, iets, rol) for sleutel, iets in waarden.items()}
+    )
+
+
+def casus_zonder_persoon(casus: Casus, rol: str) -> Casus:
+    """What the casus says of itself, without the name. Its schuilnaam is nobody's."""
+    gegeven = casus.toestemming.model_dump() if casus.toestemming else None
+    return casus.gewijzigd_naar(
+        waarvoor=_without_name("", casus.waarvoor, rol),
+        toestemming=gegeven and Toestemming.model_validate(_without_name("", gegeven, rol)),
     )
 
 
@@ -94,13 +99,13 @@ def _other(wijst_naar: str | None, id: str) -> str | None:
     return None if wijst_naar == id else wijst_naar
 
 
-def _without_name(sleutel: str, iets: Any, naam: re.Pattern[str]) -> Any:
+def _without_name(sleutel: str, iets: Any, naam: str) -> Any:
     """This value of the log without the name, however deep it lies."""
     if sleutel in _GEEN_WOORDEN:
         return iets
     match iets:
         case str():
-            return naam.sub(IEMAND, iets)
+            return zonder_naam(iets, naam)
         case dict():
             return {binnen: _without_name(binnen, waarde, naam) for binnen, waarde in iets.items()}
         case list() | tuple():

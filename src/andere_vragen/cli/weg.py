@@ -12,16 +12,16 @@ from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 
 if TYPE_CHECKING:
-    from andere_vragen.rechten import Recht
+    from andere_vragen.rechten.weghalen import Weghalen
 
 
-def recht(keuzes: argparse.Namespace, plaatsen: Plaatsen, casusmap: Path, waarom: str) -> "Recht":
+def recht(keuzes: argparse.Namespace, plaatsen: Plaatsen, casusmap: Path, waarom: str) -> "Weghalen":
     """What can be asked of this casus now."""
-    from andere_vragen.rechten import Recht
+    from andere_vragen.rechten.weghalen import Weghalen
     from andere_vragen.vragen.lezen import standaard
 
     vragen = eigen_vragen(plaatsen, keuzes.vragen) or standaard()
-    return Recht(casusmap, plaatsen, vragen, datetime.now().astimezone().replace(microsecond=0), waarom)
+    return Weghalen(casusmap, plaatsen, vragen, datetime.now().astimezone().replace(microsecond=0), waarom)
 
 
 def mag(zin: str, *, ja: bool) -> bool:
@@ -39,12 +39,9 @@ def mag(zin: str, *, ja: bool) -> bool:
 
 def vertel_papieren(documenten: Path, naam: str) -> None:
     """Name the papers of this casus that lie among the documents: those are of whoever asked for them."""
-    from andere_vragen.store.naam import slug
+    from andere_vragen.rechten.lezen import papieren_van
 
-    try:
-        papieren = sorted(pad.name for pad in documenten.iterdir() if slug(naam) in pad.name.lower())
-    except OSError:
-        return
+    papieren = papieren_van(documenten, naam)
     if papieren:
         print(f"In {regel(str(documenten))} staat nog papier. Haal het zelf weg, ook uit de prullenbak:")
         for papier in papieren:

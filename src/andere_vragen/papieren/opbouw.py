@@ -62,7 +62,8 @@ def _parts(gesprek: Gesprek) -> Iterable[Deel]:
     yield "Verder gezegd", notities.elders()
     yield "Borgen: wat hielp, houden we vast", vervolg.borgen()
     yield "Met deze woorden gingen we weg", notities.lijst("woord")
-    yield "Waarvoor, en met welke toestemming", [Lijst(waarvoor_en_toestemming(gesprek.casus))]
+    vooraf = [] if gesprek.casus.status == "afgesloten" else [Lijst(waarvoor_en_toestemming(gesprek.casus))]
+    yield "Waarvoor, en met welke toestemming", vooraf
     yield "Bewaren tot", [Alinea(bewaren_tot(gesprek.casus))]
 
 

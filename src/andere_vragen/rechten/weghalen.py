@@ -1,0 +1,108 @@
+"""Taking a casus, or a part of it, off the disk for good, and closing it."""
+
+from pathlib import Path
+
+from andere_vragen.casus.uitspraken import Uitspraak
+from andere_vragen.casus.weghalen import (
+    alleen_wat_doorgaat,
+    casus_zonder_persoon,
+    zonder_persoon,
+    zonder_uitspraak,
+)
+from andere_vragen.rechten.recht import Recht, rollen, rollen_in
+from andere_vragen.store.laden import alle
+from andere_vragen.store.schrijven import bewaar, toml
+from andere_vragen.store.vernietigen import haal_map_weg, haal_weg
+from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.weigering import Weigering
+
+
+class Weghalen(Recht):
+    """What can be taken away."""
+
+    def casus(self) -> None:
+        """Remove the casus as a whole. Raises `Weigering`."""
+        with self.alleen():
+            self.vergeet_wie(rollen_in(self.casusmap))
+            self.zonder_reserve()
+            haal_map_weg(self.casusmap)
+            self.noteer("casus")
+
+    def gesprek(self, naam: str) -> None:
+        """Remove the sitting in the file with this name, and every copy of it. Raises `Weigering`."""
+        with self.alleen():
+            gelezen = self.leesbaar()
+            id = next(
+                (gesprek.waarde.id for gesprek in gelezen if naam in (gesprek.pad.name, gesprek.pad.stem)),
+                None,
+            )
+            if id is None:
+                raise Weigering(f"{regel(naam)}: dit gesprek is er niet. {self.afgemaakt(gelezen)}")
+            weg = [gesprek for gesprek in gelezen if gesprek.waarde.id == id]
+            blijft = [gesprek for gesprek in gelezen if gesprek not in weg]
+            over = {rol.casefold() for gesprek in blijft for rol in rollen(gesprek.waarde)}
+            weg_gaan = {rol for gesprek in weg for rol in rollen(gesprek.waarde)}
+            self.vergeet_wie(rol for rol in weg_gaan if rol.casefold() not in over)
+            self.zonder_verslagen(gelezen)
+            haal_weg(gesprek.pad for gesprek in weg)
+            self.noteer("gesprek")
+            self.druk_af(blijft)
+
+    def persoon(self, rol: str) -> None:
+        """Take this person out of every sitting. Raises `Weigering`."""
+        with self.alleen():
+            gelezen, casus = self.leesbaar(), self.hele_casus()
+            zonder = {gesprek.pad: zonder_persoon(gesprek.waarde, rol) for gesprek in gelezen}
+            anders = casus_zonder_persoon(casus.waarde, rol)
+            ergens = anders != casus.waarde or any(
+                zonder[gesprek.pad] != gesprek.waarde for gesprek in gelezen
+            )
+            if not ergens and not self.bekend(rol):
+                zin = "die naam staat niet in deze casus"
+                raise Weigering(f"{regel(rol)}: {zin}. {self.afgemaakt(gelezen)}")
+            self.vergeet_wie({rol})
+            self.herschrijf(gelezen, lambda sessie: zonder_persoon(sessie, rol))
+            if anders != casus.waarde:
+                bewaar(casus.pad, toml(anders))
+            self.noteer("persoon")
+            self.druk_af(gelezen)
+
+    def gezegd(self, id: str) -> None:
+        """Take one thing that was said out of every sitting. Raises `Weigering`."""
+        with self.alleen():
+            gelezen = self.leesbaar()
+            self.herschrijf(gelezen, lambda sessie: zonder_uitspraak(sessie, id))
+            self.noteer("iets dat gezegd is")
+            self.druk_af(gelezen)
+
+    def maak_af(self) -> str:
+        """Print the verslagen that a removal could not print, and tell what was done. Raises `Weigering`."""
+        with self.alleen():
+            return self.afgemaakt(self.leesbaar())
+
+    def sluit_af(self) -> None:
+        """Keep only the afspraken that go on and what was learned. Raises `Weigering`."""
+        with self.alleen():
+            gelezen, casus = self.leesbaar(), self.hele_casus()
+            iedereen = rollen_in(self.casusmap)
+            volgorde = [gesprek.waarde for gesprek in alle(self.casusmap).sessies]
+            nieuw = {sessie.id: sessie for sessie in alleen_wat_doorgaat(volgorde, self.nu)}
+            self.vergeet_wie(iedereen)
+            self.herschrijf(gelezen, lambda sessie: nieuw[sessie.id])
+            leeg = casus.waarde.gewijzigd_naar(waarvoor=None, toestemming=None, status="afgesloten")
+            bewaar(casus.pad, toml(leeg))
+            self.noteer("alles wat niet doorgaat, bij het afsluiten")
+            self.druk_af(gelezen)
+
+
+def bestanden_van(casusmap: Path) -> str:
+    """How many files go with the casus."""
+    aantal = sum(1 for _ in casusmap.iterdir())
+    return "1 bestand" if aantal == 1 else f"{aantal} bestanden"
+
+
+def gezegd_met(casusmap: Path, woorden: str) -> list[Uitspraak]:
+    """Everything said in which these words stand, or that carries them as its id; each once."""
+    gezocht = woorden.casefold()
+    alles = {iets.id: iets for gesprek in alle(casusmap).sessies for iets in gesprek.waarde.uitspraken}
+    return [iets for iets in alles.values() if gezocht in iets.tekst.casefold() or iets.id == woorden]
