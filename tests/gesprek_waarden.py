@@ -180,6 +180,7 @@ KOPPEN = [
     "Door de ogen van een ander",
     "Zien we dit vaker",
     "Verder gezegd",
+    "Zienswijzen",
     "Borgen: wat hielp, houden we vast",
     "Met deze woorden gingen we weg",
     "Waarvoor, en met welke toestemming",

@@ -10,15 +10,23 @@ from typing import Any
 import pytest
 
 from andere_vragen.casus.concept import Concept
+from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
 from andere_vragen.casus.sessie import Deelnemer, Gesteld, GesteldeRij, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
+from andere_vragen.casus.wijzers import Menswijzer, Uitspraakwijzer
+from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
+from andere_vragen.rechten.verbeteren import Verbeteren
+from andere_vragen.rijen.wijzigen import AnderMens, Wijziging, veranderd
 from andere_vragen.store import wieiswie
+from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.plaatsen import plaatsen
-from andere_vragen.store.reserve import leg_weg, reserve_van
+from andere_vragen.store.reserve import leg_weg, reserve_van, versies
 from andere_vragen.store.schrijven import bewaar
 from andere_vragen.store.toml import lees_toml
 from andere_vragen.store.vergrendeling import Grendel
+from andere_vragen.taal.weigering import Weigering
 from andere_vragen.taal.woorden import BRON
+from andere_vragen.vragen.lezen import standaard
 from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
 M = "Kwetterdekwet"
@@ -252,6 +260,93 @@ def test_what_fails_half_way_is_not_called_removed_and_doing_it_again_finishes_i
         if "Het is weg" in uit.fout:
             break
     assert over(tmp_path, M) == []
+
+
+# Putting right
+
+
+def verbeteren(linde: Path) -> Verbeteren:
+    return Verbeteren(linde, plaatsen(None, os.environ), standaard(), NU, "op verzoek")
+
+
+def anders(sessie: Sessie, **velden: str) -> Wijziging:
+    iets = sessie.uitspraak("n1")
+    assert iets
+    return veranderd(iets, **velden)
+
+
+def test_of_what_was_put_right_in_an_earlier_sitting_nothing_is_left(tmp_path: Path, linde: Path) -> None:
+    eerste = vol("Bleef", "mentor").met(Notitie(id="n1", scherm="context", tekst=f"{M} zei het"))
+    eerste = eerste.gewijzigd_naar(
+        concept=(Concept(scherm="context", tekst=M, van="uitspraak", id="n1", veld="tekst"),)
+    )
+    sessiebestand(linde, EERSTE, eerste)
+    sessiebestand(linde, "2026-11-21-1400 (kopie).toml", eerste)
+    sessiebestand(linde, TWEEDE, later("leerden"))
+    wieiswie.vergeet(linde.parent, [M])
+    wijziging = anders(eerste, tekst="Iemand zei het")
+    verbeteren(linde).correctie("s1", Uitspraakwijzer("n1"), wijziging, "het was een naam")
+    assert over(tmp_path, M) == []
+    nu = laad_sessie(linde / EERSTE).waarde
+    assert nu.correctie == (Correctie(plek="n1", moment=NU, reden="het was een naam"),)
+    assert nu.schermen == eerste.schermen
+    assert "Verbeterd op zaterdag 21 november 2026." in (linde / EERSTE).with_suffix(".md").read_text()
+    reserve = reserve_van(plaatsen(None, os.environ).toestand, CASUS.id)
+    assert [sessie.id for _, sessie in versies(reserve)].count("s1") == 1, "one earlier version is made again"
+
+
+def test_who_was_called_wrongly_is_called_right_everywhere(tmp_path: Path, linde: Path) -> None:
+    eerste = vol("Bleef", M)
+    sessiebestand(linde, EERSTE, eerste)
+    sessiebestand(linde, TWEEDE, later("leerden"))
+    wieiswie.vergeet(linde.parent, [M])
+    wieiswie.bewaar(linde.parent, eerste.aanwezig)
+    was = eerste.aanwezig[0]
+    wie = Menswijzer("aanwezig", M)
+    stap = AnderMens(wie, was.gewijzigd_naar(rol="moeder", bereikbaar=None), ("rol", "bereikbaar"))
+    verbeteren(linde).correctie("s1", wie, Wijziging(stap=stap), "een rol is genoeg")
+    assert over(tmp_path, M) == []
+    (mens,) = laad_sessie(linde / EERSTE).waarde.aanwezig
+    assert (mens.rol, mens.vanaf) == ("moeder", None)
+    assert wieiswie.lees(linde.parent) == (was.gewijzigd_naar(rol="moeder", bereikbaar=None),)
+
+
+def test_a_sitting_of_a_newer_version_is_not_put_right(linde: Path) -> None:
+    eerste = vol("Bleef", "mentor")
+    nieuwer = sessiebestand(linde, EERSTE, eerste.gewijzigd_naar(formaat=2)).read_bytes()
+    with pytest.raises(Weigering, match="nieuwere versie"):
+        verbeteren(linde).correctie("s1", Uitspraakwijzer("n1"), anders(eerste, tekst="x"), "klopt niet")
+    assert (linde / EERSTE).read_bytes() == nieuwer
+
+
+def test_what_is_there_no_more_cannot_be_put_right(linde: Path) -> None:
+    eerste = vol("Bleef", "mentor")
+    sessiebestand(linde, EERSTE, eerste.zonder("n1"))
+    with pytest.raises(Weigering, match="Dit staat er niet meer"):
+        verbeteren(linde).correctie("s1", Uitspraakwijzer("n1"), anders(eerste, tekst="x"), "klopt niet")
+
+
+def test_an_own_view_stands_beside_what_it_is_about_and_goes_with_it(linde: Path, av: Any) -> None:
+    sessiebestand(linde, EERSTE, vol("Bleef", "mentor"))
+    eigen = Zienswijze(wie="Linde", tekst="Ik zie het anders", moment=NU, over="n1")
+    geheel = Zienswijze(wie="vader", tekst="Het was een fijn gesprek", moment=NU)
+    verbeteren(linde).zienswijze("s1", eigen)
+    verbeteren(linde).zienswijze("s1", geheel)
+    assert laad_sessie(linde / EERSTE).waarde.zienswijze == (eigen, geheel)
+    inzage = av("inzage", "Linde-07").uit
+    verslag = (linde / EERSTE).with_suffix(".md").read_text()
+    for papier in (inzage, verslag):
+        assert papier.count("Zienswijze van Linde, zaterdag 21 november 2026: Ik zie het anders") == 1
+        assert papier.index("Ik zie het anders") < papier.index("Zienswijzen") < papier.index("fijn gesprek")
+    assert av("verwijder", "Linde-07", "--gezegd", "n1", "--ja").code == 0
+    assert laad_sessie(linde / EERSTE).waarde.zienswijze == (geheel,)
+
+
+def test_an_own_view_stays_when_the_table_takes_away_what_it_is_about() -> None:
+    eigen = Zienswijze(wie="Linde", tekst="Ik zie het anders", moment=NU, over="n1")
+    zonder = vol("Bleef", "mentor").gewijzigd_naar(zienswijze=(eigen,)).zonder("n1")
+    assert zonder.zienswijze == (eigen,)
+    assert over_het_geheel(zonder) == (zienswijze(eigen),)
 
 
 def test_whoever_asks_reads_every_word_and_what_was_imagined(linde: Path, av: Any) -> None:

@@ -10,6 +10,7 @@ from typing import Literal, Self
 from pydantic import ConfigDict, Field, field_serializer
 
 from andere_vragen.casus.concept import Concept
+from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
 from andere_vragen.casus.uitspraken import (
     Afspraak,
     Cijfer,
@@ -193,6 +194,8 @@ class Sessie(Waarde):
     """How hypotheses of earlier sittings stand now."""
     cijfers: tuple[Cijfer, ...] = ()
     """Where we are, from 0 to 10, each person in silence; never whose figure it is."""
+    zienswijze: tuple[Zienswijze, ...] = ()
+    correctie: tuple[Correctie, ...] = ()
     kaarten: tuple[Regel, ...] = ()
     """The eyes that were drawn or chosen to look through; without them the first draw lies there."""
     zetjes_weg: tuple[Sleutel, ...] = ()

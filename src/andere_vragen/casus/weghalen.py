@@ -10,12 +10,12 @@ from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.taal.iemand import zonder_naam
 
-_GEEN_WOORDEN = frozenset(
+GEEN_WOORDEN = frozenset(
     (
         *("id", "casus", "soort", "route", "vervolg_op", "scherm", "rij", "niveau", "schermen", "niveaus"),
         *("bron", "is", "telt_als", "stem", "uit", "fase", "status", "effect", "bereik", "verandert"),
         *("steun", "gekozen", "alternatief_van", "afspraak", "hypothese", "zetjes_weg"),
-        *("van", "veld", "eigen", "wordt"),
+        *("van", "veld", "eigen", "wordt", "over", "plek"),
     )
 )
 """Keys whose values are words of the program or of the question file, and never of the group."""
@@ -35,6 +35,8 @@ def zonder_uitspraak(sessie: Sessie, id: str) -> Sessie:
         afspraken=[iets.gewijzigd_naar(uit=_other(iets.uit, id)) for iets in zonder.afspraken],
         terugblik=[blik for blik in zonder.terugblik if blik.afspraak != id],
         herzien=[anders for anders in zonder.herzien if anders.hypothese != id],
+        zienswijze=[eigen for eigen in zonder.zienswijze if id not in (eigen.id, eigen.over)],
+        correctie=[anders for anders in zonder.correctie if anders.plek != id],
         concept=[half for half in zonder.concept if id not in (half.id, half.rij)],
     )
 
@@ -70,6 +72,7 @@ def _stripped(sessie: Sessie, door: set[str], nu: datetime) -> Sessie:
     geleerd = _learned(sessie)
     afspraken = tuple(iets.gewijzigd_naar(uit=None) for iets in sessie.afspraken if iets.id in door)
     plekken = {iets.scherm for iets in (*geleerd, *afspraken)}
+    blijft = {iets.id for iets in (*geleerd, *afspraken)}
     return Sessie(
         id=sessie.id,
         casus=sessie.casus,
@@ -86,6 +89,8 @@ def _stripped(sessie: Sessie, door: set[str], nu: datetime) -> Sessie:
         notities=geleerd,
         afspraken=afspraken,
         terugblik=tuple(blik for blik in sessie.terugblik if blik.geleerd or blik.afspraak in door),
+        zienswijze=tuple(eigen for eigen in sessie.zienswijze if eigen.over in blijft),
+        correctie=tuple(anders for anders in sessie.correctie if anders.plek in blijft),
     )
 
 
@@ -101,7 +106,7 @@ def _other(wijst_naar: str | None, id: str) -> str | None:
 
 def _without_name(sleutel: str, iets: Any, naam: str) -> Any:
     """This value of the log without the name, however deep it lies."""
-    if sleutel in _GEEN_WOORDEN:
+    if sleutel in GEEN_WOORDEN:
         return iets
     match iets:
         case str():

@@ -13,6 +13,7 @@ from andere_vragen.casus.wie_hier import niet_gekomen, wie_hier
 from andere_vragen.papieren.afspraken import afspraken
 from andere_vragen.papieren.ideeen import Ideeen
 from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
+from andere_vragen.papieren.kanttekeningen import over_het_geheel
 from andere_vragen.papieren.notities import STEMMEN, Notities
 from andere_vragen.papieren.vervolg import Vervolg
 from andere_vragen.papieren.voor_wie import VOOR_WIE, Woorden, genoemd
@@ -60,6 +61,8 @@ def _parts(gesprek: Gesprek) -> Iterable[Deel]:
     yield from _voices(gesprek, notities)
     yield from _by_question(beeld, notities, ideeen, VOOR_WIE[gesprek.casus.soort])
     yield "Verder gezegd", notities.elders()
+    eigen = over_het_geheel(sessie)
+    yield "Zienswijzen", [Lijst(eigen)] if eigen else []
     yield "Borgen: wat hielp, houden we vast", vervolg.borgen()
     yield "Met deze woorden gingen we weg", notities.lijst("woord")
     vooraf = [] if gesprek.casus.status == "afgesloten" else [Lijst(waarvoor_en_toestemming(gesprek.casus))]

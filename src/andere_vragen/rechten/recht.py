@@ -100,7 +100,15 @@ class Recht:
         return casus
 
     def herschrijf(self, gelezen: Sequence[Bestand[Sessie]], wordt: Callable[[Sessie], Sessie]) -> None:
-        """Write what became of each sitting. What points at something goes before what it points at."""
+        """Write what became of each sitting, and keep no earlier version of any.
+
+        What points at something goes before what it points at.
+        """
+        self.zonder_reserve()
+        self.schrijf(gelezen, wordt)
+
+    def schrijf(self, gelezen: Sequence[Bestand[Sessie]], wordt: Callable[[Sessie], Sessie]) -> None:
+        """Write what became of each sitting, where nothing has to go."""
         self.zonder_verslagen(gelezen)
         for gesprek in sorted(gelezen, key=lambda gesprek: gesprek.waarde.begonnen, reverse=True):
             if (nieuw := wordt(gesprek.waarde)) != gesprek.waarde:
@@ -112,18 +120,21 @@ class Recht:
 
     def vergeet_wie(self, namen: Iterable[str]) -> None:
         """Take these off the list of who is who, but those who are in another casus too."""
-        elders = [pad for pad in mappen(self.plaatsen.map) if pad != self.casusmap and pad.is_dir()]
-        ook = {rol.casefold() for pad in elders for rol in rollen_in(pad)}
+        ook = self.rollen_elders()
         wieiswie.vergeet(self.plaatsen.map, (rol for rol in namen if rol.casefold() not in ook))
 
+    def rollen_elders(self) -> set[str]:
+        """Who is in the other casussen, in small letters."""
+        elders = [pad for pad in mappen(self.plaatsen.map) if pad != self.casusmap and pad.is_dir()]
+        return {rol.casefold() for pad in elders for rol in rollen_in(pad)}
+
     def zonder_reserve(self) -> None:
-        """Not when only an empty folder is left: then they went before the rest."""
+        """No earlier versions: they may hold what goes. Of an empty folder they went already."""
         if (self.casusmap / CASUS).exists():
             vergeet(reserve_van(self.plaatsen.toestand, laad_casus(self.casusmap).waarde.id))
 
     def zonder_verslagen(self, gelezen: Iterable[Bestand[Sessie]]) -> None:
-        """Nor earlier versions: what is printed or kept may hold what goes."""
-        self.zonder_reserve()
+        """What is printed may hold what goes."""
         haal_weg(gesprek.pad.with_suffix(".md") for gesprek in gelezen)
 
     def afgemaakt(self, gelezen: Iterable[Bestand[Sessie]]) -> str:
@@ -132,6 +143,11 @@ class Recht:
         self.druk_af(zonder)
         namen = ", ".join(regel(gesprek.pad.with_suffix(".md").name) for gesprek in zonder)
         return f"Wel nog gemaakt: het verslag {namen}." if zonder else NIETS
+
+    def maak_af(self) -> str:
+        """Print the verslagen that could not be printed, and tell what was done. Raises `Weigering`."""
+        with self.alleen():
+            return self.afgemaakt(self.leesbaar())
 
     def druk_af(self, gelezen: Iterable[Bestand[Sessie]]) -> None:
         """Print the verslag of each sitting that is still there: a later one quotes an earlier one.

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from andere_vragen.casus.kanttekeningen import Zienswijze
 from andere_vragen.casus.uitspraken import Uitspraak
 from andere_vragen.casus.weghalen import (
     alleen_wat_doorgaat,
@@ -43,6 +44,7 @@ class Weghalen(Recht):
             over = {rol.casefold() for gesprek in blijft for rol in rollen(gesprek.waarde)}
             weg_gaan = {rol for gesprek in weg for rol in rollen(gesprek.waarde)}
             self.vergeet_wie(rol for rol in weg_gaan if rol.casefold() not in over)
+            self.zonder_reserve()
             self.zonder_verslagen(gelezen)
             haal_weg(gesprek.pad for gesprek in weg)
             self.noteer("gesprek")
@@ -75,11 +77,6 @@ class Weghalen(Recht):
             self.noteer("iets dat gezegd is")
             self.druk_af(gelezen)
 
-    def maak_af(self) -> str:
-        """Print the verslagen that a removal could not print, and tell what was done. Raises `Weigering`."""
-        with self.alleen():
-            return self.afgemaakt(self.leesbaar())
-
     def sluit_af(self) -> None:
         """Keep only the afspraken that go on and what was learned. Raises `Weigering`."""
         with self.alleen():
@@ -101,8 +98,10 @@ def bestanden_van(casusmap: Path) -> str:
     return "1 bestand" if aantal == 1 else f"{aantal} bestanden"
 
 
-def gezegd_met(casusmap: Path, woorden: str) -> list[Uitspraak]:
+def gezegd_met(casusmap: Path, woorden: str) -> list[Uitspraak | Zienswijze]:
     """Everything said in which these words stand, or that carries them as its id; each once."""
     gezocht = woorden.casefold()
-    alles = {iets.id: iets for gesprek in alle(casusmap).sessies for iets in gesprek.waarde.uitspraken}
+    alles: dict[str, Uitspraak | Zienswijze] = {}
+    for gesprek in alle(casusmap).sessies:
+        alles |= {iets.id: iets for iets in (*gesprek.waarde.uitspraken, *gesprek.waarde.zienswijze)}
     return [iets for iets in alles.values() if gezocht in iets.tekst.casefold() or iets.id == woorden]

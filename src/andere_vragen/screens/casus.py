@@ -13,11 +13,24 @@ from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
-Recht = Literal["vooraf", "inzage", "gezegd", "persoon", "gesprek", "terughalen", "afsluiten", "verwijderen"]
+Recht = Literal[
+    "inzage",
+    "vooraf",
+    "correctie",
+    "zienswijze",
+    "gezegd",
+    "persoon",
+    "gesprek",
+    "terughalen",
+    "afsluiten",
+    "verwijderen",
+]
 
 RECHTEN: dict[Recht, str] = {
     "inzage": "Inzage: alles wat er staat, in één bestand",
     "vooraf": "Vooraf: waarvoor, toestemming, bewaren tot",
+    "correctie": "Correctie: verbeter iets dat niet klopt",
+    "zienswijze": "Zienswijze: zet iemands eigen kijk erbij",
     "gezegd": "Weghalen: één ding dat gezegd is",
     "persoon": "Weghalen: een persoon",
     "gesprek": "Weghalen: een gesprek",

@@ -44,6 +44,8 @@ _EEN = {
     "cijfers": "cijfer",
     "kaarten": "kaart",
     "concept": "concept",
+    "zienswijze": "zienswijze",
+    "correctie": "correctie",
 }
 
 
