@@ -11,13 +11,14 @@ import pytest
 
 from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
+from andere_vragen.casus.loopt import LooptAl
 from andere_vragen.casus.sessie import Deelnemer, Gesteld, GesteldeRij, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.casus.wijzers import Menswijzer, Uitspraakwijzer
 from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.rechten.verbeteren import Verbeteren
 from andere_vragen.rijen.wijzigen import AnderMens, Wijziging, veranderd
-from andere_vragen.store import wieiswie
+from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import laad_sessie
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.reserve import leg_weg, reserve_van, versies
@@ -260,6 +261,37 @@ def test_what_fails_half_way_is_not_called_removed_and_doing_it_again_finishes_i
         if "Het is weg" in uit.fout:
             break
     assert over(tmp_path, M) == []
+
+
+# What already runs
+
+
+@pytest.mark.parametrize("wat", [(), ("--gesprek", EERSTE), ("--gezegd", "a1")], ids=str)
+def test_what_goes_runs_no_more_and_the_rest_of_that_list_stays(
+    wat: tuple[str, ...], linde: Path, av: Any
+) -> None:
+    sessiebestand(linde, EERSTE, vol(f"{M} groet iedereen", "mentor"))
+    blijft = LooptAl(tekst="Een maatje voor wie nieuw is", bereik="school")
+    for loopt in (LooptAl(tekst=f"{M.lower()} groet iedereen", bereik="school"), blijft):
+        looptal.bewaar(linde.parent, loopt)
+    assert av("verwijder", "Linde-07", *wat, "--ja").code == 0
+    assert looptal.lees(linde.parent) == (blijft,)
+
+
+def test_of_a_person_who_was_removed_nothing_runs_by_name(linde: Path, av: Any) -> None:
+    looptal.bewaar(linde.parent, LooptAl(tekst=f"{M} groet iedereen", bereik="school"))
+    assert av("verwijder", "Linde-07", "--persoon", M, "--ja").code == 0
+    assert looptal.lees(linde.parent) == (LooptAl(tekst="Iemand groet iedereen", bereik="school"),)
+
+
+def test_an_afspraak_that_was_put_right_runs_as_it_is_now(linde: Path) -> None:
+    eerste = vol(M, "mentor")
+    sessiebestand(linde, EERSTE, eerste)
+    looptal.bewaar(linde.parent, LooptAl(tekst=M, bereik="school"))
+    iets = eerste.afspraken[0]
+    wijziging = veranderd(iets, wat="Iedereen groet")
+    verbeteren(linde).correctie("s1", Uitspraakwijzer("a1"), wijziging, "klopt niet")
+    assert looptal.lees(linde.parent) == (LooptAl(tekst="Iedereen groet", bereik="school"),)
 
 
 # Putting right

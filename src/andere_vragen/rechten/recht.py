@@ -92,6 +92,13 @@ class Recht:
                 raise Weigering(f"{gesprek.problemen[0]} Verbeter dat eerst. {NIETS}")
         return gelezen
 
+    @property
+    def schuilnamen(self) -> tuple[str, ...]:
+        """How the casus is called, where that can be read."""
+        with suppress(Onleesbaar):
+            return (laad_casus(self.casusmap).waarde.schuilnaam,)
+        return ()
+
     def hele_casus(self) -> Bestand[Casus]:
         """The casus, when writing it back loses nothing of it. Raises `Weigering`."""
         casus = laad_casus(self.casusmap)

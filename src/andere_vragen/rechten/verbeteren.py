@@ -5,13 +5,14 @@ from typing import ClassVar
 from andere_vragen.casus.correctie import verbeterd
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kanttekeningen import Zienswijze
+from andere_vragen.casus.loopt import in_andere_woorden
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.casus.wijzers import Menswijzer, Wijzer
 from andere_vragen.rechten.recht import NIETS, Recht, rollen
 from andere_vragen.rijen.wijzigen import Wijziging, toegepast
-from andere_vragen.store import wieiswie
+from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import alle
 from andere_vragen.store.schrijven import bewaar, toml
 from andere_vragen.taal.weigering import Weigering
@@ -47,6 +48,7 @@ class Verbeteren(Recht):
                 nieuw = toegepast(self._then(casus, sessie), wijziging, (), self.nu).sessie
                 return verbeterd(sessie, nieuw, wat, self.nu, reden)
 
+            self._runs_otherwise(deze[0], wordt(deze[0]))
             if isinstance(wat, Menswijzer):
                 self._known_otherwise(wat, deze[0], wordt(deze[0]))
             self.herschrijf(gelezen, wordt)
@@ -71,6 +73,12 @@ class Verbeteren(Recht):
         """The sitting with what the group knew by then."""
         waarden = [gesprek.waarde for gesprek in alle(self.casusmap).sessies]
         return Gesprek(casus, sessie, self.vragen, eerder=eerder_dan(sessie, waarden))
+
+    def _runs_otherwise(self, oud: Sessie, nieuw: Sessie) -> None:
+        """The list of what already runs says the same of an afspraak that was put right."""
+        wat = {iets.id: iets.wat for iets in nieuw.afspraken}
+        anders = {iets.wat: wat[iets.id] for iets in oud.afspraken if iets.wat != wat[iets.id]}
+        looptal.verander(self.plaatsen.map, lambda loopt: in_andere_woorden(loopt, anders))
 
     def _known_otherwise(self, wat: Menswijzer, oud: Sessie, nieuw: Sessie) -> None:
         """The list of who is who says the same of somebody who was put right."""

@@ -1,8 +1,11 @@
 """Taking a casus, or a part of it, off the disk for good, and closing it."""
 
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from andere_vragen.casus.kanttekeningen import Zienswijze
+from andere_vragen.casus.loopt import loopt_zonder_persoon, zonder
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Uitspraak
 from andere_vragen.casus.weghalen import (
     alleen_wat_doorgaat,
@@ -11,6 +14,7 @@ from andere_vragen.casus.weghalen import (
     zonder_uitspraak,
 )
 from andere_vragen.rechten.recht import Recht, rollen, rollen_in
+from andere_vragen.store import looptal
 from andere_vragen.store.laden import alle
 from andere_vragen.store.schrijven import bewaar, toml
 from andere_vragen.store.vernietigen import haal_map_weg, haal_weg
@@ -24,7 +28,9 @@ class Weghalen(Recht):
     def casus(self) -> None:
         """Remove the casus as a whole. Raises `Weigering`."""
         with self.alleen():
+            gesprekken = [gesprek.waarde for gesprek in alle(self.casusmap).sessies]
             self.vergeet_wie(rollen_in(self.casusmap))
+            self._runs_no_more(gesprekken, (), self.schuilnamen)
             self.zonder_reserve()
             haal_map_weg(self.casusmap)
             self.noteer("casus")
@@ -44,6 +50,7 @@ class Weghalen(Recht):
             over = {rol.casefold() for gesprek in blijft for rol in rollen(gesprek.waarde)}
             weg_gaan = {rol for gesprek in weg for rol in rollen(gesprek.waarde)}
             self.vergeet_wie(rol for rol in weg_gaan if rol.casefold() not in over)
+            self._runs_no_more([een.waarde for een in weg], [een.waarde for een in blijft])
             self.zonder_reserve()
             self.zonder_verslagen(gelezen)
             haal_weg(gesprek.pad for gesprek in weg)
@@ -63,6 +70,8 @@ class Weghalen(Recht):
                 zin = "die naam staat niet in deze casus"
                 raise Weigering(f"{regel(rol)}: {zin}. {self.afgemaakt(gelezen)}")
             self.vergeet_wie({rol})
+            if rol.casefold() not in self.rollen_elders():
+                looptal.verander(self.plaatsen.map, lambda loopt: loopt_zonder_persoon(loopt, rol))
             self.herschrijf(gelezen, lambda sessie: zonder_persoon(sessie, rol))
             if anders != casus.waarde:
                 bewaar(casus.pad, toml(anders))
@@ -73,6 +82,8 @@ class Weghalen(Recht):
         """Take one thing that was said out of every sitting. Raises `Weigering`."""
         with self.alleen():
             gelezen = self.leesbaar()
+            zonder = [zonder_uitspraak(gesprek.waarde, id) for gesprek in gelezen]
+            self._runs_no_more([gesprek.waarde for gesprek in gelezen], zonder)
             self.herschrijf(gelezen, lambda sessie: zonder_uitspraak(sessie, id))
             self.noteer("iets dat gezegd is")
             self.druk_af(gelezen)
@@ -85,11 +96,20 @@ class Weghalen(Recht):
             volgorde = [gesprek.waarde for gesprek in alle(self.casusmap).sessies]
             nieuw = {sessie.id: sessie for sessie in alleen_wat_doorgaat(volgorde, self.nu)}
             self.vergeet_wie(iedereen)
+            self._runs_no_more(volgorde, nieuw.values())
             self.herschrijf(gelezen, lambda sessie: nieuw[sessie.id])
             leeg = casus.waarde.gewijzigd_naar(waarvoor=None, toestemming=None, status="afgesloten")
             bewaar(casus.pad, toml(leeg))
             self.noteer("alles wat niet doorgaat, bij het afsluiten")
             self.druk_af(gelezen)
+
+    def _runs_no_more(
+        self, was: Iterable[Sessie], wordt: Iterable[Sessie], namen: Collection[str] = ()
+    ) -> None:
+        """Take what goes off the list of what already runs too: it was put there from an afspraak."""
+        blijft = {iets.wat for sessie in wordt for iets in sessie.afspraken}
+        weg = {iets.wat for sessie in was for iets in sessie.afspraken} - blijft
+        looptal.verander(self.plaatsen.map, lambda loopt: zonder(loopt, weg, namen))
 
 
 def bestanden_van(casusmap: Path) -> str:
