@@ -19,9 +19,9 @@ from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.rechten.verbeteren import Verbeteren
 from andere_vragen.rijen.wijzigen import AnderMens, Wijziging, veranderd
 from andere_vragen.store import looptal, wieiswie
-from andere_vragen.store.laden import laad_sessie
+from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.plaatsen import plaatsen
-from andere_vragen.store.reserve import leg_weg, reserve_van, versies
+from andere_vragen.store.reserve import leg_casus_weg, leg_weg, reserve_van, versies
 from andere_vragen.store.schrijven import bewaar
 from andere_vragen.store.toml import lees_toml
 from andere_vragen.store.vergrendeling import Grendel
@@ -261,6 +261,59 @@ def test_what_fails_half_way_is_not_called_removed_and_doing_it_again_finishes_i
         if "Het is weg" in uit.fout:
             break
     assert over(tmp_path, M) == []
+
+
+# A damaged casus.toml
+
+
+@pytest.fixture
+def kapot(linde: Path) -> Path:
+    """The casus of which casus.toml was damaged after it was kept."""
+    casus = laad_casus(linde).waarde.gewijzigd_naar(waarvoor=M)
+    leg_casus_weg(reserve_van(plaatsen(None, os.environ).toestand, casus.id), casus)
+    (linde / "casus.toml").write_text(f'waarvoor = "{M}')
+    return linde
+
+
+@pytest.mark.parametrize("met_gesprekken", [True, False])
+def test_a_casus_that_is_damaged_can_be_brought_back_and_nothing_is_overwritten(
+    kapot: Path, av: Any, met_gesprekken: bool
+) -> None:
+    if not met_gesprekken:
+        for pad in kapot.glob("2*"):
+            pad.unlink()
+    assert "1  de casus zelf" in av("terughalen", "linde-07").uit
+    assert av("terughalen", "linde-07", "--versie", "1").code == 0
+    assert laad_casus(kapot).waarde.waarvoor == M
+    assert (kapot / "casus.toml.kapot").read_text() == f'waarvoor = "{M}'
+    assert "de casus zelf" not in av("terughalen", "linde-07").uit
+
+
+def test_what_was_damaged_goes_with_what_is_taken_away(tmp_path: Path, kapot: Path, av: Any) -> None:
+    for pad in kapot.glob("2*"):
+        pad.unlink()
+    assert av("terughalen", "linde-07", "--versie", "1").code == 0
+    sessiebestand(kapot, EERSTE, vol(M, M).gewijzigd_naar(afwezig=()))
+    assert av("verwijder", "linde-07", "--persoon", M, "--ja").code == 0
+    assert over(tmp_path, M) == []
+
+
+@pytest.mark.parametrize("met_gesprekken", [True, False])
+def test_a_casus_that_is_damaged_can_be_removed(
+    tmp_path: Path, kapot: Path, av: Any, met_gesprekken: bool
+) -> None:
+    if not met_gesprekken:
+        for pad in (*kapot.glob("2*"), *kapot.glob(".~*")):
+            pad.unlink()
+        wieiswie.vergeet(kapot.parent, [M])
+    assert av("verwijder", "linde-07", "--ja").code == 0
+    assert over(tmp_path, M) == []
+
+
+def test_of_a_damaged_casus_no_part_is_taken_away(kapot: Path, av: Any) -> None:
+    uit = av("verwijder", "linde-07", "--persoon", M, "--ja")
+    assert (uit.code, "casus.toml" in uit.fout) == (1, True)
+    assert M.encode() in (kapot / EERSTE).read_bytes()
 
 
 # What already runs

@@ -18,7 +18,7 @@ from andere_vragen.store.index import stand_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.naam import bestandsnaam
-from andere_vragen.store.reserve import leg_weg, reserve_van
+from andere_vragen.store.reserve import leg_casus_weg, leg_weg, reserve_van
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
@@ -138,9 +138,14 @@ class Dossier:
             self.casus,
             verslag=lambda casus, sessie: verslag_naast_het_log(replace(gesprek, casus=casus, sessie=sessie)),
             meld=meld,
-            leg_weg=lambda sessie: leg_weg(self._reserve, sessie, klok()),
+            leg_weg=lambda sessie: self._put_by(sessie, klok()),
             nu=klok,
         )
+
+    def _put_by(self, sessie: Sessie, nu: datetime) -> None:
+        """Keep this version, and the casus as it was when it was opened. Raises `OSError`."""
+        leg_weg(self._reserve, sessie, nu)
+        leg_casus_weg(self._reserve, self.casus.waarde)
 
     def onthoud(self, mensen: Iterable[Deelnemer]) -> None:
         """Keep who is who for other casussen. The log has it already: when this fails nothing is lost.

@@ -21,7 +21,7 @@ from andere_vragen.store.laden import Bestand, alle, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import CASUS, mappen, sessies
 from andere_vragen.store.plaatsen import Plaatsen
-from andere_vragen.store.reserve import leg_weg, reserve_van, vergeet
+from andere_vragen.store.reserve import KAPOT, leg_casus_weg, leg_weg, reserve_van, reserves, vergeet
 from andere_vragen.store.schrijven import bewaar, reden, ruim_op, toml
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.store.vernietigen import VERNIETIGD, haal_weg, noteer
@@ -54,9 +54,13 @@ class Recht:
         try:
             laad_casus(self.casusmap)
         except Onleesbaar as fout:
-            if next(self.casusmap.iterdir(), None) is not None:
+            if not self._ours():
                 zin = "dit is geen casus, of casus.toml is niet te lezen"
                 raise Weigering(f"{regel(self.casusmap.name)}: {zin}. {NIETS}") from fout
+
+    def _ours(self) -> bool:
+        """Whether a folder without a casus.toml that can be read is of a casus: by what else is in it."""
+        return {pad.name for pad in self.casusmap.iterdir()} <= {CASUS} or bool(alle(self.casusmap).sessies)
 
     @contextmanager
     def alleen(self) -> Iterator[None]:
@@ -68,6 +72,7 @@ class Recht:
         try:
             ruim_op(self.plaatsen.map)
             haal_weg(pad for pad in self.casusmap.glob(".~*.tmp") if pad.is_file())  # the casus is ours
+            haal_weg(self.casusmap.glob(f"{CASUS}*{KAPOT}"))
             haal_weg([pad_van(self.plaatsen.map, self.plaatsen.cache)])
             yield
         except OSError as fout:
@@ -83,6 +88,7 @@ class Recht:
 
     def leesbaar(self) -> list[Bestand[Sessie]]:
         """Every file of a sitting, copies too. Raises `Weigering` when one could hold what nobody can see."""
+        laad_casus(self.casusmap)
         gelezen = [laad_sessie(pad) for pad in sessies(self.casusmap)]
         for gesprek in gelezen:
             if gesprek.nieuwer:
@@ -136,9 +142,9 @@ class Recht:
         return {rol.casefold() for pad in elders for rol in rollen_in(pad)}
 
     def zonder_reserve(self) -> None:
-        """No earlier versions: they may hold what goes. Of an empty folder they went already."""
-        if (self.casusmap / CASUS).exists():
-            vergeet(reserve_van(self.plaatsen.toestand, laad_casus(self.casusmap).waarde.id))
+        """No earlier versions: they may hold what goes."""
+        for reserve in reserves(self.plaatsen.toestand, self.casusmap):
+            vergeet(reserve)
 
     def zonder_verslagen(self, gelezen: Iterable[Bestand[Sessie]]) -> None:
         """What is printed may hold what goes."""
@@ -174,8 +180,10 @@ class Recht:
                 zin = f"{self.gelukt}. Alleen het verslag {regel(pad.name)} is niet opnieuw gemaakt"
                 raise Weigering(f"{zin}: {reden(fout)}.") from fout
         with suppress(OSError):
+            reserve = reserve_van(self.plaatsen.toestand, casus.id)
+            leg_casus_weg(reserve, casus)
             for waarde in waarden:
-                leg_weg(reserve_van(self.plaatsen.toestand, casus.id), waarde, self.nu)
+                leg_weg(reserve, waarde, self.nu)
 
     def noteer(self, wat: str) -> None:
         """One line about what was removed, without a word of it. Raises `Weigering`."""
