@@ -30,6 +30,7 @@ from andere_vragen.papieren.ringen import getekend
 from andere_vragen.taal.tekst import hoofdletter, regel, schoon
 from andere_vragen.taal.tijd import LAATSTE_DAG
 from andere_vragen.taal.woorden import Soort
+from andere_vragen.vragen.soort import van_het_programma
 from gesprek_waarden import CASUS, NU, VRAGEN, gesprek
 
 LATER = NU + timedelta(days=21)
@@ -434,7 +435,9 @@ def test_an_odd_moment_in_a_log_stops_no_paper(naam: str, moment: str) -> None:
     ],
 )
 def test_every_paper_has_a_name_for_people_and_for_its_file(soort: Soort, lezers: str) -> None:
-    assert [(papier.heet(soort), papier.achtervoegsel) for papier in PAPIEREN.values()] == [
+    assert [
+        (papier.heet(van_het_programma(soort).lezers), papier.achtervoegsel) for papier in PAPIEREN.values()
+    ] == [
         (f"Blad voor {lezers}", ".html"),
         ("Verslag in Word", ".docx"),
         ("Verslag om te printen", ".html"),

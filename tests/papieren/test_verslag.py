@@ -219,14 +219,14 @@ def test_levels_come_near_to_far() -> None:
         Notitie(scherm="welkom", niveau="thuis", bron="zelf_gezegd", tekst="e"),
     )[CONTEXT]
     assert context == (
-        "Het ging 2 keer over De klas / groep.\n\nHet ging nog niet over Linde, Thuis en De wijk.\n\n"
+        "Hierover ging het: De klas / groep 2 keer.\n\nNog niet: over Linde, Thuis, De wijk.\n\n"
         "- a\n\n### De klas / groep\n\n- b\n- c\n\n### maan\n\n- d"
     )
 
 
 def test_of_levels_that_were_not_asked_about_it_does_not_say_that_they_are_empty() -> None:
     context = _secties(_sessie(hypothesen=(_idee("h1", "Misschien", niveau="klas"),)))[CONTEXT]
-    assert context == "Het ging 1 keer over De klas / groep."
+    assert context == "Hierover ging het: De klas / groep 1 keer."
 
 
 @pytest.mark.parametrize("plek", [{"niveau": "jongere"}, {"rij": "jongere"}])

@@ -23,7 +23,7 @@ def test_de_balken_tellen_wat_gezegd_is_over_iemand_en_nooit_een_stem() -> None:
     assert wat
     assert wat.vraag == "Waar keken we nog niet?"
     assert wat.regels[:3] == ("over Linde  ████████████ 2", "klas        ██████ 1", "team        ·")
-    assert wat.stem == "Wat Linde zelf zei, telt hier niet mee: dat is een stem."
+    assert wat.stem == "De stem van Linde telt hier niet mee."
     assert [nog.label for nog in wat.nog] == [
         *("team", "school", "thuis", "vrienden", "wijk", "ons", "regels")
     ]

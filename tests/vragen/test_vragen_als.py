@@ -103,7 +103,8 @@ def test_van_twee_die_passen_telt_de_laatste() -> None:
     [
         (
             '[[rijen.als]]\nzelf = "hierr"\n',
-            "v.toml, regel 19, [[rijen]] 1 (stem): zelf: hier kan alleen staan: hier, weg of onbekend.",
+            "v.toml, regel 19, [[rijen]] 1 (stem): zelf: hier kan alleen staan: hier, weg of onbekend. "
+            'Bedoel je "hier"?',
         ),
         (
             '[[rijen.als]]\nvraag = "Wat?"\n',

@@ -462,7 +462,7 @@ def test_the_zoom_looks_away_from_whom_it_is_about_wherever_that_stands() -> Non
     over_klas = Notitie(scherm="context", niveau="klas", tekst="Druk")
     sessie = Gesprek.begonnen(CASUS, vragen, "gewoon", NU).met(NU, over_klas).sessie
     eerste = aandelen(Beeld(sessie, vragen))[0]
-    assert (eerste.label, eerste.aantal) == ("over klas", 1)
+    assert (eerste.label, eerste.aantal) == ("over de klas / groep", 1)
 
 
 @pytest.mark.parametrize("namen", NAMEN.values(), ids=NAMEN.keys())

@@ -4,16 +4,18 @@ from typing import get_args
 
 import pytest
 
+from andere_vragen.casus.beeld import aandelen
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.rijen.alles import alles
+from andere_vragen.rijen.nieuw import nieuwe_casus
 from andere_vragen.taal.woorden import Soort
 from andere_vragen.vragen.fout import VragenFout
 from andere_vragen.vragen.lezen import ontleed, standaard
 from andere_vragen.vragen.modellen import Vragen
-from gesprek_waarden import CASUS, NU
+from gesprek_waarden import CASUS, NU, VANDAAG
 
 ALLE: tuple[Soort, ...] = get_args(Soort)
 
@@ -126,15 +128,55 @@ def test_screens_and_zetjes_come_one_by_one() -> None:
 
 
 def test_the_kinds_with_something_of_their_own_are_known() -> None:
-    assert ontleed(GEWOON + VAN_GROEP, "v.toml").soorten == ("groep", "situatie")
-    assert ontleed(GEWOON, "v.toml").soorten == ()
+    assert ontleed(GEWOON + VAN_GROEP, "v.toml").eigen_soorten == ("groep", "situatie")
+    assert ontleed(GEWOON, "v.toml").eigen_soorten == ()
 
 
 @pytest.mark.parametrize("soort", ALLE)
 def test_a_file_without_soorten_asks_every_kind_the_same(soort: Soort) -> None:
     vragen = ontleed(GEWOON, "v.toml")
     anders = vragen.van_soort(soort)
-    assert anders.model_dump() == vragen.model_dump()
+    assert anders.model_dump(exclude={"soorten"}) == vragen.model_dump(exclude={"soorten"})
+    assert anders.soort == standaard().van_soort(soort).soort
+
+
+WOORDEN = """
+[[soorten]]
+id = "groep"
+naam = "een klas"
+over = "de klas"
+lezers = "de klas"
+merken = "Dit merken jullie"
+vertelt = "Wie het komt vertellen"
+terecht = "Bij wie je terechtkunt"
+stem = "Stem van de klas"
+heen = "Om {wie} heen"
+steunt = "een collega"
+gegevens = "De gegevens gaan over minderjarigen."
+"""
+
+
+def test_a_kind_has_its_own_words_and_the_others_those_of_the_program() -> None:
+    vragen = ontleed(GEWOON + WOORDEN, "v.toml")
+    assert vragen.van_soort("groep").soort.wie("Iep-57") == "de klas"
+    assert vragen.van_soort("situatie").soort == standaard().van_soort("situatie").soort
+    assert vragen.soorten[0].naam == "een klas"
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt", "gezegd"),
+    [
+        ('id = "groep"', 'id = "groepje"', 'of samenwerking. Bedoel je "groep"?'),
+        ('lezers = "de klas"\n', "", "lezers ontbreekt."),
+        ("steunt", "steunnt", 'onbekende sleutel "steunnt". Bedoel je "steunt"?'),
+    ],
+)
+def test_a_mistake_in_those_words_is_said_with_its_place(was: str, wordt: str, gezegd: str) -> None:
+    with pytest.raises(VragenFout) as fout:
+        ontleed(GEWOON + WOORDEN.replace(was, wordt), "v.toml")
+    (een,) = fout.value.fouten
+    assert gezegd in str(een)
+    assert "[[soorten]] 1" in str(een)
 
 
 def test_an_id_stands_once_for_one_kind() -> None:
@@ -180,3 +222,41 @@ def test_another_kind_of_casus_keeps_everything_said(van: Soort, naar: Soort) ->
     assert len(gezegd) > 20
     assert not [woorden for woorden in gezegd if woorden not in te_zien]
     assert not [woorden for woorden in gezegd if woorden not in " ".join(papier.split())]
+
+
+def _looked(soort: Soort, *niveaus: str) -> list[tuple[str, int]]:
+    """Where the group looked, when it said something about each of these."""
+    vragen = standaard().van_soort(soort)
+    gesprek = Gesprek.begonnen(CASUS.gewijzigd_naar(soort=soort), vragen, "gewoon", NU)
+    gezegd = [Notitie(scherm="context", niveau=niveau, tekst="Iets") for niveau in niveaus]
+    return [(deel.label, deel.aantal) for deel in aandelen(gesprek.met(NU, *gezegd).beeld)]
+
+
+def test_mere_facts_are_no_looking_and_no_row_of_context() -> None:
+    gekeken = dict(_looked("situatie", "voorval", "erbij"))
+    assert gekeken["over wie erbij was"] == 1
+    assert sum(gekeken.values()) == 1
+    vragen = standaard().van_soort("situatie")
+    context = next(scherm for scherm in vragen.schermen if scherm.id == "context")
+    assert "voorval" not in {rij.niveau for rij in vragen.rijen_op(context)}
+
+
+def test_who_sets_the_tone_counts_as_the_group_itself() -> None:
+    eerste, *verder = _looked("groep", "toon", "klas", "docent")
+    assert eerste == ("over de groep zelf", 2)
+    assert ("team", 1) in verder
+    assert "toon" not in dict(verder)
+
+
+def test_of_a_youngster_the_name_is_said_and_of_others_none() -> None:
+    assert _looked("jongere", "jongere")[0] == ("over Linde", 1)
+    assert _looked("samenwerking", "ander")[0] == ("over de ander", 1)
+
+
+@pytest.mark.parametrize("soort", get_args(Soort))
+def test_only_of_one_youngster_it_is_asked_how_we_call_them(soort: Soort) -> None:
+    formulier = nieuwe_casus(standaard(), "Iep-57", list, VANDAAG, VANDAAG)
+    waarden = {veld.naam: veld.waarde for veld in formulier.velden} | {"soort": soort, "noemen": "zij"}
+    gevraagd = {veld.naam for veld in formulier.velden if veld.gevraagd(waarden)}
+    assert ("noemen" in gevraagd) is (soort == "jongere")
+    assert formulier.maak(waarden).noemen == ("zij" if soort == "jongere" else None)

@@ -10,7 +10,7 @@ from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.sessie import PARKEERPLAATS, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Gezegd, Hypothese, Notitie
 from andere_vragen.casus.wie_hier import Aanwezigen, aan_tafel, naam_is, wie_hier
-from andere_vragen.taal.mensen import roepnaam, zelfde_naam
+from andere_vragen.taal.mensen import zelfde_naam
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.als import Hier
 from andere_vragen.vragen.betekenis import Schermtelling, Stem
@@ -69,7 +69,7 @@ class Beeld:
     def per_niveau(self) -> dict[str, int]:
         """How many notes and hypotheses there are about each niveau, near to far, zeros included."""
         geteld = Counter(iets.niveau for iets in self._gezegd if iets.bron != "zelf_gezegd")
-        return {niveau.id: geteld[niveau.id] for niveau in self.vragen.niveaus}
+        return {niveau.id: geteld[niveau.id] for niveau in self.vragen.ladder}
 
     @cached_property
     def totaal(self) -> int:
@@ -83,14 +83,14 @@ class Beeld:
 
     @property
     def over_dichtbij(self) -> int:
-        """How many are about that one."""
-        return self.per_niveau[self.dichtbij.id]
+        """How many are about them."""
+        return sum(aantal for id, aantal in self.per_niveau.items() if self.vragen.dichtbij(id))
 
     @property
     def leeg(self) -> list[Niveau]:
         """The niveaus about which nothing was said, and that did not speak either; near to far."""
         gehoord = {iets.niveau for iets in self._gezegd}
-        return [niveau for niveau in self.vragen.niveaus if niveau.id not in gehoord]
+        return [niveau for niveau in self.vragen.ladder if niveau.id not in gehoord]
 
     @property
     def _gezegd(self) -> tuple[Notitie | Hypothese, ...]:
@@ -200,19 +200,14 @@ class Aandeel(NamedTuple):
 
 def aandelen(beeld: Beeld) -> tuple[Aandeel, ...]:
     """Where the group looked: whom it is about first, then near to far, zeros included."""
-    kern = beeld.dichtbij
-    verder = (niveau for niveau in beeld.vragen.niveaus if niveau != kern)
-    return tuple(
-        Aandeel(niveau, over(beeld, niveau), beeld.per_niveau[niveau.id]) for niveau in (kern, *verder)
-    )
+    kern = Aandeel(beeld.dichtbij, over_wie(beeld), beeld.over_dichtbij)
+    verder = (Aandeel(een, een.kort or een.label, beeld.per_niveau[een.id]) for een in beeld.vragen.eromheen)
+    return (kern, *verder)
 
 
-def over(beeld: Beeld, niveau: Niveau) -> str:
-    """What a bar is about. Of whom it is about never the bare name: a person is not what is counted."""
-    naam = niveau.kort or niveau.label
-    if niveau != beeld.dichtbij:
-        return naam
-    return f"over {roepnaam(beeld.schuilnaam) or beeld.vragen.met_lidwoord(naam)}"
+def over_wie(beeld: Beeld) -> str:
+    """What is counted as looking at whom it is about."""
+    return beeld.vragen.soort.over_wie(beeld.schuilnaam, beeld.dichtbij.label)
 
 
 _ZONDER = "Zonder niveau"
@@ -253,7 +248,8 @@ def erbij(delen: list[Verschuiving]) -> str:
 
 def verschoven(beeld: Beeld) -> str:
     """The shift in one sentence; empty when there were no first thoughts."""
-    namen = {niveau.label: over(beeld, niveau) for niveau in beeld.vragen.niveaus}
+    namen = {een.label: een.kort or een.label for een in beeld.vragen.niveaus}
+    namen[beeld.dichtbij.label] = over_wie(beeld)
     delen = [(namen.get(deel.label, "zonder plek"), deel) for deel in verschuiving(beeld)]
     if not delen:
         return ""

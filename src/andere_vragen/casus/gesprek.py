@@ -67,6 +67,11 @@ class Gesprek(OpRoute):
         """The questions as they are asked of who is here now."""
         return self._of_kind.voor(wie_hier(self.sessie, self.sessie.gewijzigd), self.casus.noemen)
 
+    @property
+    def wie(self) -> str:
+        """How people speak of whom it is about."""
+        return self.vragen.soort.wie(self.casus.schuilnaam)
+
     @cached_property
     def beeld(self) -> Beeld:
         """This sitting from a distance."""

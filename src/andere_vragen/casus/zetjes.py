@@ -13,7 +13,7 @@ from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.tijdlijn import terugkijkdag
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, ingeleefd
 from andere_vragen.casus.wie_hier import naam_is
-from andere_vragen.taal.mensen import eigenaren, roepnaam, vergelijkbaar
+from andere_vragen.taal.mensen import eigenaren, vergelijkbaar
 from andere_vragen.taal.woorden import Is
 from andere_vragen.vragen.betekenis import Stem
 from andere_vragen.vragen.blokken import Zetje, Zetjenaam, ingevuld
@@ -106,7 +106,7 @@ def _voice_not_heard(beeld: Beeld) -> Iterator[Vondst]:
 
 def _far_is_empty(beeld: Beeld) -> Iterator[Vondst]:
     """Not one of the niveaus far away was looked at, in a first sitting that asked for it and looked."""
-    anderen = [niveau for niveau in beeld.vragen.niveaus if niveau != beeld.dichtbij]
+    anderen = beeld.vragen.eromheen
     ver = anderen[len(anderen) // 2 :]
     gekeken = beeld.totaal >= GENOEG and "context" in beeld.gevraagd and not beeld.eerder
     if gekeken and ver and all(niveau in beeld.leeg for niveau in ver):
@@ -126,7 +126,7 @@ def _ideas_on_one_level(beeld: Beeld) -> Iterator[Vondst]:
     niveau = beeld.vragen.niveau(next(iter(niveaus), None))
     if len(ideeen) > 1 and len(niveaus) == 1 and niveau:
         kern = niveau == beeld.dichtbij
-        yield {"niveau": (kern and roepnaam(beeld.schuilnaam)) or niveau.label}
+        yield {"niveau": beeld.vragen.soort.wie(beeld.schuilnaam) if kern else niveau.label}
 
 
 def _nobody_sees_it_differently(beeld: Beeld) -> Iterator[Vondst]:
@@ -171,7 +171,7 @@ def _changes_the_surroundings(beeld: Beeld, afspraak: Afspraak) -> bool:
         return afspraak.verandert == "omgeving"
     if beeld.betekenis.vraag(afspraak) == "omgeving" or afspraak.bereik != "casus":
         return True
-    return afspraak.niveau is not None and afspraak.niveau != beeld.dichtbij.id
+    return afspraak.niveau is not None and not beeld.vragen.dichtbij(afspraak.niveau)
 
 
 def _owner_is_not_here(beeld: Beeld) -> Iterator[Vondst]:

@@ -10,11 +10,11 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, terugkijkdag
 from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok, Inhoud, Lijst, Sectie
 from andere_vragen.papieren.notities import STEMMEN, Notities
-from andere_vragen.papieren.voor_wie import VOOR_WIE, Woorden, genoemd
 from andere_vragen.papieren.zinnen import HIELP, aanspreekpunt, met_naam, persoon, wanneer
 from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import Effect
+from andere_vragen.vragen.soort import Casussoort
 
 _HELPT: Mapping[Effect, str] = {"helpt": "Dit helpt al.", "beetje": "Dit helpt al een beetje."}
 
@@ -35,7 +35,7 @@ def blad(gesprek: Gesprek) -> Inhoud:
 
 
 def _parts(gesprek: Gesprek, lopen: list[Loop]) -> Iterable[Deel]:
-    woorden, sessie = VOOR_WIE[gesprek.casus.soort], gesprek.sessie
+    woorden, sessie = gesprek.vragen.soort, gesprek.sessie
     yield woorden.jij_zei, _voice(gesprek, "zelf")
     yield woorden.thuis_zei, _voice(gesprek, "ouders")
     yield "Wat we proberen, en wie het doet", _tried(lopen, woorden)
@@ -54,12 +54,12 @@ def _line(tekst: str) -> Iterable[Blok]:
 
 def _voice(gesprek: Gesprek, stem: str) -> Iterable[Blok]:
     """Their own words; a sitting in which they said nothing has none."""
-    notities = Notities(gesprek.achteraf, genoemd(gesprek.casus))
+    notities = Notities(gesprek.achteraf, gesprek.wie)
     if gezegd := notities.op(STEMMEN[stem]):
         yield Lijst(tuple(f"“{notitie.tekst}”" for notitie in gezegd))
 
 
-def _tried(lopen: list[Loop], woorden: Woorden) -> Iterable[Blok]:
+def _tried(lopen: list[Loop], woorden: Casussoort) -> Iterable[Blok]:
     """What the group said yes to and goes on, the newest step together first; and what waits for a yes."""
     zeker = [loop for loop in lopen if _holds(loop)]
     samen = [loop for loop in zeker if loop.afspraak.samen][-1:]
@@ -82,7 +82,7 @@ def _tells(loop: Loop) -> bool:
     return _holds(loop) or loop.blijft or loop.hielp
 
 
-def _agreed(loop: Loop, woorden: Woorden, *, samen: bool) -> Afgesproken:
+def _agreed(loop: Loop, woorden: Casussoort, *, samen: bool) -> Afgesproken:
     afspraak = loop.afspraak
     regels = (
         "Dit doen we samen." if samen else "",

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.papieren.geen import GeenPapierError
-from andere_vragen.taal.woorden import Soort
 
 __all__ = ["PAPIEREN", "GeenPapierError", "Papier"]
 
@@ -29,11 +28,9 @@ class Papier(NamedTuple):
     naam: str = "verslag"
     """What the name of its file begins with."""
 
-    def heet(self, soort: Soort) -> str:
-        """What it is called in a casus of this soort."""
-        from andere_vragen.papieren.voor_wie import VOOR_WIE
-
-        return self.label.format(lezers=VOOR_WIE[soort].lezers)
+    def heet(self, lezers: str) -> str:
+        """What it is called for these readers."""
+        return self.label.format(lezers=lezers)
 
 
 def _md(gesprek: Gesprek) -> str:

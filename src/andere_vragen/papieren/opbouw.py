@@ -5,7 +5,7 @@ Pure, and one way only: it is made from the log and never read back. What was no
 
 from collections.abc import Iterable, Sequence
 
-from andere_vragen.casus.beeld import Beeld
+from andere_vragen.casus.beeld import Beeld, aandelen
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import terugkijkdag
@@ -16,11 +16,11 @@ from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Rin
 from andere_vragen.papieren.kanttekeningen import over_het_geheel
 from andere_vragen.papieren.notities import STEMMEN, Notities
 from andere_vragen.papieren.vervolg import Vervolg
-from andere_vragen.papieren.voor_wie import VOOR_WIE, Woorden, genoemd
 from andere_vragen.papieren.vooraf import waarvoor_en_toestemming
-from andere_vragen.papieren.zinnen import aanspreekpunt, bewaren_tot, opgesomd, persoon
+from andere_vragen.papieren.zinnen import aanspreekpunt, bewaren_tot, persoon
 from andere_vragen.taal.tijd import dag, klok
 from andere_vragen.taal.woorden import Aanwezigheid
+from andere_vragen.vragen.soort import Casussoort
 
 _INLEIDING = Alinea(
     "Dit is een werkverslag onder een schuilnaam. Deel het alleen met wie erbij hoort.\n"
@@ -48,7 +48,7 @@ Deel = tuple[str, Iterable[Blok]]
 
 
 def _parts(gesprek: Gesprek) -> Iterable[Deel]:
-    sessie, beeld, wie = gesprek.sessie, gesprek.achteraf, genoemd(gesprek.casus)
+    sessie, beeld, wie = gesprek.sessie, gesprek.achteraf, gesprek.wie
     notities, ideeen, vervolg = Notities(beeld, wie), Ideeen(beeld, wie), Vervolg(gesprek)
     yield "De vraag", [Alinea(sessie.vraag)] if sessie.vraag else []
     yield "Afspraken", afspraken(gesprek)
@@ -59,7 +59,7 @@ def _parts(gesprek: Gesprek) -> Iterable[Deel]:
     yield "Terugkijken", notities.rijen("terugkijken")
     yield "Wat denken we nu", vervolg.ideeen()
     yield from _voices(gesprek, notities)
-    yield from _by_question(beeld, notities, ideeen, VOOR_WIE[gesprek.casus.soort])
+    yield from _by_question(beeld, notities, ideeen, gesprek.vragen.soort)
     yield "Verder gezegd", notities.elders()
     eigen = over_het_geheel(sessie)
     yield "Zienswijzen", [Lijst(eigen)] if eigen else []
@@ -73,7 +73,7 @@ def _parts(gesprek: Gesprek) -> Iterable[Deel]:
 def _voices(gesprek: Gesprek, notities: Notities) -> Iterable[Deel]:
     """What whom it is about and the parents said themselves."""
     hier = wie_hier(gesprek.sessie)
-    yield VOOR_WIE[gesprek.casus.soort].stem, _voice(notities, "zelf", hier.zelf)
+    yield gesprek.vragen.soort.stem, _voice(notities, "zelf", hier.zelf)
     yield "Stem van de ouders", _voice(notities, "ouders", hier.ouders)
     yield "Dit hoeven ouders niet opnieuw te vertellen", notities.lijst("niet_opnieuw")
 
@@ -85,7 +85,7 @@ def _voice(notities: Notities, stem: str, was: Aanwezigheid) -> Iterable[Blok]:
         yield Alinea(_NIET_GEVRAAGD)
 
 
-def _by_question(beeld: Beeld, notities: Notities, ideeen: Ideeen, woorden: Woorden) -> Iterable[Deel]:
+def _by_question(beeld: Beeld, notities: Notities, ideeen: Ideeen, woorden: Casussoort) -> Iterable[Deel]:
     wie = notities.wie
     yield "Wat gaat goed", notities.lijst("goed")
     yield woorden.heen.format(wie=wie), (*_looked(beeld, notities), *notities.context())
@@ -115,16 +115,15 @@ def _looked(beeld: Beeld, notities: Notities) -> Iterable[Blok]:
     """Where the group looked, as a picture and in words. A person is not what is counted: "over ..."."""
     if not beeld.totaal:
         return
-    aantallen = {niveau: beeld.per_niveau[niveau.id] for niveau in beeld.vragen.niveaus}
-    wie = notities.wie
-    labels = {niveau: niveau.label for niveau in aantallen} | {beeld.dichtbij: f"over {wie}"}
-    yield Ringen(tuple(Ring(labels[niveau], aantal) for niveau, aantal in aantallen.items()))
-    kort = {niveau: niveau.kort or niveau.label for niveau in aantallen} | {beeld.dichtbij: wie}
-    keken = [f"{aantal} keer over {kort[niveau]}" for niveau, aantal in aantallen.items() if aantal]
-    yield Alinea(f"Het ging {opgesomd(keken)}.")
-    niet = [kort[niveau] for niveau, aantal in aantallen.items() if not aantal]
+    delen = aandelen(beeld)
+    kern, *eromheen = delen
+    ringen = (Ring(kern.label, kern.aantal), *(Ring(deel.niveau.label, deel.aantal) for deel in eromheen))
+    yield Ringen(ringen)
+    keken = ", ".join(f"{deel.label} {deel.aantal} keer" for deel in delen if deel.aantal)
+    yield Alinea(f"Hierover ging het: {keken}.")
+    niet = ", ".join(deel.label for deel in delen if not deel.aantal)
     if niet and notities.op("context"):
-        yield Alinea(f"Het ging nog niet over {opgesomd(niet)}.")
+        yield Alinea(f"Nog niet: {niet}.")
 
 
 def _seen_differently(notities: Notities, ideeen: Ideeen) -> Iterable[Blok]:

@@ -6,12 +6,11 @@ from textwrap import fill
 
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, nog_niet_gelezen, terugkijkdag
-from andere_vragen.papieren.voor_wie import VOOR_WIE
 from andere_vragen.papieren.vooraf import waarvoor_en_toestemming
 from andere_vragen.papieren.zinnen import HIELP, NIET_GELEZEN, aanspreekpunt, bewaren_tot, wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
-from andere_vragen.taal.woorden import SOORT
+from andere_vragen.vragen.soort import van_het_programma
 
 _BREED = 78
 _VOORZICHTIG = (
@@ -35,12 +34,13 @@ def voorkant(
     `sessies` are all sittings that can be read, the first one in front; `onleesbaar` are the names of the
     other files; `pakket` is the name of the file they come in.
     """
-    waarover = f"{regel(casus.schuilnaam)} ({SOORT[casus.soort]})"
+    soort = van_het_programma(casus.soort)
+    waarover = f"{regel(casus.schuilnaam)} ({soort.naam})"
     gemaakt = dag(nu, jaar=True)
     blokken = [
         "OVERDRACHT VAN EEN CASUS",
         _alinea(f"Dit pakket is voor de begeleider die verdergaat met {waarover}. Gemaakt op {gemaakt}."),
-        _alinea(f"{VOOR_WIE[casus.soort].gegevens} {_VOORZICHTIG}"),
+        _alinea(f"{soort.gegevens} {_VOORZICHTIG}"),
         _blok("De vraag", [_nu(sessies, lambda sessie: sessie.vraag) or "Nog niet opgeschreven."]),
         _blok("Aanspreekpunt", [_nu(sessies, aanspreekpunt) or "Nog niet gekozen."]),
         _blok("Open afspraken", _open_afspraken(sessies)),

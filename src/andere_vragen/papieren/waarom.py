@@ -8,7 +8,6 @@ from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, ingeleefd
-from andere_vragen.papieren.voor_wie import genoemd
 from andere_vragen.papieren.zinnen import door_de_ogen_van
 from andere_vragen.taal.tekst import regel
 
@@ -46,7 +45,7 @@ class Redenen:
             return "Dit bouwt op"
         match bron.bron, betekenis.stem(bron):
             case "zelf_gezegd", "zelf":
-                return f"Omdat we van {genoemd(self.gesprek.casus)} zelf hoorden"
+                return f"Omdat we van {self.gesprek.wie} zelf hoorden"
             case "zelf_gezegd", "ouders":
                 return "Omdat we van thuis hoorden"
             case "zelf_gezegd", _:

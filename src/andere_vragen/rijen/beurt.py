@@ -109,7 +109,7 @@ class Beurt:
 
     def ander_niveau(self, richting: int) -> Self:
         """The line is about the next niveau (+1) or the one before, or about none."""
-        niveaus = [None, *(niveau.id for niveau in self.gesprek.vragen.niveaus)]
+        niveaus = [None, *(niveau.id for niveau in self.gesprek.vragen.ladder)]
         hier = niveaus.index(self.niveau) if self.niveau in niveaus else 0
         return replace(self, niveau=niveaus[(hier + richting) % len(niveaus)])
 
@@ -197,7 +197,7 @@ def zetjes(gesprek: Gesprek, rij: Rij) -> list[Duwtje]:
     it cannot be put aside, and comes round again. A question file without any gives one without words.
     """
     beeld = gesprek.beeld
-    andere = [niveau for niveau in gesprek.vragen.niveaus if niveau.id != rij.niveau]
+    andere = [niveau for niveau in gesprek.vragen.ladder if niveau.id != rij.niveau]
     stilste = min(andere, key=lambda niveau: beeld.per_niveau[niveau.id], default=None)
     ver = (stilste.vraag, *stilste.zetjes) if stilste else ()
     vragen = dict.fromkeys((*rij.zetjes, *gesprek.scherm.zetjes, *ver)) or ("",)

@@ -40,6 +40,12 @@ class Veld(NamedTuple):
     """What is proposed: no draft as long as nobody types, here or in another field."""
     verborgen: bool = False
     """What the group need not see: where it belongs, and what it came from."""
+    alleen_bij: tuple[str, str] | None = None
+    """Only asked where that choice is this: of a group nobody says "zij"."""
+
+    def gevraagd(self, waarden: Mapping[str, str]) -> bool:
+        """Whether it is asked where the choices stand so."""
+        return self.alleen_bij is None or waarden[self.alleen_bij[0]] == self.alleen_bij[1]
 
 
 class Nagekeken(NamedTuple):

@@ -13,7 +13,7 @@ from andere_vragen.rijen.invulling import Invulling, Optie, Veld, opties
 from andere_vragen.rijen.vooraf import gelezen_vooraf, velden_vooraf
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.woorden import NOEMEN, SOORT, Noemen, Soort
+from andere_vragen.taal.woorden import NOEMEN, Noemen, Soort
 from andere_vragen.vragen.modellen import Vragen
 
 BOMEN = ("Linde", "Wilg", "Berk", "Iep", "Els", "Beuk", "Den", "Eik", "Es", "Vlier", "Hazelaar", "Esdoorn")
@@ -46,8 +46,9 @@ def nieuwe_casus(
     )
 
     def maak(waarden: dict[str, str]) -> NieuweCasus:
+        noemen = waarden["noemen"] if waarden["soort"] == "jongere" else ""
         vooraf = gelezen_vooraf(waarden, tot, vandaag)
-        nieuw = NieuweCasus.model_validate(waarden | {"noemen": waarden["noemen"] or None, "vooraf": vooraf})
+        nieuw = NieuweCasus.model_validate(waarden | {"noemen": noemen or None, "vooraf": vooraf})
         if nieuw.schuilnaam.casefold() in _taken(bezet()):
             raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
         return nieuw
@@ -62,8 +63,18 @@ def nieuwe_casus(
                 schuilnaam or secrets.choice(vrij or BOMEN),
                 "een boom en een getal",
             ),
-            Veld("soort", "Gaat over", "jongere", opties=opties(SOORT)),
-            Veld("noemen", "We zeggen", opties=(Optie("", "dat weten we nog niet"), *opties(NOEMEN))),
+            Veld(
+                "soort",
+                "Gaat over",
+                "jongere",
+                opties=tuple(Optie(soort.id, soort.naam) for soort in vragen.soorten),
+            ),
+            Veld(
+                "noemen",
+                "We zeggen",
+                opties=(Optie("", "dat weten we nog niet"), *opties(NOEMEN)),
+                alleen_bij=("soort", "jongere"),
+            ),
             Veld("route", "Tijd", vragen.beginroute.id, opties=routes),
             *velden_vooraf("", Toestemming(), tot),
         ),

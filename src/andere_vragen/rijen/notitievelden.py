@@ -12,8 +12,6 @@ from andere_vragen.taal.woorden import BRON, GEKOZEN, STEUNSOORT
 from andere_vragen.vragen.blokken import Rij
 from andere_vragen.vragen.schermen import Perspectiefscherm
 
-DICHTBIJ = "eerst dichtbij: oma, een vriend, de trainer"
-
 
 def velden_van_notitie(gesprek: Gesprek, notitie: Notitie) -> tuple[Veld, ...]:
     """What is known of a note."""
@@ -50,7 +48,7 @@ def _support(gesprek: Gesprek, notitie: Notitie) -> tuple[Veld, ...]:
     gevers = tuple(rol.naam for rol in gesprek.vragen.rollen)
     return (
         Veld("steun", "Welke steun", notitie.steun or "", opties=(GEEN, *opties(STEUNSOORT))),
-        Veld("geeft", "Wie geeft die al", notitie.geeft or "", DICHTBIJ, hints=gevers),
+        Veld("geeft", "Wie geeft die al", notitie.geeft or "", gesprek.vragen.soort.steunt, hints=gevers),
         Veld("gekozen", "Zelf gekozen", notitie.gekozen or "", opties=(GEEN, *opties(GEKOZEN))),
     )
 

@@ -7,7 +7,6 @@ from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.rijen.beelden import NIETS, kijkregels
 from andere_vragen.rijen.welke import vaste_rijen
-from andere_vragen.taal.mensen import roepnaam
 
 STILGESTAAN = "stilstaan"
 """Under this name the log keeps that it was shown, with the zetjes that do not come back in this sitting."""
@@ -48,8 +47,7 @@ def stilstaan(gesprek: Gesprek) -> Stilstaan | None:
 def _voice(beeld: Beeld) -> str:
     if "zelf" not in beeld.stemmen:
         return ""
-    wie = roepnaam(beeld.schuilnaam) or beeld.dichtbij.label
-    return f"Wat {wie} zelf zei, telt hier niet mee: dat is een stem."
+    return f"De stem van {beeld.vragen.soort.wie(beeld.schuilnaam)} telt hier niet mee."
 
 
 def _not_yet(gesprek: Gesprek) -> tuple[Nog, ...]:

@@ -47,8 +47,8 @@ class EindeScreen(RustigScreen[NogOpen | Klaar]):
     def on_mount(self) -> None:
         """What is open stands first."""
         self.query_one(Kop).links = self.gesprek.casus.schuilnaam
-        soort = self.gesprek.casus.soort
-        papieren = [Keus(naam, papier.heet(soort), "maken") for naam, papier in PAPIEREN.items()]
+        lezers = self.gesprek.vragen.soort.lezers
+        papieren = [Keus(naam, papier.heet(lezers), "maken") for naam, papier in PAPIEREN.items()]
         open_ = [Keus(str(n), nog.zin, "bekijken") for n, nog in enumerate(self._open)]
         self.query_one(Kieslijst).toon([*open_, *papieren, Keus(KLAAR, "Klaar", "bewaard")])
 

@@ -19,6 +19,9 @@ from andere_vragen.widgets.keuze import Keuze
 _ERBIJ = 6
 """Lines of a form with air beside its fields: the border, the title, a message and the keys."""
 
+REGEL = "regel-"
+"""Before the name of a field: the line it stands on, with its label."""
+
 
 class FormulierScreen(Venstertje[Uitkomst]):
     """Gives its value when it is saved, nothing when it is closed; what was typed is kept as concept."""
@@ -42,7 +45,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
         with Vertical():
             yield Static(self._invulling.titel, classes="titel", markup=False)
             for veld in self._invulling.zichtbaar:
-                with Horizontal(classes="veld"):
+                with Horizontal(classes="veld", id=f"{REGEL}{veld.naam}"):
                     yield Label(veld.label, markup=False)
                     yield _field(veld)
             yield Melding()
@@ -59,6 +62,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
         A proposal is where it begins: it stands selected, so that other words take its place.
         """
+        self._ask_what_fits()
         self._advise()
         self._stand_on(self._first())
 
@@ -69,7 +73,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def _first(self) -> Veld:
         """Where the form says, or else the first line that is empty."""
-        velden, begin = self._invulling.zichtbaar, self._invulling.begin
+        velden, begin = self._asked, self._invulling.begin
         if begin:
             return next(veld for veld in velden if veld.naam == begin)
         return next((veld for veld in velden if not (veld.waarde or veld.opties)), velden[0])
@@ -90,9 +94,21 @@ class FormulierScreen(Venstertje[Uitkomst]):
         self.query_one(Melding).tekst = self._invulling.let_op(self._values)
 
     def on_keuze_veranderd(self) -> None:
-        """A half-made choice is a draft too."""
+        """A half-made choice is a draft too; another field may be asked by it."""
+        self._ask_what_fits()
         self._advise()
         self._draft()
+
+    @property
+    def _asked(self) -> list[Veld]:
+        """The fields that are asked with these choices."""
+        waarden = self._values
+        return [veld for veld in self._invulling.zichtbaar if veld.gevraagd(waarden)]
+
+    def _ask_what_fits(self) -> None:
+        asked = self._asked
+        for veld in self._invulling.zichtbaar:
+            self.query_one(f"#{REGEL}{veld.naam}").display = veld in asked
 
     def _draft(self) -> None:
         """All fields together; a form of no casus keeps none."""
@@ -110,8 +126,9 @@ class FormulierScreen(Venstertje[Uitkomst]):
         """Who types on a choice means the next line: no letter is lost."""
         if not (isinstance(self.focused, Keuze) and event.is_printable and event.character):
             return
-        namen = [veld.naam for veld in self._invulling.zichtbaar]
-        later = self._invulling.zichtbaar[namen.index(self.focused.id or "") + 1 :]
+        velden = self._asked
+        namen = [veld.naam for veld in velden]
+        later = velden[namen.index(self.focused.id or "") + 1 :]
         if regel := next((veld for veld in later if not veld.opties), None):
             event.stop()
             self._stand_on(regel)
@@ -137,7 +154,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def action_volgende(self) -> None:
         """To the next field; on the last one it saves."""
-        if not (self.focused and self.focused.id == self._invulling.zichtbaar[-1].naam):
+        if not (self.focused and self.focused.id == self._asked[-1].naam):
             self.action_volgend_veld(1)
         elif self.herhaald:
             self.query_one(Melding).tekst = "Nog een keer Enter legt het vast."
@@ -146,7 +163,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def action_volgend_veld(self, richting: int) -> None:
         """Walk along the fields."""
-        velden = self._invulling.zichtbaar
+        velden = self._asked
         namen = [veld.naam for veld in velden]
         hier = namen.index(self.focused.id) if self.focused and self.focused.id in namen else -richting
         if hier >= 0:

@@ -316,10 +316,8 @@ class VraagScreen(SchrijfScreen):
 
     def action_papieren(self) -> None:
         """Choose a paper; it comes in the documents folder."""
-        keuzes = [
-            Keus(naam, papier.heet(self.gesprek.casus.soort), papier.achtervoegsel)
-            for naam, papier in PAPIEREN.items()
-        ]
+        lezers = self.gesprek.vragen.soort.lezers
+        keuzes = [Keus(naam, papier.heet(lezers), papier.achtervoegsel) for naam, papier in PAPIEREN.items()]
 
         def gekozen(soort: str | None) -> None:
             if soort:

@@ -51,6 +51,11 @@ def hoofdletter(tekst: str) -> str:
     return tekst[:1].upper() + tekst[1:]
 
 
+def klein(tekst: str) -> str:
+    """Text as it stands inside a sentence."""
+    return tekst[:1].lower() + tekst[1:]
+
+
 def woorden(tekst: str) -> int:
     """How many words a sentence has."""
     return len(tekst.split())

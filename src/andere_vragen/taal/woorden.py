@@ -39,12 +39,6 @@ BEREIK: Mapping[Bereik, str] = {
 }
 VERANDERT: Mapping[Verandert, str] = {"kern": "over wie het gaat", "omgeving": "iets eromheen"}
 """As it is asked where the question file has no words of its own."""
-SOORT: Mapping[Soort, str] = {
-    "jongere": "een jongere",
-    "groep": "een groep",
-    "situatie": "een situatie",
-    "samenwerking": "onze samenwerking",
-}
 STEUNSOORT: Mapping[Steunsoort, str] = {
     "praktisch": "praktische hulp",
     "gezelschap": "gezelschap",

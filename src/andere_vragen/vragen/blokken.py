@@ -52,7 +52,8 @@ _VRAAG_MERKEN = (
 _VRAAG_EN_AANBOD = "Van een regel als “mentor -> moeder: belt” stelt F5 hier voor dat moeder het doet."
 _IN_PLAATS_VAN = "Deze rij staat er alleen als de route geen scherm heeft dat hiervoor telt."
 _STEM = "Wie hier zelf spreekt: zelf (over wie het gaat) of ouders. Telt als iemand het zelf zei."
-_KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt. Zonder: het eerste niveau."
+_KERN = "Over wie het gaat: waar de zoom-meter van weg kijkt; mag vaker. Zonder: het eerste niveau."
+_FEITEN = "Alleen wat er gebeurde: geen rij in Context, en het telt niet mee in de zoom-meter."
 _KIJKT_TERUG = "Een gesprek op deze route kijkt terug op een eerder gesprek."
 _IS = "Wie dit is: zelf (over wie het gaat), ouder (of verzorger) of ander."
 _VOORKEUR = "Deze route staat klaar voor een nieuwe casus. Zonder: de eerste."
@@ -69,6 +70,7 @@ class Niveau(VoorSoort):
     telt_als: Niveautelling | None = Field(None, description=_TELT_NIVEAU)
     stem: Stem | None = Field(None, description=_STEM)
     kern: bool = Field(default=False, description=_KERN)
+    feiten: bool = Field(default=False, description=_FEITEN)
     als: tuple[NiveauAls, ...] = Field((), description=ALS)
 
 
@@ -176,7 +178,7 @@ Oudzetje = Literal[
 class Zetje(VoorSoort):
     """The words of a nudge that a rule finds; ``{niveau}``, ``{wie}``, ``{wat}`` stand for what it found."""
 
-    id: Zetjenaam | Oudzetje
+    id: Literal[Zetjenaam, Oudzetje]
     tekst: Zin
     schermen: tuple[Sleutel, ...] = ()
     """The screens on which it may come; everywhere when there are none."""

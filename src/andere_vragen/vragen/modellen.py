@@ -25,6 +25,7 @@ from andere_vragen.vragen.schermen import (
     Trapscherm,
     Welkomscherm,
 )
+from andere_vragen.vragen.soort import SOORTEN, Casussoort, met_elke_soort
 
 FORMAAT = 1
 
@@ -45,6 +46,9 @@ class Vragen(Blok):
     formaat: Literal[1]
     titel: Zin
     motto: Zin | None = None
+    soorten: tuple[Casussoort, ...] = Field(
+        (), description="De soorten casus en hun woorden. Wat er niet staat, komt uit het programma."
+    )
     afspraken_vanaf: Sleutel
     """From this screen on an afspraak is on time; before it, it is kept and marked *vroeg*."""
     niveaus: Annotated[tuple[Niveau, ...], Field(min_length=1)]
@@ -60,7 +64,7 @@ class Vragen(Blok):
     @model_validator(mode="before")
     @classmethod
     def _from_before(cls, bestand: Any) -> Any:
-        return aangevuld(bestand)
+        return met_elke_soort(aangevuld(bestand))
 
     def van_soort(self, soort: Soort) -> "Vragen":
         """The file as it is asked about this kind of casus.
@@ -80,10 +84,16 @@ class Vragen(Blok):
         anders: dict[str, Any] = {lijst: _own(getattr(self, lijst), soort) for lijst in SAMEN}
         anders["rijen"] = _own(self.rijen, soort, "lijst")
         anders |= {lijst: _own(getattr(self, lijst), soort, "id") for lijst in ("schermen", "zetjes")}
+        anders[SOORTEN] = tuple(sorted(self.soorten, key=lambda blok: blok.id != soort))
         return self.model_copy(update=anders)
 
     @property
-    def soorten(self) -> tuple[Soort, ...]:
+    def soort(self) -> Casussoort:
+        """The kind of casus that is asked about, and its words: it stands in front."""
+        return self.soorten[0]
+
+    @property
+    def eigen_soorten(self) -> tuple[Soort, ...]:
         """The kinds of casus that have something of their own here, in the order of the program."""
         blokken = (*self.niveaus, *self.rollen, *self.rijen, *self.routes, *self.schermen, *self.zetjes)
         eigen = {soort for blok in blokken for soort in blok.soorten}
@@ -176,13 +186,28 @@ class Vragen(Blok):
 
     @cached_property
     def kern(self) -> Niveau:
-        """The niveau whom it is about."""
+        """The niveau whom it is about; of more than one, the first."""
         return next((niveau for niveau in self.niveaus if niveau.kern), self.niveaus[0])
+
+    def dichtbij(self, niveau: str | None) -> bool:
+        """Whether this is whom it is about, or what is counted as such: "wie de toon zet" in a group."""
+        return niveau == self.kern.id or any(een.kern and een.id == niveau for een in self.niveaus)
+
+    @cached_property
+    def ladder(self) -> tuple[Niveau, ...]:
+        """Where the group looks: the niveaus but those of mere facts, in the order of the file."""
+        return tuple(niveau for niveau in self.niveaus if not niveau.feiten)
+
+    @cached_property
+    def eromheen(self) -> tuple[Niveau, ...]:
+        """Those around whom it is about, near to far."""
+        return tuple(niveau for niveau in self.ladder if not self.dichtbij(niveau.id))
 
     @cached_property
     def ver_en_kern(self) -> tuple[Niveau, ...]:
         """Near to far, and whom it is about last: looking begins around them."""
-        return (*(niveau for niveau in self.niveaus if niveau != self.kern), self.kern)
+        dichtbij = (niveau for niveau in self.ladder if self.dichtbij(niveau.id) and niveau != self.kern)
+        return (*self.eromheen, *dichtbij, self.kern)
 
     def stem_van(self, niveau: Niveau) -> Stem | None:
         """Whose voice it is when something is said there by themselves."""

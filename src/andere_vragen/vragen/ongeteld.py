@@ -3,7 +3,6 @@
 from collections.abc import Container, Iterator, Mapping
 from typing import get_args
 
-from andere_vragen.taal.woorden import SOORT
 from andere_vragen.vragen.betekenis import Rijtelling, Schermtelling, Steunrij
 from andere_vragen.vragen.blok import KORT
 from andere_vragen.vragen.blokken import Oudzetje
@@ -38,9 +37,10 @@ def niet_geteld(vragen: Vragen) -> Iterator[str]:
     yield from _uncounted(jongere)
     gezegd = set(_missed(jongere))
     yield from sorted(gezegd)
-    for soort in vragen.soorten:
-        anders = (zin for zin in _missed(vragen.van_soort(soort)) if zin not in gezegd)
-        yield from (f"Gaat het over {SOORT[soort]}: {zin}" for zin in anders)
+    for soort in vragen.eigen_soorten:
+        eigen = vragen.van_soort(soort)
+        anders = (zin for zin in _missed(eigen) if zin not in gezegd)
+        yield from (f"Gaat het over {eigen.soort.naam}: {zin}" for zin in anders)
     yield from _retired(vragen)
 
 

@@ -1,5 +1,6 @@
 """What the models refuse, in Dutch. A mistyped key is one mistake, not also a missing key."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -11,6 +12,7 @@ from andere_vragen.vragen.blokken import Niveau, Rij, Rol, Route, Veiligheid, Ze
 from andere_vragen.vragen.fout import aangehaald
 from andere_vragen.vragen.modellen import Vragen
 from andere_vragen.vragen.schermen import Scherm, Trapscherm
+from andere_vragen.vragen.soort import SOORTEN, Casussoort
 from andere_vragen.vragen.toml_regels import Pad
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ _SOORTEN: dict[str, type[BaseModel]] = {
     for soort in get_args(klasse.model_fields["soort"].annotation)
 }
 _BLOKKEN: dict[str, type[BaseModel]] = {
+    SOORTEN: Casussoort,
     "niveaus": Niveau,
     "rollen": Rol,
     "rijen": Rij,
@@ -29,6 +32,8 @@ _BLOKKEN: dict[str, type[BaseModel]] = {
     "zetjes": Zetje,
     "veiligheid": Veiligheid,
 }
+MEESTE_KEUZES = 12
+"""Words that a message can name and still be read."""
 LIJSTEN = (*_BLOKKEN, "schermen")
 """The lists of blocks that a file is made of."""
 
@@ -76,9 +81,22 @@ def _refused(gevonden: Bevindingen, fout: "ErrorDetails", bedoeld: set[Pad]) -> 
                 gevonden.add(pad, f"{pad[-1]}: {zin}.")
         case "too_short" if fout["input"]:
             pass  # not empty: what stands in the list is wrong, and that is said already
+        case "literal_error" if isinstance(fout["input"], str):
+            _choice(gevonden, pad, fout)
         case _:
             naam = next((deel for deel in reversed(pad) if isinstance(deel, str)), "")
             gevonden.add(pad, f"{naam}: {nederlands(fout)}.")
+
+
+def _choice(gevonden: Bevindingen, pad: Pad, fout: "ErrorDetails") -> None:
+    """A word that is none of a list. Where the nearest is named and the list is long, that is enough."""
+    keuzes = re.findall(r"'([^']+)'", fout.get("ctx", {}).get("expected", ""))
+    raad = bedoel_je(gevonden.nearest(str(fout["input"]), keuzes))
+    naam = next((deel for deel in reversed(pad) if isinstance(deel, str)), "")
+    zin = nederlands(fout)
+    if raad and len(keuzes) > MEESTE_KEUZES:
+        zin = f'"{aangehaald(str(fout["input"]))}" is er niet'
+    gevonden.add(pad, f"{naam}: {zin}.{raad}")
 
 
 def _called(pad: Pad) -> str:
