@@ -78,6 +78,7 @@ def leg(map: Path, eerste: Sessie, tweede: Sessie, vooraf: str, av: Any) -> Path
         bewaar(linde / "casus.toml", toml(casus))
     reserve = reserve_van(hier().toestand, casus.id)
     leg_casus_weg(reserve, casus)
+    leg_weg(reserve, eerste.gewijzigd_naar(id="kwijt"), NU)  # of a file that somebody lost
     for naam, gesprek in ((EERSTE, eerste), (TWEEDE, tweede)):
         sessiebestand(linde, naam, gesprek)
         sessiebestand(linde, f"{Path(naam).stem} (kopie).toml", gesprek)
