@@ -170,7 +170,7 @@ class Casusrechten(Casusvragen):
         if not await self._sure(f"{woorden} en wat er later over gezegd is"):
             return ""
         await self._do(self._removal().gezegd, gezegd[nummer].id)
-        return await self._gone(woorden)
+        return await self._gone("wat je aanwees")
 
     async def _without_person(self) -> str:
         from andere_vragen.rechten.recht import rollen_in

@@ -12,7 +12,7 @@ from textual.app import App
 from andere_vragen.app.ontvangst import Opdracht
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.start import StartScreen
-from andere_vragen.taal.tekst import regel
+from andere_vragen.taal.tekst import hoofdletter, regel
 from andere_vragen.taal.weigering import Weigering
 from andere_vragen.widgets.kieslijst import Keus
 
@@ -96,7 +96,8 @@ class Casusvragen:
         gelezen = (await self._all()).sessies[::-1]
         if not gelezen:
             raise Weigering("In deze casus staat nog geen gesprek dat te lezen is.")
-        keuzes = [Keus("", gesprek_heet(gesprek.waarde), hoeveel(gesprek.waarde)) for gesprek in gelezen]
+        waarden = [gesprek.waarde for gesprek in gelezen]
+        keuzes = [Keus("", hoofdletter(gesprek_heet(sessie)), hoeveel(sessie)) for sessie in waarden]
         nummer = await self._one_of(vraag, keuzes)
         return None if nummer is None else gelezen[nummer]
 
