@@ -337,6 +337,51 @@ def test_of_what_was_put_right_in_an_earlier_sitting_nothing_is_left(tmp_path: P
     assert [sessie.id for _, sessie in versies(reserve)].count("s1") == 1, "one earlier version is made again"
 
 
+@pytest.mark.parametrize("fout", [errno.EROFS, errno.ENOSPC])
+def test_a_correctie_that_fails_half_way_is_not_called_done_and_doing_it_again_finishes_it(
+    fout: int, tmp_path: Path, linde: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each step of the disk fails once, the first one first, until all of it went well."""
+    eerste = vol("Bleef", "mentor").met(Notitie(id="n1", scherm="context", tekst=M))
+    sessiebestand(linde, EERSTE, eerste)
+    sessiebestand(linde, TWEEDE, later("leerden"))
+    wieiswie.vergeet(linde.parent, [M])
+    echt = {naam: getattr(Path, naam) for naam in ("unlink", "rmdir", "replace")}
+    teller = {"nu": 0, "bij": 0}
+
+    def stuk(naam: str) -> Any:
+        def doe(pad: Path, *rest: Any, **meer: Any) -> Any:
+            if ".slot" not in pad.name:
+                teller["nu"] += 1
+                if teller["nu"] == teller["bij"]:
+                    raise OSError(fout, os.strerror(fout))
+            return echt[naam](pad, *rest, **meer)
+
+        return doe
+
+    for naam in echt:
+        monkeypatch.setattr(Path, naam, stuk(naam))
+    wijziging = anders(eerste, tekst="Iemand")
+
+    def verbeterd(poging: int) -> str:
+        teller.update(nu=0, bij=poging)
+        try:
+            verbeteren(linde).correctie("s1", Uitspraakwijzer("n1"), wijziging, "het klopte niet")
+        except Weigering as weigering:
+            return str(weigering)
+        return ""
+
+    poging = 1
+    while zin := verbeterd(poging):
+        assert "Nog niet alles is gedaan" in zin or not over(linde.parent, M)
+        poging += 1
+    assert poging > 5
+    teller.update(bij=0)
+    assert over(tmp_path, M) == []
+    assert len(laad_sessie(linde / EERSTE).waarde.correctie) == 1
+    assert len(list(linde.glob("*.md"))) == 2
+
+
 def test_who_was_called_wrongly_is_called_right_everywhere(tmp_path: Path, linde: Path) -> None:
     eerste = vol("Bleef", M)
     sessiebestand(linde, EERSTE, eerste)

@@ -26,7 +26,10 @@ def verbeterd(oud: Sessie, nieuw: Sessie, wat: Wijzer, nu: datetime, reden: str)
     """The sitting with the words of `nieuw`, and with where, when and why they were put right.
 
     How the sitting went stays as it was. What is half changed of it goes: it may hold the old words.
+    Where it says so already, nothing is put right.
     """
+    if nieuw == oud:
+        return oud
     return nieuw.gewijzigd_naar(
         scherm=oud.scherm,
         schermen=oud.schermen,

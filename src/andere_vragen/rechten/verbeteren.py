@@ -40,7 +40,7 @@ class Verbeteren(Recht):
             gelezen, casus = self.leesbaar(), self.hele_casus().waarde
             deze = [gesprek.waarde for gesprek in gelezen if gesprek.waarde.id == id]
             if not any(sessie.heeft(wat) for sessie in deze):
-                raise Weigering(f"Dit staat er niet meer. {NIETS}")
+                raise Weigering(f"Dit staat er niet meer. {self.afgemaakt(gelezen)}")
 
             def wordt(sessie: Sessie) -> Sessie:
                 if sessie.id != id or not sessie.heeft(wat):
