@@ -76,6 +76,7 @@ def leg(map: Path, eerste: Sessie, tweede: Sessie, vooraf: str, av: Any) -> Path
         gegeven = Toestemming(wie=vooraf, hoe=vooraf, wanneer=vooraf)
         casus = casus.gewijzigd_naar(waarvoor=vooraf, toestemming=gegeven)
         bewaar(linde / "casus.toml", toml(casus))
+    bewaar(linde / "casus (kopie).toml", toml(casus))
     reserve = reserve_van(hier().toestand, casus.id)
     leg_casus_weg(reserve, casus)
     leg_weg(reserve, eerste.gewijzigd_naar(id="kwijt"), NU)  # of a file that somebody lost

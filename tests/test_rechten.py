@@ -220,6 +220,20 @@ def test_what_fails_half_way_is_not_called_removed_and_doing_it_again_finishes_i
     assert over(tmp_path, M) == []
 
 
+def test_a_verslag_of_which_the_sitting_is_gone_is_named(linde: Path, av: Any) -> None:
+    (linde / TWEEDE).unlink()
+    uit = av("verwijder", "Linde-07", "--gesprek", EERSTE, "--ja").uit
+    assert "2026-12-12-1400.md" in uit
+    assert (linde / "2026-12-12-1400.md").exists()
+
+
+def test_a_copy_of_the_casus_that_cannot_be_read_holds_up_what_could_be_in_it(linde: Path, av: Any) -> None:
+    (linde / "casus (kopie).toml").write_text(f'schuilnaam = "{M}')
+    uit = av("verwijder", "Linde-07", "--persoon", M, "--ja")
+    assert (uit.code, "casus (kopie).toml" in uit.fout) == (1, True)
+    assert M.encode() in (linde / EERSTE).read_bytes()
+
+
 # A damaged casus.toml
 
 

@@ -134,12 +134,17 @@ class Casusvragen:
 
     async def _gone(self, wat: str) -> str:
         """What was taken away, and what is still there."""
-        from andere_vragen.rechten.lezen import papieren_van
+        from andere_vragen.rechten.lezen import losse_verslagen, papieren_van
 
         documenten = self._opdracht.plaatsen.documenten
         papieren = await asyncio.to_thread(papieren_van, documenten, self._schuilnaam)
-        op_papier = f" In {documenten} staat nog: {', '.join(map(regel, papieren))}." if papieren else ""
-        return f"Weg: {wat}.{op_papier} {BUITEN_BEREIK}"
+        los = await asyncio.to_thread(losse_verslagen, self._casusmap)
+        op_papier = _still_in(str(documenten), papieren)
+        return f"Weg: {wat}.{op_papier}{_still_in(self._casusmap.name, los)} {BUITEN_BEREIK}"
+
+
+def _still_in(map: str, namen: Sequence[str]) -> str:
+    return f" In {regel(map)} staat nog: {', '.join(regel(naam) for naam in namen)}." if namen else ""
 
 
 def gesprek_heet(sessie: "Sessie") -> str:

@@ -62,6 +62,11 @@ def casus_zonder_persoon(casus: Casus, rol: str) -> Casus:
     )
 
 
+def afgesloten(casus: Casus) -> Casus:
+    """The casus as it stays when it is closed: nobody talks about it any more."""
+    return casus.gewijzigd_naar(waarvoor=None, toestemming=None, status="afgesloten")
+
+
 def alleen_wat_doorgaat(sessies: Sequence[Sessie], nu: datetime) -> tuple[Sessie, ...]:
     """These sittings, the first one first, with only the afspraken that go on and what was learned."""
     door = {loop.afspraak.id for loop in afspraken_nu(sessies) if loop.open or loop.blijft}

@@ -37,6 +37,16 @@ def mag(zin: str, *, ja: bool) -> bool:
         return False
 
 
+def vertel_losse_verslagen(casusmap: Path) -> None:
+    """Name the verslagen of which the sitting is gone: what was taken away may stand in them."""
+    from andere_vragen.rechten.lezen import losse_verslagen
+
+    if los := losse_verslagen(casusmap):
+        print("Dit verslag heeft geen gesprek meer. Kijk er zelf in, en haal het zo nodig weg:")
+        for naam in los:
+            print(f"  {regel(naam)}")
+
+
 def vertel_papieren(documenten: Path, naam: str) -> None:
     """Name the papers of this casus that lie among the documents: those are of whoever asked for them."""
     from andere_vragen.rechten.lezen import papieren_van

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from andere_vragen.papieren.inzage import inzage
 from andere_vragen.store.laden import alle, laad_casus
+from andere_vragen.store.lijst import begint_met_moment
 from andere_vragen.store.naam import bestandsnaam, slug
 from andere_vragen.store.schrijven import bewaar, maak_map, vrij_pad
 
@@ -46,6 +47,14 @@ def papieren_van(documenten: Path, schuilnaam: str) -> list[str]:
         return sorted(pad.name for pad in documenten.iterdir() if slug(schuilnaam) in pad.name.lower())
     except OSError:
         return []
+
+
+def losse_verslagen(casusmap: Path) -> list[str]:
+    """The verslagen of which the sitting is gone: nobody can make those anew, so nobody takes them away."""
+    if not casusmap.is_dir():
+        return []
+    los = (pad for pad in casusmap.glob("*.md") if begint_met_moment(pad.name))
+    return sorted(pad.name for pad in los if not pad.with_suffix(".toml").exists())
 
 
 def inzage_rollen(getypt: str) -> list[str]:

@@ -17,7 +17,7 @@ from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.papieren.verslag import verslag_naast_het_log
 from andere_vragen.store import wieiswie
 from andere_vragen.store.index import pad_van
-from andere_vragen.store.laden import Bestand, alle, laad_casus, laad_sessie
+from andere_vragen.store.laden import Bestand, alle, kopieen_van_casus, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import CASUS, mappen, sessies
 from andere_vragen.store.plaatsen import Plaatsen
@@ -105,12 +105,19 @@ class Recht:
             return (laad_casus(self.casusmap).waarde.schuilnaam,)
         return ()
 
-    def hele_casus(self) -> Bestand[Casus]:
-        """The casus, when writing it back loses nothing of it. Raises `Weigering`."""
-        casus = laad_casus(self.casusmap)
-        if not casus.heel:
-            raise Weigering(f"{regel(casus.pad.name)} kan niet veranderd worden. {NIETS}")
-        return casus
+    def hele_casus(self) -> list[Bestand[Casus]]:
+        """The casus, and behind it its copies, when writing them back loses nothing. Raises `Weigering`."""
+        gelezen = [laad_casus(self.casusmap), *kopieen_van_casus(self.casusmap)]
+        for casus in gelezen:
+            if not casus.heel:
+                raise Weigering(f"{regel(casus.pad.name)} kan niet veranderd worden. {NIETS}")
+        return gelezen
+
+    def herschrijf_casus(self, gelezen: Iterable[Bestand[Casus]], wordt: Callable[[Casus], Casus]) -> None:
+        """Write what became of the casus, its copies first."""
+        for casus in reversed([*gelezen]):
+            if (nieuw := wordt(casus.waarde)) != casus.waarde:
+                bewaar(casus.pad, toml(nieuw))
 
     def herschrijf(self, gelezen: Sequence[Bestand[Sessie]], wordt: Callable[[Sessie], Sessie]) -> None:
         """Write what became of each sitting, and keep no earlier version of any.

@@ -14,7 +14,6 @@ from andere_vragen.rechten.recht import NIETS, Recht, rollen
 from andere_vragen.rijen.wijzigen import Wijziging, toegepast
 from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import alle
-from andere_vragen.store.schrijven import bewaar, toml
 from andere_vragen.taal.weigering import Weigering
 
 
@@ -28,7 +27,7 @@ class Verbeteren(Recht):
         with self.alleen():
             gelezen, casus = self.leesbaar(), self.hele_casus()
             self.zonder_verslagen(gelezen)
-            bewaar(casus.pad, toml(vooraf.in_casus(casus.waarde)))
+            self.herschrijf_casus(casus, vooraf.in_casus)
             self.druk_af(gelezen)
 
     def correctie(self, id: str, wat: Wijzer, wijziging: Wijziging, reden: str) -> None:
@@ -37,7 +36,7 @@ class Verbeteren(Recht):
         That is the one way in which an earlier sitting says something else than it did.
         """
         with self.alleen():
-            gelezen, casus = self.leesbaar(), self.hele_casus().waarde
+            gelezen, casus = self.leesbaar(), self.hele_casus()[0].waarde
             deze = [gesprek.waarde for gesprek in gelezen if gesprek.waarde.id == id]
             if not any(sessie.heeft(wat) for sessie in deze):
                 raise Weigering(f"Dit staat er niet meer. {self.afgemaakt(gelezen)}")

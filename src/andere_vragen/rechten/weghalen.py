@@ -8,6 +8,7 @@ from andere_vragen.casus.loopt import loopt_zonder_persoon, zonder
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Uitspraak
 from andere_vragen.casus.weghalen import (
+    afgesloten,
     alleen_wat_doorgaat,
     casus_zonder_persoon,
     zonder_persoon,
@@ -16,7 +17,6 @@ from andere_vragen.casus.weghalen import (
 from andere_vragen.rechten.recht import Recht, rollen, rollen_in
 from andere_vragen.store import looptal
 from andere_vragen.store.laden import alle
-from andere_vragen.store.schrijven import bewaar, toml
 from andere_vragen.store.vernietigen import haal_map_weg, haal_weg
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -61,20 +61,16 @@ class Weghalen(Recht):
         """Take this person out of every sitting. Raises `Weigering`."""
         with self.alleen():
             gelezen, casus = self.leesbaar(), self.hele_casus()
-            zonder = {gesprek.pad: zonder_persoon(gesprek.waarde, rol) for gesprek in gelezen}
-            anders = casus_zonder_persoon(casus.waarde, rol)
-            ergens = anders != casus.waarde or any(
-                zonder[gesprek.pad] != gesprek.waarde for gesprek in gelezen
-            )
-            if not ergens and not self.bekend(rol):
+            gezegd = any(zonder_persoon(gesprek.waarde, rol) != gesprek.waarde for gesprek in gelezen)
+            vooraf = any(casus_zonder_persoon(een.waarde, rol) != een.waarde for een in casus)
+            if not (gezegd or vooraf or self.bekend(rol)):
                 zin = "die naam staat niet in deze casus"
                 raise Weigering(f"{regel(rol)}: {zin}. {self.afgemaakt(gelezen)}")
             self.vergeet_wie({rol})
             if rol.casefold() not in self.rollen_elders():
                 looptal.verander(self.plaatsen.map, lambda loopt: loopt_zonder_persoon(loopt, rol))
             self.herschrijf(gelezen, lambda sessie: zonder_persoon(sessie, rol))
-            if anders != casus.waarde:
-                bewaar(casus.pad, toml(anders))
+            self.herschrijf_casus(casus, lambda een: casus_zonder_persoon(een, rol))
             self.noteer("persoon")
             self.druk_af(gelezen)
 
@@ -98,8 +94,7 @@ class Weghalen(Recht):
             self.vergeet_wie(iedereen)
             self._runs_no_more(volgorde, nieuw.values())
             self.herschrijf(gelezen, lambda sessie: nieuw[sessie.id])
-            leeg = casus.waarde.gewijzigd_naar(waarvoor=None, toestemming=None, status="afgesloten")
-            bewaar(casus.pad, toml(leeg))
+            self.herschrijf_casus(casus, afgesloten)
             self.noteer("alles wat niet doorgaat, bij het afsluiten")
             self.druk_af(gelezen)
 

@@ -101,6 +101,11 @@ def laad_casus(casusmap: Path) -> Bestand[Casus]:
     return _laad(casusmap / CASUS, Casus)
 
 
+def kopieen_van_casus(casusmap: Path) -> list[Bestand[Casus]]:
+    """What lies beside it and says what it says. Raises `Onleesbaar`."""
+    return [_laad(pad, Casus) for pad in casus_ernaast(casusmap) if soort_van(pad) == "casus"]
+
+
 def laad_sessie(pad: Path) -> Bestand[Sessie]:
     """One sitting. Raises `Onleesbaar`."""
     return _laad(pad, Sessie)

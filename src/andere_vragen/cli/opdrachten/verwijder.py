@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen
 from andere_vragen.cli.opdracht import GOED, Opdracht, Woord, verkeerd
-from andere_vragen.cli.weg import mag, recht, vertel_papieren
+from andere_vragen.cli.weg import mag, recht, vertel_losse_verslagen, vertel_papieren
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -30,6 +30,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     haal_weg()
     print(f"Weg: {wat}.")
     print(_WEG)
+    vertel_losse_verslagen(casusmap)
     vertel_papieren(plaatsen.documenten, keuzes.casus)
     return GOED
 
