@@ -18,8 +18,19 @@ from andere_vragen.casus.wijzers import (
 )
 from andere_vragen.taal.tekst import regel
 
-_KORT = 4
-"""Characters from which a word tells something: shorter ones stand in every sentence."""
+_GEWOON = frozenset(
+    (
+        *("aan", "al", "alle", "als", "altijd", "bij", "daar", "dan", "dat", "de", "deze", "die"),
+        *("dit", "door", "doet", "een", "en", "er", "geen", "gaat", "had", "haar", "heb", "heeft"),
+        *("hem", "hen", "het", "hier", "hij", "hoe", "hun", "iets", "ik", "in", "is", "iemand", "ja"),
+        *("je", "jij", "juist", "kan", "klopt", "klopte", "komt", "maar", "meer", "met", "mee"),
+        *("moet", "na", "naar", "nee", "niet", "niets", "nog", "nooit", "nu", "of", "om", "onze"),
+        *("ook", "op", "over", "soms", "te", "toen", "tot", "uit", "van", "vaak", "veel", "vond"),
+        *("voor", "waar", "wat", "we", "weer", "wel", "werd", "wie", "wij", "wil", "zegt", "zei"),
+        *("ze", "zich", "zij", "zijn", "zo", "zou", "was"),
+    )
+)
+"""Words that stand in any sentence, and tell of nobody."""
 
 
 def verbeterd(oud: Sessie, nieuw: Sessie, wat: Wijzer, nu: datetime, reden: str) -> Sessie:
@@ -71,7 +82,7 @@ def _came_then(oud: tuple[Deelnemer, ...], nieuw: tuple[Deelnemer, ...]) -> tupl
 def _words(sessie: Sessie) -> set[str]:
     """Those of the group, without the reasons that were given before."""
     gezegd = " ".join(_texts("", sessie.model_dump(exclude={"correctie", "concept"})))
-    return {woord.casefold() for woord in re.findall(r"\w+", gezegd) if len(woord) >= _KORT}
+    return {woord.casefold() for woord in re.findall(r"\w+", gezegd)} - _GEWOON
 
 
 def _texts(sleutel: str, iets: Any) -> Iterator[str]:
