@@ -1,5 +1,6 @@
 """What can be asked of a casus as a whole, on its own screen: nothing goes without one more question."""
 
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -8,7 +9,9 @@ from typing import Any
 import pytest
 
 from aan_tafel import NU, Zaal, aan_tafel, gesprek_op, leg_klaar, plaatsen
+from andere_vragen.app.casusrechten import GROEP
 from andere_vragen.casus.sessie import Sessie
+from andere_vragen.rechten.weghalen import Weghalen
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.reserve import leg_weg, reserve_van
@@ -268,6 +271,36 @@ async def test_keys_that_were_typed_ahead_are_no_yes(tmp_path: Path) -> None:
         assert zaal.soort == "ZekerScreen"
         await zaal.druk("escape")
     assert bestand(tmp_path / "linde-07").exists()
+
+
+async def test_who_leaves_before_the_question_came_is_asked_nothing_any_more(tmp_path: Path) -> None:
+    async with bij_de_casus(tmp_path) as zaal:
+        await zaal.ineens("enter", "escape", "escape")
+        await zaal.tot(lambda: zaal.soort == "StartScreen")
+        await zaal.tot(lambda: not any(werk.group == GROEP for werk in zaal.app.workers))
+        await zaal.rust()
+        assert zaal.soort == "StartScreen"
+
+
+async def test_while_something_goes_nobody_leaves_and_nothing_else_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mag = threading.Event()
+    echt = Weghalen.casus
+
+    def langzaam(self: Weghalen) -> None:
+        mag.wait(5)
+        echt(self)
+
+    monkeypatch.setattr(Weghalen, "casus", langzaam)
+    async with bij_de_casus(tmp_path) as zaal:
+        await kies(zaal, "Verwijderen")
+        await zeker(zaal)
+        await zaal.tot(lambda: "Bezig." in zaal.tekst)
+        await zaal.druk("escape", "enter")
+        assert zaal.soort == "CasusScreen"
+        mag.set()
+        await zaal.tot(lambda: zaal.soort == "StartScreen" and "Weg: de casus" in zaal.woorden)
 
 
 async def test_a_casus_that_is_open_elsewhere_stays_and_says_why(tmp_path: Path) -> None:

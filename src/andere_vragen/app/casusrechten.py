@@ -29,8 +29,12 @@ class Casusrechten(Casusvragen):
         """Show what can be asked; `dan` hears that somebody went back."""
         from andere_vragen.screens.casus import CasusScreen
 
+        def terug(antwoord: str | None) -> None:
+            self._app.workers.cancel_group(self._app, GROEP)  # what was still to be asked
+            dan(antwoord)
+
         self._scherm = CasusScreen(self._schuilnaam)
-        self._start.erop(self._scherm, dan)
+        self._start.erop(self._scherm, terug)
 
     def gevraagd(self, recht: "Recht") -> None:
         """This was chosen."""

@@ -87,7 +87,11 @@ class Casusvragen:
     async def _do(self, werk: Callable[..., Gedaan], *met: object) -> Gedaan:
         """Beside the screen: a disk can be slow. Raises `Weigering`."""
         self._scherm.meld("Bezig.")
-        return await asyncio.to_thread(partial(werk, *met))
+        self._scherm.bezig = True
+        try:
+            return await asyncio.to_thread(partial(werk, *met))
+        finally:
+            self._scherm.bezig = False
 
     async def _which_sitting(self, vraag: str) -> "Bestand[Sessie] | None":
         """Of the sittings, the last one first. Raises `Weigering` where there is none."""

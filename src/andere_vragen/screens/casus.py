@@ -55,6 +55,8 @@ class CasusScreen(LijstScreen):
     def __init__(self, schuilnaam: str) -> None:
         super().__init__()
         self._schuilnaam = schuilnaam
+        self.bezig = False
+        """Whether something is being written: then nobody leaves, and nothing else begins."""
 
     def compose(self) -> ComposeResult:
         """What can be asked, and what came of it."""
@@ -86,9 +88,14 @@ class CasusScreen(LijstScreen):
         """Ask for what is pointed at; nothing happens without one more question."""
         keus = self.query_one(Kieslijst).keus
         recht = next((recht for recht in RECHTEN if keus and recht == keus.id), None)
-        if recht and not self.herhaald:
+        if recht and not (self.herhaald or self.bezig):
             self.meld("")
             self.post_message(self.Gevraagd(recht))
+
+    def action_sluit(self) -> None:
+        """Back to the list of casussen."""
+        if not self.bezig:
+            super().action_sluit()
 
     def action_hulp(self) -> None:
         """What these words mean."""
