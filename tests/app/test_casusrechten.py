@@ -273,10 +273,20 @@ async def test_keys_that_were_typed_ahead_are_no_yes(tmp_path: Path) -> None:
     assert bestand(tmp_path / "linde-07").exists()
 
 
-async def test_who_leaves_before_the_question_came_is_asked_nothing_any_more(tmp_path: Path) -> None:
+async def test_who_leaves_before_the_question_came_is_asked_nothing_any_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mag = threading.Event()
+
+    def langzaam(casusmap: Path) -> set[str]:
+        mag.wait(5)
+        return set()
+
+    monkeypatch.setattr("andere_vragen.rechten.recht.rollen_in", langzaam)
     async with bij_de_casus(tmp_path) as zaal:
-        await zaal.ineens("enter", "escape", "escape")
+        await zaal.druk("enter", "escape")
         await zaal.tot(lambda: zaal.soort == "StartScreen")
+        mag.set()
         await zaal.tot(lambda: not any(werk.group == GROEP for werk in zaal.app.workers))
         await zaal.rust()
         assert zaal.soort == "StartScreen"
