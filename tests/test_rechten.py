@@ -443,6 +443,17 @@ def test_an_own_view_stands_beside_what_it_is_about_and_goes_with_it(linde: Path
     assert laad_sessie(linde / EERSTE).waarde.zienswijze == (geheel,)
 
 
+def test_an_own_view_stands_beside_it_in_a_later_verslag_too(linde: Path) -> None:
+    sessiebestand(linde, EERSTE, vol("Bleef", "mentor"))
+    sessiebestand(linde, TWEEDE, later("leerden"))
+    for id in ("a1", "h1"):
+        eigen = Zienswijze(wie="Linde", tekst=f"Ik zie {id} anders", moment=NU, over=id)
+        verbeteren(linde).zienswijze("s1", eigen)
+    verslag = (linde / TWEEDE).with_suffix(".md").read_text()
+    assert verslag.count("Ik zie a1 anders") == 1
+    assert verslag.count("Ik zie h1 anders") == 1
+
+
 def test_an_own_view_stays_when_the_table_takes_away_what_it_is_about() -> None:
     eigen = Zienswijze(wie="Linde", tekst="Ik zie het anders", moment=NU, over="n1")
     zonder = vol("Bleef", "mentor").gewijzigd_naar(zienswijze=(eigen,)).zonder("n1")

@@ -1,6 +1,6 @@
 """What papers print beside what was said: that it was put right, and how somebody sees it themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from andere_vragen.casus.kanttekeningen import Zienswijze
 from andere_vragen.casus.sessie import Sessie
@@ -19,6 +19,11 @@ def erbij(sessie: Sessie, iets: Uitspraak) -> Iterator[str]:
 def met_kanttekeningen(punt: str, sessie: Sessie, iets: Uitspraak) -> str:
     """This point of a list, and those lines under it."""
     return "\n".join((punt, *erbij(sessie, iets)))
+
+
+def van_eerder(sessies: Iterable[Sessie], id: str) -> Iterator[str]:
+    """How people see something that was said in one of these sittings."""
+    yield from (zienswijze(eigen) for sessie in sessies for eigen in sessie.zienswijze if eigen.over == id)
 
 
 def over_het_geheel(sessie: Sessie) -> tuple[str, ...]:
