@@ -94,6 +94,13 @@ async def test_somebody_reads_everything_and_others_are_covered(tmp_path: Path) 
     assert "█████ zegt: thuis is het stil" in tekst
 
 
+async def test_who_practises_gets_no_paper(tmp_path: Path) -> None:
+    async with bij_de_casus(tmp_path, oefenen=True) as zaal:
+        await kies(zaal, "Inzage")
+        await zaal.tot(lambda: "Oefenen bewaart niets" in zaal.woorden)
+    assert not list(plaatsen(tmp_path).documenten.glob("inzage*"))
+
+
 async def test_what_a_casus_is_for_can_be_said_later(tmp_path: Path) -> None:
     async with bij_de_casus(tmp_path) as zaal:
         await kies(zaal, "Vooraf")

@@ -84,6 +84,8 @@ class Casusrechten(Casusvragen):
         from andere_vragen.rijen.rechten import wie_onleesbaar
         from andere_vragen.store.schrijven import reden
 
+        if self._opdracht.oefenen:
+            return "Oefenen bewaart niets: er komt geen papier."
         rollen = sorted(await asyncio.to_thread(rollen_in, self._casusmap))
         wie = await self._fill_in(wie_onleesbaar(rollen))
         if wie is None:
