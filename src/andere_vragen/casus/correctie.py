@@ -1,12 +1,12 @@
 """Putting right what was said, also long ago: the old words are nowhere afterwards. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from andere_vragen.casus.kanttekeningen import Correctie
-from andere_vragen.casus.sessie import Deelnemer, Sessie
+from andere_vragen.casus.sessie import Deelnemer, Gesteld, Plek, Sessie
 from andere_vragen.casus.weghalen import GEEN_WOORDEN
 from andere_vragen.casus.wijzers import (
     Herzienwijzer,
@@ -34,21 +34,76 @@ _GEWOON = frozenset(
 
 
 def verbeterd(oud: Sessie, nieuw: Sessie, wat: Wijzer, nu: datetime, reden: str) -> Sessie:
-    """The sitting with the words of `nieuw`, and with where, when and why they were put right.
+    """The sitting with what `nieuw` says of this, and with where, when and why it was put right.
 
-    How the sitting went stays as it was. What is half changed of it goes: it may hold the old words.
-    Where it says so already, nothing is put right.
+    All else stays as it was, also what was called otherwise then. What is half changed of it goes: it may
+    hold the old words. Where it says so already, nothing is put right.
     """
-    if nieuw == oud:
+    velden = _told(oud, nieuw, wat)
+    if all(getattr(oud, veld) == waarde for veld, waarde in velden.items()):
         return oud
-    return nieuw.gewijzigd_naar(
-        scherm=oud.scherm,
-        schermen=oud.schermen,
-        aanwezig=_came_then(oud.aanwezig, nieuw.aanwezig),
-        afwezig=_came_then(oud.afwezig, nieuw.afwezig),
+    return oud.gewijzigd_naar(
+        **velden,
+        **_where(oud, nieuw, wat),
         concept=tuple(half for half in oud.concept if half.onderwerp != wat),
         correctie=(*oud.correctie, Correctie(plek=plek_van(wat), moment=nu, reden=reden)),
     )
+
+
+def _told(oud: Sessie, nieuw: Sessie, wat: Wijzer) -> dict[str, Any]:
+    """The fields of the sitting that this is about, as they are now."""
+    match wat:
+        case Uitspraakwijzer():
+            return {veld: getattr(nieuw, veld) for veld in ("notities", "hypothesen", "afspraken")}
+        case Menswijzer(veld):
+            return {veld: _called_right(oud.mensen(veld), nieuw.mensen(veld), wat)}
+        case Veldwijzer(veld):
+            return {veld: getattr(nieuw, veld)}
+        case Terugblikwijzer():
+            return {"terugblik": nieuw.terugblik}
+        case Herzienwijzer():
+            return {"herzien": nieuw.herzien}
+
+
+def _called_right(
+    oud: dict[Menswijzer, Deelnemer], nieuw: dict[Menswijzer, Deelnemer], wat: Menswijzer
+) -> tuple[Deelnemer, ...]:
+    """These people, of whom one is put right. Who was called wrongly came when they came."""
+    mensen = list(oud.values())
+    plek = list(oud).index(wat)
+    wordt, was = list(nieuw.values())[plek], mensen[plek]
+    mensen[plek] = wordt.model_copy(update={"vanaf": was.vanaf, "tot": was.tot})
+    return tuple(mensen)
+
+
+P = TypeVar("P", bound=Plek)
+
+
+def _where(oud: Sessie, nieuw: Sessie, wat: Wijzer) -> dict[str, Any]:
+    """What the places are called in which something came to stand; as they were where nothing moved."""
+    if not isinstance(wat, Uitspraakwijzer) or _place(oud, wat.id) == _place(nieuw, wat.id):
+        return {}
+    return {
+        "schermen": tuple(_asked(gesteld, nieuw.schermen) for gesteld in oud.schermen),
+        "niveaus": _and_new(oud.niveaus, nieuw.niveaus),
+    }
+
+
+def _place(sessie: Sessie, id: str) -> tuple[str | None, ...]:
+    iets = sessie.uitspraak(id)
+    return (iets.scherm, iets.rij, iets.niveau) if iets else ()
+
+
+def _asked(toen: Gesteld, nieuw: Iterable[Gesteld]) -> Gesteld:
+    """A question as it was asked then, with the rows in which something came to stand."""
+    nu = next((gesteld.rijen for gesteld in nieuw if gesteld.id == toen.id), ())
+    return toen.model_copy(update={"rijen": _and_new(toen.rijen, nu)})
+
+
+def _and_new(toen: tuple[P, ...], nu: tuple[P, ...]) -> tuple[P, ...]:
+    """What these were called then, and those that were not there yet."""
+    al = {een.id for een in toen}
+    return (*toen, *(een for een in nu if een.id not in al))
 
 
 def plek_van(wat: Wijzer) -> str:
@@ -67,16 +122,6 @@ def nog_genoemd(oud: Sessie, nieuw: Sessie, reden: str) -> str:
     weg = _words(oud) - _words(nieuw)
     woorden = re.findall(r"\w+", regel(reden))
     return next((woord for woord in woorden if woord.casefold() in weg), "")
-
-
-def _came_then(oud: tuple[Deelnemer, ...], nieuw: tuple[Deelnemer, ...]) -> tuple[Deelnemer, ...]:
-    """Who was called wrongly did not come when that was put right."""
-    if len(oud) != len(nieuw):
-        return nieuw
-    return tuple(
-        iemand.model_copy(update={"vanaf": was.vanaf, "tot": was.tot})
-        for was, iemand in zip(oud, nieuw, strict=True)
-    )
 
 
 def _words(sessie: Sessie) -> set[str]:
