@@ -14,7 +14,7 @@ from andere_vragen.casus.sessie import Sessie
 from andere_vragen.rechten.weghalen import Weghalen
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import sessies
-from andere_vragen.store.reserve import leg_weg, reserve_van
+from andere_vragen.store.reserve import leg_casus_weg, leg_weg, reserve_van
 from andere_vragen.store.vergrendeling import Grendel
 
 DRUK = {"id": "n1", "scherm": "context", "rij": "klas", "tekst": "De klas is druk"}
@@ -107,8 +107,10 @@ async def test_what_a_casus_is_for_can_be_said_later(tmp_path: Path) -> None:
         await zaal.tot(lambda: zaal.soort == "FormulierScreen")
         await zaal.vul("waarvoor", "weer naar de les")
         await zaal.vul("wie", "Linde")
+        await zaal.vul("bewaren_tot", "1 mei 2028")
         await zaal.druk("ctrl+s")
         await zaal.tot(lambda: "Bewaard: waarvoor" in zaal.woorden)
+        assert "bewaren tot 1-5-2028" in zaal.regels[0]
     casusmap = tmp_path / "linde-07"
     assert laad_casus(casusmap).waarde.waarvoor == "weer naar de les"
     assert "Toestemming van: Linde." in bestand(casusmap).with_suffix(".md").read_text("utf-8")
@@ -233,6 +235,23 @@ async def test_an_earlier_version_comes_back_beside_what_is_there(tmp_path: Path
         await zaal.druk("enter")
         await zaal.tot(lambda: "Teruggehaald: " in zaal.woorden)
     assert laad_sessie(bestand(casusmap)).waarde.notities == gezegd().notities
+
+
+async def test_a_damaged_casus_comes_back_from_its_own_screen(tmp_path: Path) -> None:
+    casusmap = leg_klaar(tmp_path, gezegd())
+    casus = laad_casus(casusmap).waarde
+    leg_casus_weg(reserve_van(plaatsen(tmp_path).toestand, casus.id), casus)
+    (casusmap / "casus.toml").write_text("schuilnaam = [", "utf-8")
+    async with aan_tafel(tmp_path, None) as zaal:
+        await wijs_aan(zaal, "linde-07")
+        zaal.app._start.action_casus()
+        await zaal.tot(lambda: zaal.soort == "CasusScreen")
+        assert "casus.toml is niet te lezen" in zaal.regels[0]
+        await kies(zaal, "Terughalen")
+        await zaal.tot(lambda: "de casus zelf" in zaal.tekst)
+        await zaal.druk("enter")
+        await zaal.tot(lambda: "Teruggehaald: casus.toml" in zaal.woorden)
+    assert laad_casus(casusmap).waarde == casus
 
 
 async def test_without_earlier_versions_it_says_so(tmp_path: Path) -> None:

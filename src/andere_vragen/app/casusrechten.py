@@ -33,7 +33,7 @@ class Casusrechten(Casusvragen):
             self._app.workers.cancel_group(self._app, GROEP)  # what was still to be asked
             dan(antwoord)
 
-        self._scherm = CasusScreen(self._schuilnaam)
+        self._scherm = CasusScreen(self._schuilnaam, self._tot)
         self._start.erop(self._scherm, terug)
 
     def gevraagd(self, recht: "Recht") -> None:
@@ -108,6 +108,7 @@ class Casusrechten(Casusvragen):
         if gezegd is None:
             return ""
         await self._do(self._mending().vooraf, gezegd)
+        self._scherm.bewaard(self._about()[1])
         return "Bewaard: waarvoor, toestemming en bewaren tot."
 
     # Putting right

@@ -50,17 +50,20 @@ class Casusvragen:
     ) -> None:
         self._app, self._start, self._opdracht, self._questions = app, start, opdracht, vragen
         self._casusmap = casusmap
-        self._schuilnaam = self._name()
+        self._schuilnaam, self._tot = self._about()
         self._scherm: CasusScreen
 
-    def _name(self) -> str:
+    def _about(self) -> tuple[str, str]:
+        """How the casus is called and until when it is kept; by its folder where it cannot be read."""
         from andere_vragen.store.laden import laad_casus
         from andere_vragen.store.lezen import Onleesbaar
+        from andere_vragen.taal.tijd import datum
 
         try:
-            return laad_casus(self._casusmap).waarde.schuilnaam
+            casus = laad_casus(self._casusmap).waarde
         except Onleesbaar:
-            return regel(self._casusmap.name)
+            return regel(self._casusmap.name), "casus.toml is niet te lezen"
+        return casus.schuilnaam, f"bewaren tot {datum(casus.bewaren_tot)}"
 
     async def _answer(self, vraag: "Laag[Antwoord]") -> Antwoord | None:
         """What somebody answers, once the screen of the casus is seen."""

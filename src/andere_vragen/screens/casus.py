@@ -52,9 +52,9 @@ class CasusScreen(LijstScreen):
 
         recht: Recht
 
-    def __init__(self, schuilnaam: str) -> None:
+    def __init__(self, schuilnaam: str, tot: str) -> None:
         super().__init__()
-        self._schuilnaam = schuilnaam
+        self._schuilnaam, self._tot = schuilnaam, tot
         self.bezig = False
         """Whether something is being written: then nobody leaves, and nothing else begins."""
 
@@ -62,6 +62,7 @@ class CasusScreen(LijstScreen):
         """What can be asked, and what came of it."""
         kop = Kop()
         kop.links = f"{self._schuilnaam} · rechten en einde"
+        kop.merk = self._tot
         yield kop
         yield Static(Content("Wat wil je met deze casus?"), classes="titel")
         yield Kieslijst()
@@ -78,6 +79,11 @@ class CasusScreen(LijstScreen):
     def on_mount(self) -> None:
         """Point at what only reads."""
         self.query_one(Kieslijst).toon([Keus(recht, label) for recht, label in RECHTEN.items()])
+
+    def bewaard(self, tot: str) -> None:
+        """Say until when it is kept now."""
+        for kop in self.query(Kop):
+            kop.merk = tot
 
     def meld(self, tekst: str) -> None:
         """Say what was done, or why it was not."""
