@@ -12,7 +12,7 @@ import pytest
 from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
 from andere_vragen.casus.loopt import LooptAl
-from andere_vragen.casus.sessie import Gesteld, GesteldeRij, Sessie
+from andere_vragen.casus.sessie import Gesteld, GesteldeRij, GesteldNiveau, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.casus.wijzers import Menswijzer, Uitspraakwijzer
 from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
@@ -474,6 +474,24 @@ def test_others_can_be_covered(linde: Path, av: Any) -> None:
     uit = av("inzage", "Linde-07", "--zwart", f"directeur, {M}")
     assert M not in uit.uit.replace(f"{M}a", "")
     assert "█████" in uit.uit
+
+
+@pytest.mark.parametrize("zin", ["Dat is Jans fiets", "Dat is Jan's fiets", "Dat zegt JAN", "Jan, dus"])
+def test_a_name_is_covered_also_with_an_s_behind_it(linde: Path, av: Any, zin: str) -> None:
+    sessiebestand(linde, EERSTE, vol("Bleef", "mentor").met(Notitie(id="n1", scherm="context", tekst=zin)))
+    uit = av("inzage", "Linde-07", "--zwart", "Jan").uit
+    assert "jan" not in uit.casefold().replace("kan", "")
+
+
+def test_where_something_was_said_is_called_as_it_was_called_then(linde: Path, av: Any) -> None:
+    nota = Notitie(id="n1", scherm="context", rij="klas", niveau="klas", tekst="Druk")
+    vragen = (Gesteld(id="context", titel="Context", rijen=(GesteldeRij(id="klas", label="De klas"),)),)
+    niveaus = (GesteldNiveau(id="klas", label="De groep 3B"),)
+    sessiebestand(
+        linde, EERSTE, vol("x", "mentor").met(nota).gewijzigd_naar(schermen=vragen, niveaus=niveaus)
+    )
+    uit = av("inzage", "Linde-07").uit
+    assert "  - rij: De klas\n  - niveau: De groep 3B\n" in uit
 
 
 @pytest.mark.parametrize("opdracht", ["verwijder", "afsluiten"])

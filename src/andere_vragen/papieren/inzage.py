@@ -54,7 +54,7 @@ def _sitting(sessie: Sessie) -> Iterator[str]:
     )
     titels = {scherm.id: scherm.titel or scherm.id for scherm in sessie.schermen}
     for iets in sorted(sessie.uitspraken, key=lambda iets: (iets.moment or sessie.begonnen).timestamp()):
-        yield from _said(iets, titels.get(iets.scherm, iets.scherm))
+        yield from _said(iets, titels.get(iets.scherm, iets.scherm), _called(sessie, iets))
         yield from _beside(sessie, iets.id)
     if eigen := over_het_geheel(sessie):
         yield "\n### Zienswijzen\n"
@@ -67,12 +67,21 @@ def _sitting(sessie: Sessie) -> Iterator[str]:
     yield from _asked(sessie)
 
 
-def _said(iets: Uitspraak, titel: str) -> Iterator[str]:
+def _said(iets: Uitspraak, titel: str, plek: dict[str, str]) -> Iterator[str]:
     soort = _HEET[type(iets)]
     wanneer = f"{_shown(iets.moment)}, " if iets.moment else ""
     yield f"- {soort} ({wanneer}bij “{in_lijst(titel)}”{_source(iets)}): {in_lijst(iets.tekst)}"
-    for paar in _pairs(iets.model_dump(exclude_none=True), _AL_GEZEGD):
+    for paar in _pairs(iets.model_dump(exclude_none=True) | plek, _AL_GEZEGD):
         yield f"  - {in_lijst(paar)}"
+
+
+def _called(sessie: Sessie, iets: Uitspraak) -> dict[str, str]:
+    """What the row and the niveau of it were called, as people read them there."""
+    gesteld = (scherm.rijen for scherm in sessie.schermen if scherm.id == iets.scherm)
+    rijen = {rij.id: rij.label for rij in next(gesteld, ())}
+    niveaus = {niveau.id: niveau.label for niveau in sessie.niveaus}
+    namen = {"rij": rijen.get(iets.rij or ""), "niveau": niveaus.get(iets.niveau or "")}
+    return {sleutel: naam for sleutel, naam in namen.items() if naam}
 
 
 def _beside(sessie: Sessie, id: str) -> Iterator[str]:
@@ -131,5 +140,7 @@ def _shown(iets: Any) -> str:
 
 def _covered(tekst: str, zwart: Iterable[str]) -> str:
     for rol in zwart:
-        tekst = re.sub(rf"(?<!\w){re.escape(in_lijst(rol))}(?!\w)", ZWART, tekst, flags=re.IGNORECASE)
+        tekst = re.sub(
+            rf"(?<!\w){re.escape(in_lijst(rol))}(?:['’]?s)?(?!\w)", ZWART, tekst, flags=re.IGNORECASE
+        )
     return tekst
