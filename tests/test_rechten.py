@@ -412,6 +412,21 @@ def test_who_was_called_wrongly_is_called_right_everywhere(tmp_path: Path, linde
     assert wieiswie.lees(linde.parent) == (was.gewijzigd_naar(rol="moeder", bereikbaar=None),)
 
 
+@pytest.mark.parametrize("waar", ["een andere casus", "een ander gesprek"])
+def test_who_is_elsewhere_too_keeps_the_name_there(linde: Path, waar: str) -> None:
+    eerste = vol("Bleef", "mentor")
+    sessiebestand(linde, EERSTE, eerste)
+    ook = later("leerden").gewijzigd_naar(aanwezig=eerste.aanwezig)
+    sessiebestand(linde, TWEEDE, ook if waar == "een ander gesprek" else later("leerden"))
+    if waar == "een andere casus":
+        sessiebestand(casusmap(linde.parent, "Beuk"), EERSTE, ook.gewijzigd_naar(id="s9"))
+    wieiswie.bewaar(linde.parent, eerste.aanwezig)
+    wie = Menswijzer("aanwezig", "mentor")
+    stap = AnderMens(wie, eerste.aanwezig[0].gewijzigd_naar(rol="moeder"), ("rol",))
+    verbeteren(linde).correctie("s1", wie, Wijziging(stap=stap), "het was iemand anders")
+    assert "mentor" in [iemand.rol for iemand in wieiswie.lees(linde.parent)]
+
+
 def test_a_sitting_of_a_newer_version_is_not_put_right(linde: Path) -> None:
     eerste = vol("Bleef", "mentor")
     nieuwer = sessiebestand(linde, EERSTE, eerste.gewijzigd_naar(formaat=2)).read_bytes()

@@ -62,6 +62,11 @@ def test_each_correctie_stays() -> None:
     assert [anders.plek for anders in twee.correctie] == ["n1", "vraag"]
 
 
+def test_the_name_of_a_row_is_no_word_that_stayed() -> None:
+    """It was said in the row of the klas: that says nothing of the word in the sentence."""
+    assert nog_genoemd(OUD, met("De gang is druk"), "het was niet de klas") == "klas"
+
+
 def test_where_it_says_so_already_nothing_is_put_right() -> None:
     assert verbeterd(OUD, OUD, Uitspraakwijzer("n1"), LATER, "niets") is OUD
 

@@ -67,5 +67,10 @@ def test_a_day_that_cannot_be_is_refused(gezegd: str, zin: str) -> None:
         ingevuld(bewaren_tot=gezegd)
 
 
+def test_the_day_stands_there_with_its_year_as_it_can_be_typed_back() -> None:
+    (veld,) = (veld for veld in vooraf(CASUS, VANDAAG).velden if veld.naam == "bewaren_tot")
+    assert veld.waarde == veld.voorstel == "21 februari 2027"
+
+
 def test_left_empty_the_term_says_it() -> None:
     assert vooraf(CASUS, VANDAAG).maak(NIETS).in_casus(CASUS) == CASUS
