@@ -1,5 +1,6 @@
 """What can be asked of a casus as a whole, on its own screen: nothing goes without one more question."""
 
+import shutil
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -12,10 +13,12 @@ from aan_tafel import NU, Zaal, aan_tafel, gesprek_op, leg_klaar, plaatsen
 from andere_vragen.app.casusrechten import GROEP
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.rechten.weghalen import Weghalen
+from andere_vragen.screens.casus import RECHTEN, Recht
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.reserve import leg_casus_weg, leg_weg, reserve_van
 from andere_vragen.store.vergrendeling import Grendel
+from andere_vragen.widgets.balken import Melding
 
 DRUK = {"id": "n1", "scherm": "context", "rij": "klas", "tekst": "De klas is druk"}
 STIL = {"id": "n2", "scherm": "context", "rij": "klas", "tekst": "Moeder zegt: thuis is het stil"}
@@ -337,6 +340,37 @@ async def test_while_something_goes_nobody_leaves_and_nothing_else_begins(
         assert zaal.soort == "CasusScreen"
         mag.set()
         await zaal.tot(lambda: zaal.soort == "StartScreen" and "Weg: de casus" in zaal.woorden)
+
+
+@pytest.mark.parametrize("recht", RECHTEN)
+async def test_of_a_casus_that_somebody_took_away_meanwhile_nothing_breaks(
+    tmp_path: Path, recht: Recht
+) -> None:
+    async with bij_de_casus(tmp_path) as zaal:
+        shutil.rmtree(tmp_path / "linde-07")
+        await wijs_aan(zaal, RECHTEN[recht][:20])
+        await zaal.druk("enter")
+        await zaal.tot(lambda: zaal.soort != "CasusScreen" or not _werkt(zaal))
+        while zaal.soort != "CasusScreen":
+            await _answered(zaal)
+        await zaal.tot(lambda: not _werkt(zaal))
+        assert zaal.app.is_running
+        assert zaal.app.screen.query_one(Melding).tekst
+
+
+async def _answered(zaal: Zaal) -> None:
+    """Whatever is asked."""
+    if zaal.soort == "ZekerScreen":
+        await kies(zaal, "Ja, ")
+    elif zaal.soort == "FormulierScreen":
+        await zaal.vul("wie", "moeder")
+        await zaal.druk("ctrl+s")
+    else:
+        await zaal.druk("enter")
+
+
+def _werkt(zaal: Zaal) -> bool:
+    return any(werk.group == GROEP and not werk.is_finished for werk in zaal.app.workers)
 
 
 async def test_a_casus_that_is_open_elsewhere_stays_and_says_why(tmp_path: Path) -> None:

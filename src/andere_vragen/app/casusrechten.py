@@ -41,10 +41,14 @@ class Casusrechten(Casusvragen):
         self._app.run_worker(self._asked(recht), group=GROEP, exclusive=True)
 
     async def _asked(self, recht: "Recht") -> None:
+        from andere_vragen.store.schrijven import reden
+
         try:
             zin = await self._steps(recht)
         except Weigering as fout:
             zin = str(fout)
+        except OSError as fout:  # somebody took the folder away, or the disk does not answer
+            zin = f"Dit lukt niet: {reden(fout)}."
         self._scherm.meld(zin)
 
     async def _steps(self, recht: "Recht") -> str:
