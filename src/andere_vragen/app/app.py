@@ -22,6 +22,7 @@ from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
 from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.casus import CasusScreen
 from andere_vragen.screens.hulp import WatKanScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.klaar import KlaarScreen
@@ -34,6 +35,7 @@ from andere_vragen.widgets.balken import Voet
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
+    from andere_vragen.app.casusrechten import Casusrechten
     from andere_vragen.app.tafel import Tafel
     from andere_vragen.casus.gesprek import Gesprek
     from andere_vragen.dossier import Dossier
@@ -64,6 +66,7 @@ class AndereVragen(Volgorde, Vertrek):
         self.theme = DONKER.name if self._few_colours else opdracht.thema
         self._opdracht = opdracht
         self._tafel: Tafel | None = None
+        self._rechten: Casusrechten | None = None
         self._vragen = opdracht.vragen
         self._vraagt: KiesScreen | None = None
         self.alarm = ""
@@ -136,6 +139,20 @@ class AndereVragen(Volgorde, Vertrek):
             self.theme = next(gekozen, DONKER.name)
 
         instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
+
+    @on(StartScreen.Rechten)
+    def _rights(self, bericht: StartScreen.Rechten) -> None:
+        from andere_vragen.app.casusrechten import Casusrechten
+
+        self._lijst.stop()  # both would read the same
+        opdracht = self._opdracht
+        self._rechten = Casusrechten(self, self._start, opdracht, self._questions, Path(bericht.map))
+        self._rechten.open(lambda _: self._lijst.lees())
+
+    @on(CasusScreen.Gevraagd)
+    def _asked(self, bericht: CasusScreen.Gevraagd) -> None:
+        if self._rechten:
+            self._rechten.gevraagd(bericht.recht)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
