@@ -28,6 +28,7 @@ NIEUW = "nieuw"
 OPDRACHTEN = (
     Keus("app.thema", "Licht of donker"),
     Keus("loopt_al", "Dit loopt al voor een hele klas, de school of de wijk"),
+    Keus("oefenen", "Oefenen met een verzonnen casus"),
     Keus("instellingen", "Instellingen"),
     Keus("casus", "Inzage, correctie en einde van de casus die je aanwijst"),
 )
@@ -75,6 +76,9 @@ class StartScreen(Laag[None]):
 
     class LooptAl(Message):
         """Something already runs for more than one casus."""
+
+    class Oefenen(Message):
+        """A made-up casus, to practise with."""
 
     class Instellingen(Message):
         """What was chosen once for this computer."""
@@ -227,6 +231,10 @@ class StartScreen(Laag[None]):
     def action_loopt_al(self) -> None:
         """Tell what already runs."""
         self.post_message(self.LooptAl())
+
+    def action_oefenen(self) -> None:
+        """Practise, in a folder that is gone afterwards."""
+        self.post_message(self.Oefenen())
 
     def action_instellingen(self) -> None:
         """Look at the settings, and change them."""
