@@ -12,6 +12,7 @@ from aan_tafel import Zaal, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen import screens
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.screens.laag import Laag
+from andere_vragen.screens.zeker import ZekerScreen
 from andere_vragen.vragen.lezen import standaard
 
 LEEG = {"LeegScreen"}
@@ -56,6 +57,17 @@ async def klaar(zaal: Zaal) -> None:
     await zaal.tot(lambda: zaal.soort == "KlaarScreen")
 
 
+async def casus(zaal: Zaal) -> None:
+    await zaal.druk("ctrl+p")
+    await zaal.kies("Inzage, correctie")
+    await zaal.tot(lambda: zaal.soort == "CasusScreen")
+
+
+async def zeker(zaal: Zaal) -> None:
+    await zaal.app.push_screen(ZekerScreen("Dit gaat voor altijd weg: alles.", "Ja"))
+    await zaal.rust()
+
+
 WEGEN: dict[str, tuple[Any, Callable[[Zaal], Awaitable[None]]]] = {
     "StartScreen": (None, druk()),
     "KiesScreen": (GEZEGD, druk("ctrl+l")),
@@ -67,6 +79,8 @@ WEGEN: dict[str, tuple[Any, Callable[[Zaal], Awaitable[None]]]] = {
     "RondjeScreen": (GEZEGD, rondje),
     "StilstaanScreen": (GEZEGD, druk("f8")),
     "EindeScreen": (gesprek_op("slot"), druk("f8")),
+    "CasusScreen": (None, casus),
+    "ZekerScreen": (GEZEGD, zeker),
     "KlaarScreen": (gesprek_op("slot"), klaar),
     "HulpScreen": (GEZEGD, druk("f1")),
     "OpdrachtenScreen": (GEZEGD, druk("ctrl+p")),

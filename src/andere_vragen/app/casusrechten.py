@@ -5,6 +5,7 @@ from collections.abc import Callable
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from andere_vragen.app import papier
 from andere_vragen.app.casusvragen import BUITEN_BEREIK, Casusvragen, gesprek_heet
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -95,7 +96,8 @@ class Casusrechten(Casusvragen):
         if wie is None:
             return ""
         document = await self._do(inzage_van, self._casusmap, inzage_rollen(wie))
-        naar = self._opdracht.plaatsen.documenten
+        if (naar := await papier.plek(self._answer, self._opdracht.plaatsen)) is None:
+            return "Er is geen papier gemaakt."
         try:
             pad = await self._do(leg_inzage_klaar, document, naar, self._opdracht.klok().date())
         except OSError as fout:

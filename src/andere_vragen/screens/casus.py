@@ -103,9 +103,10 @@ class CasusScreen(LijstScreen):
         if not self.bezig:
             super().action_sluit()
 
-    def action_hulp(self) -> None:
+    async def action_hulp(self) -> None:
         """What these words mean."""
         self.meld(
             "Inzage is lezen, correctie is verbeteren, een zienswijze is iemands eigen kijk. "
             "Wat weggaat, gaat voor altijd weg; dat vragen we eerst."
         )
+        await self.run_action("app.hulp")
