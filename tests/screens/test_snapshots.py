@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from aan_tafel import CASUS, Zaal, aan_tafel, gesprek_op, leg_klaar
+from andere_vragen.screens.start import StartScreen
 
 MAP = Path(__file__).with_name("snapshots")
 LEESMIJ = Path(__file__).parents[2] / "README.md"
@@ -88,3 +89,15 @@ async def test_the_start_looks_as_it_did(tmp_path: Path) -> None:
         await zaal.tot(lambda: "nog niet af" in zaal.tekst)  # that is told by what is in the files
         await woorden(zaal, "start")
         await kleuren(zaal, "start")
+
+
+async def test_the_screen_of_a_casus_and_the_form_of_a_new_one_read_as_they_did(tmp_path: Path) -> None:
+    casusmap = leg_klaar(tmp_path, gesprek_op("context"))
+    async with aan_tafel(tmp_path, None) as zaal:
+        zaal.app._start.post_message(StartScreen.Rechten(str(casusmap)))
+        await zaal.tot(lambda: zaal.soort == "CasusScreen")
+        await woorden(zaal, "casus")
+        await zaal.druk("escape")
+        zaal.app._start.post_message(StartScreen.Nieuw("Iep-57"))
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
+        await woorden(zaal, "nieuwe_casus")

@@ -8,6 +8,7 @@ import pytest
 from andere_vragen.store import plaatsen as store_plaatsen
 from andere_vragen.store.plaatsen import (
     GeenMapError,
+    Instellingen,
     Plaatsen,
     lees_instellingen,
     plaatsen,
@@ -187,3 +188,28 @@ def test_the_start_screen_needs_no_heavy_library() -> None:
     )
     uit = subprocess.run([sys.executable, "-c", programma], capture_output=True, text=True, check=True)
     assert uit.stdout.strip() == "[]"
+
+
+def test_of_very_many_unknown_settings_some_are_named(tmp_path: Path) -> None:
+    pad = tmp_path / "instellingen.toml"
+    pad.write_text("".join(f"sleutel{n}{'x' * 200} = 1\n" for n in range(1000)))
+    let_op = lees_instellingen(pad).let_op
+    assert "sleutel0x" in let_op
+    assert let_op.endswith(" en nog 995.")
+    assert len(let_op) < 500
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "maanden"),
+    [("6 maanden", 6), ("1 maand", 1), ("1 jaar", 12), ("2 Jaren", 24), ("20 jaar", 240)],
+)
+def test_a_school_sets_its_own_term(gezegd: str, maanden: int) -> None:
+    gelezen = lees_instellingen(ingesteld(f'bewaren = "{gezegd}"'))
+    assert gelezen == Instellingen(bewaren_maanden=maanden)
+
+
+@pytest.mark.parametrize("gezegd", ["", "lang", "6", "0 maanden", "21 jaar", "-1 jaar"])
+def test_a_term_that_is_not_understood_is_told_and_that_of_everybody_counts(gezegd: str) -> None:
+    gelezen = lees_instellingen(ingesteld(f'bewaren = "{gezegd}"'))
+    assert gelezen.bewaren_maanden is None
+    assert 'zoals "6 maanden". Nu geldt: drie maanden.' in gelezen.let_op

@@ -22,6 +22,7 @@ from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
 from andere_vragen.screens.berichten import Gespreksbericht
+from andere_vragen.screens.casus import CasusScreen
 from andere_vragen.screens.hulp import WatKanScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.klaar import KlaarScreen
@@ -34,6 +35,7 @@ from andere_vragen.widgets.balken import Voet
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
+    from andere_vragen.app.casusrechten import Casusrechten
     from andere_vragen.app.tafel import Tafel
     from andere_vragen.casus.gesprek import Gesprek
     from andere_vragen.dossier import Dossier
@@ -61,9 +63,10 @@ class AndereVragen(Volgorde, Vertrek):
         super().__init__()
         for thema in THEMAS:
             self.register_theme(thema)
-        self.theme = opdracht.thema
+        self.theme = DONKER.name if self._few_colours else opdracht.thema
         self._opdracht = opdracht
         self._tafel: Tafel | None = None
+        self._rechten: Casusrechten | None = None
         self._vragen = opdracht.vragen
         self._vraagt: KiesScreen | None = None
         self.alarm = ""
@@ -136,6 +139,20 @@ class AndereVragen(Volgorde, Vertrek):
             self.theme = next(gekozen, DONKER.name)
 
         instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
+
+    @on(StartScreen.Rechten)
+    def _rights(self, bericht: StartScreen.Rechten) -> None:
+        from andere_vragen.app.casusrechten import Casusrechten
+
+        self._lijst.stop()  # both would read the same
+        opdracht = self._opdracht
+        self._rechten = Casusrechten(self, self._start, opdracht, self._questions, Path(bericht.map))
+        self._rechten.open(lambda _: self._lijst.lees())
+
+    @on(CasusScreen.Gevraagd)
+    def _asked(self, bericht: CasusScreen.Gevraagd) -> None:
+        if self._rechten:
+            self._rechten.gevraagd(bericht.recht)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
@@ -284,11 +301,23 @@ class AndereVragen(Volgorde, Vertrek):
         from andere_vragen.store.instellingen import bewaar_instellingen
         from andere_vragen.store.lezen import Onleesbaar
 
+        if self._few_colours:
+            self._say("Dit venster heeft te weinig kleuren voor een lichte achtergrond.")
+            return
         self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
         try:
             bewaar_instellingen(self._opdracht.plaatsen.instellingen, {"thema": self.theme})
         except (OSError, Onleesbaar):
-            self._start.meld("De keuze voor licht of donker kon niet bewaard worden.")
+            self._say("De keuze voor licht of donker kon niet bewaard worden.")
+
+    @property
+    def _few_colours(self) -> bool:
+        """Sixteen: dark inks on a light ground cannot be told apart in them."""
+        return self.console.color_system in ("standard", "windows")
+
+    def _say(self, zin: str) -> None:
+        if isinstance(self.screen, Laag):
+            self.screen.meld(zin)
 
     def action_geen_kopie(self) -> None:
         """ctrl+c does nothing: what is said stays in this window."""

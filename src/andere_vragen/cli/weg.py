@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,16 +13,16 @@ from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 
 if TYPE_CHECKING:
-    from andere_vragen.rechten import Recht
+    from andere_vragen.rechten.weghalen import Weghalen
 
 
-def recht(keuzes: argparse.Namespace, plaatsen: Plaatsen, casusmap: Path, waarom: str) -> "Recht":
+def recht(keuzes: argparse.Namespace, plaatsen: Plaatsen, casusmap: Path, waarom: str) -> "Weghalen":
     """What can be asked of this casus now."""
-    from andere_vragen.rechten import Recht
+    from andere_vragen.rechten.weghalen import Weghalen
     from andere_vragen.vragen.lezen import standaard
 
     vragen = eigen_vragen(plaatsen, keuzes.vragen) or standaard()
-    return Recht(casusmap, plaatsen, vragen, datetime.now().astimezone().replace(microsecond=0), waarom)
+    return Weghalen(casusmap, plaatsen, vragen, datetime.now().astimezone().replace(microsecond=0), waarom)
 
 
 def mag(zin: str, *, ja: bool) -> bool:
@@ -36,14 +35,22 @@ def mag(zin: str, *, ja: bool) -> bool:
     return zegt_ja("Typ ja om dit te doen: ")
 
 
+def vertel_losse_verslagen(casusmap: Path) -> None:
+    """Name the verslagen of which the sitting is gone: what was taken away may stand in them."""
+    from andere_vragen.rechten.lezen import losse_verslagen
+
+    if los := losse_verslagen(casusmap):
+        print("Dit verslag heeft geen gesprek meer. Kijk er zelf in, en haal het zo nodig weg:")
+        for naam in los:
+            print(f"  {regel(naam)}")
+
+
 def vertel_papieren(plaatsen: Plaatsen, naam: str) -> None:
     """Name the papers of this casus that were made: those are of whoever asked for them."""
-    from andere_vragen.store.naam import slug
+    from andere_vragen.rechten.lezen import papieren_van
 
     for map in (plaatsen.documenten, plaatsen.eigen):
-        with suppress(OSError):
-            papieren = sorted(pad.name for pad in map.iterdir() if slug(naam) in pad.name.lower())
-            _tell(map, papieren)
+        _tell(map, papieren_van(map, naam))
 
 
 def _tell(map: Path, papieren: Sequence[str]) -> None:

@@ -6,6 +6,7 @@ from textwrap import fill
 
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, nog_niet_gelezen, terugkijkdag
+from andere_vragen.papieren.vooraf import waarvoor_en_toestemming
 from andere_vragen.papieren.zinnen import HIELP, NIET_GELEZEN, aanspreekpunt, bewaren_tot, wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
@@ -46,6 +47,7 @@ def voorkant(
         *_als_er_is("Wat hielp en wat blijft", _blijft(sessies)),
         _blok("Samen terugkijken", [_terugkijken(sessies)]),
         _blok("Gesprekken", [_gesprekken(sessies), *map(_niet_gelezen, onleesbaar)]),
+        _blok("Waarvoor, en met welke toestemming", waarvoor_en_toestemming(casus)),
         _blok("Bewaren tot", [bewaren_tot(casus)]),
         _blok("Zo open je dit pakket", _OPENEN),
         f"    {opdracht(pakket)}",

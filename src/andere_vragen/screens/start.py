@@ -29,6 +29,7 @@ OPDRACHTEN = (
     Keus("app.thema", "Licht of donker"),
     Keus("loopt_al", "Dit loopt al voor een hele klas, de school of de wijk"),
     Keus("instellingen", "Instellingen"),
+    Keus("casus", "Inzage, correctie en einde van de casus die je aanwijst"),
 )
 """What can be done here without a key of its own."""
 
@@ -66,6 +67,12 @@ class StartScreen(Laag[None]):
 
         schuilnaam: str
 
+    @dataclass
+    class Rechten(Message):
+        """What can be asked of this casus as a whole?"""
+
+        map: str
+
     class LooptAl(Message):
         """Something already runs for more than one casus."""
 
@@ -100,10 +107,11 @@ class StartScreen(Laag[None]):
                 Knop("Enter", "Openen", "openen"),
                 Knop("F1", "Hulp", "hulp"),
                 Knop("ctrl+n", "Trends", "trends"),
+                Knop("ctrl+p", "Meer", "opdrachten"),
                 Knop("F9", "Leeg", "app.leeg"),
                 Knop("F10", "Stop", "app.stop"),
             ],
-            ("Enter", "F10", "F9", "F1", "ctrl+n"),
+            ("Enter", "F10", "F9", "F1", "ctrl+p", "ctrl+n"),
         )
 
     def on_mount(self) -> None:
@@ -151,11 +159,6 @@ class StartScreen(Laag[None]):
         """The schuilnamen that are taken."""
         return [casus.tekst for casus in self._casussen]
 
-    def meld(self, tekst: str) -> None:
-        """Say something under the list."""
-        for melding in self.query(Melding):
-            melding.tekst = tekst
-
     def _show(self, *, blijf: bool = False) -> None:
         gezocht = regel(self.query_one(Invoer).value)
         nieuw = Keus(NIEUW, f"+ Nieuwe casus: {gezocht}" if gezocht else "+ Nieuwe casus", stijl="$secondary")
@@ -178,11 +181,6 @@ class StartScreen(Laag[None]):
         self._getypt = time.monotonic()
         self.meld("")
         self._show()
-
-    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
-        """A name is one line: pasted lines come behind each other."""
-        event.stop()
-        self.query_one(Invoer).insert_text_at_cursor(" ".join(event.regels))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter opens what is pointed at."""
@@ -213,7 +211,7 @@ class StartScreen(Laag[None]):
         """What to do here."""
         self.meld(
             "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+n: wat komt vaker terug? "
-            "ctrl+p: licht of donker, wat al loopt, instellingen."
+            "ctrl+p: inzage, correctie en einde van een casus, instellingen, en meer."
         )
         await self.run_action("app.hulp")
 
@@ -233,6 +231,14 @@ class StartScreen(Laag[None]):
     def action_instellingen(self) -> None:
         """Look at the settings, and change them."""
         self.post_message(self.Instellingen())
+
+    def action_casus(self) -> None:
+        """Ask something of the casus that is pointed at, as a whole."""
+        keus = self.query_one(Kieslijst).keus
+        if keus is None or keus.id == NIEUW:
+            self.meld("Wijs eerst met ↑ ↓ een casus aan, en kies dit dan nog een keer.")
+        else:
+            self.post_message(self.Rechten(keus.id))
 
     def action_trends(self) -> None:
         """Look at all casussen together."""

@@ -31,14 +31,21 @@ class Sleutel(NamedTuple):
 SLEUTELS: Mapping[str, Sleutel] = {
     "thema": Sleutel("Achtergrond", "donker", ("donker", "licht")),
     "map": Sleutel("Map met casussen", "de gewone map"),
+    "bewaren": Sleutel("Bewaren na het laatste gesprek", "drie maanden"),
 }
 """All keys of the settings, by name."""
 
+_TERMIJN = re.compile(r"(\d{1,3}) *(maand(?:en)?|jaar|jaren)", re.IGNORECASE)
+_LANGST = 240
 _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 
 class GeenMapError(Weigering):
     """Where the casussen are is not certain, and another map is never taken instead; the message says why."""
+
+
+GENOEMD, LANGSTE_NAAM = 5, 60
+"""So many unknown keys are named, and so many letters of each: a message stays one line."""
 
 
 def van_thuis(gezegd: str) -> Path:
@@ -81,8 +88,10 @@ class Instellingen(NamedTuple):
 
     map: Path | None = None
     thema: str | None = None
+    bewaren_maanden: int | None = None
+    """How long this school keeps a casus after the group looks back."""
     let_op: str = ""
-    """Which keys are not known, in Dutch; empty when all are."""
+    """Which keys are not known or not understood, in Dutch; empty when all are."""
 
 
 def plaatsen(map: Path | None, env: Mapping[str, str]) -> Plaatsen:
@@ -176,7 +185,8 @@ def _checked(pad: Path, waarden: Mapping[str, Any]) -> Instellingen:
     return Instellingen(
         map=_map_in(pad, waarden.get("map")),
         thema=waarden.get("thema") or None,
-        let_op=_unknown(pad, waarden),
+        bewaren_maanden=_months(waarden),
+        let_op=_unknown(pad, waarden) or _no_term(pad, waarden),
     )
 
 
@@ -189,9 +199,28 @@ def _map_in(pad: Path, gezegd: str | None) -> Path | None:
     return _whole(gezegd, f"{pad.name}, map")
 
 
+def _months(waarden: Mapping[str, Any]) -> int | None:
+    """The term in months, such as of "6 maanden" or "1 jaar"; None where it is not understood."""
+    vondst = _TERMIJN.fullmatch(waarden.get("bewaren", "").strip())
+    if vondst is None:
+        return None
+    maanden = int(vondst[1]) * (12 if vondst[2].lower().startswith("j") else 1)
+    return maanden if 1 <= maanden <= _LANGST else None
+
+
+def _no_term(pad: Path, waarden: Mapping[str, Any]) -> str:
+    if "bewaren" not in waarden or _months(waarden):
+        return ""
+    return f'{pad.name}, bewaren: schrijf maanden of jaren, zoals "6 maanden". Nu geldt: drie maanden.'
+
+
 def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
-    onbekend = ", ".join(regel(naam) for naam in sleutels if naam not in SLEUTELS)
-    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {onbekend}." if onbekend else ""
+    onbekend = [naam for naam in sleutels if naam not in SLEUTELS]
+    if not onbekend:
+        return ""
+    genoemd = ", ".join(regel(naam)[:LANGSTE_NAAM] for naam in onbekend[:GENOEMD])
+    rest = f" en nog {len(onbekend) - GENOEMD}" if len(onbekend) > GENOEMD else ""
+    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {genoemd}{rest}."
 
 
 def _backslash(pad: Path) -> str:

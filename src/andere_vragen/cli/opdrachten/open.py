@@ -50,14 +50,19 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     from andere_vragen.app.ontvangst import Opdracht
     from andere_vragen.app.theme import THEMAS
     from andere_vragen.cli.opdrachten import NAMEN
+    from andere_vragen.store.oefenmap import ruim_oefenmappen_op
 
     thema, let_op = thema_in(plaatsen.instellingen, [thema.name for thema in THEMAS])
+    maanden = _term_in(plaatsen.instellingen)
     toestand = plaatsen.toestand
+    ruim_oefenmappen_op()
     with ExitStack() as daarna:
         if voorbeeld:
             plaatsen, casus = _example(_temporary(daarna), plaatsen, casus)
         daarna.enter_context(_silence())
-        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op, (*NAMEN, "--help"))
+        opdracht = Opdracht(
+            plaatsen, vragen, _now, casus, thema, voorbeeld, let_op, (*NAMEN, "--help"), maanden
+        )
         app = AndereVragen(opdracht)
         try:
             app.run()
@@ -77,6 +82,14 @@ def thema_in(instellingen: Path, namen: list[str]) -> tuple[str, str]:
     if gelezen.thema is None or gelezen.thema in namen:
         return gelezen.thema or namen[0], gelezen.let_op
     return namen[0], f"{instellingen.name}, thema: hier kan alleen staan: {' of '.join(namen)}."
+
+
+def _term_in(instellingen: Path) -> int | None:
+    """How long this school keeps a casus; what is the matter with the settings was told already."""
+    try:
+        return lees_instellingen(instellingen).bewaren_maanden
+    except GeenMapError:
+        return None
 
 
 def _no_core() -> None:
@@ -128,13 +141,11 @@ def _now() -> datetime:
 
 def _temporary(daarna: ExitStack) -> Path:
     """A folder that is gone afterwards. Only the example needs one: a full /tmp stops nobody else."""
-    import tempfile
-
+    from andere_vragen.store.oefenmap import oefenmap
     from andere_vragen.store.schrijven import reden
 
     try:
-        map = tempfile.TemporaryDirectory(prefix="andere-vragen-", ignore_cleanup_errors=True)
-        return Path(daarna.enter_context(map))
+        return daarna.enter_context(oefenmap())
     except OSError as fout:
         raise Weigering(f"Er kan geen tijdelijke map gemaakt worden: {reden(fout)}.") from fout
 
