@@ -39,6 +39,9 @@ OVER_ALLE = (
     "test_terugkijkdag.py",
     "test_randen.py",
     "test_bevroren.py",
+    "test_rechten.py",
+    "test_overal_gezocht.py",
+    "test_correctie_overal.py",
 )
 GEDULD = 600
 """Seconds after which a mutant that goes round for ever counts as found."""

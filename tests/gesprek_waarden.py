@@ -180,8 +180,10 @@ KOPPEN = [
     "Door de ogen van een ander",
     "Zien we dit vaker",
     "Verder gezegd",
+    "Zienswijzen",
     "Borgen: wat hielp, houden we vast",
     "Met deze woorden gingen we weg",
+    "Waarvoor, en met welke toestemming",
     "Bewaren tot",
 ]
 """The headings of a verslag in which everything was said, in their order."""

@@ -68,7 +68,7 @@ IN_HET_VERSLAG = (
 )
 """The keys of a log whose words everybody at the table finds in the verslag."""
 
-IN_EEN_LIJST = ("aanwezig", "afwezig", "notities", "hypothesen", "afspraken", "terugblik")
+IN_EEN_LIJST = ("aanwezig", "afwezig", "notities", "hypothesen", "afspraken", "terugblik", "zienswijze")
 
 
 def naam(pad: Path) -> str:

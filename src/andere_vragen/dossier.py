@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
-from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.sessie import MAANDEN, Casus, Deelnemer, Sessie, bewaartermijn
 from andere_vragen.casus.tijdlijn import afspraken_nu, eerder_dan
+from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.verslag import verslag_naast_het_log
 from andere_vragen.store import looptal, wieiswie
@@ -17,7 +18,7 @@ from andere_vragen.store.index import stand_van
 from andere_vragen.store.laden import Bestand, alle, laad_casus
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.naam import bestandsnaam
-from andere_vragen.store.reserve import leg_weg, reserve_van
+from andere_vragen.store.reserve import leg_casus_weg, leg_weg, reserve_van
 from andere_vragen.store.saver import Saver, Stand
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuw_pad, nieuwe_casus, ruim_op, toml, vrij_pad
 from andere_vragen.store.vergrendeling import Grendel
@@ -137,9 +138,14 @@ class Dossier:
             self.casus,
             verslag=lambda casus, sessie: verslag_naast_het_log(replace(gesprek, casus=casus, sessie=sessie)),
             meld=meld,
-            leg_weg=lambda sessie: leg_weg(self._reserve, sessie, klok()),
+            leg_weg=lambda sessie: self._put_by(sessie, klok()),
             nu=klok,
         )
+
+    def _put_by(self, sessie: Sessie, nu: datetime) -> None:
+        """Keep this version, and the casus as it was when it was opened. Raises `OSError`."""
+        leg_weg(self._reserve, sessie, nu)
+        leg_casus_weg(self._reserve, self.casus.waarde)
 
     def onthoud(self, mensen: Iterable[Deelnemer]) -> None:
         """Keep who is who for other casussen. The log has it already: when this fails nothing is lost.
@@ -174,15 +180,29 @@ def leg_papier_klaar(documenten: Path, soort: str, gesprek: Gesprek) -> Path:
     return pad
 
 
-def maak_casus(map: Path, schuilnaam: str, soort: Soort, nu: datetime, noemen: Noemen | None = None) -> Path:
-    """The folder of a new casus.
+def maak_casus(
+    map: Path,
+    schuilnaam: str,
+    soort: Soort,
+    nu: datetime,
+    noemen: Noemen | None = None,
+    vooraf: Vooraf | None = None,
+    maanden: int | None = None,
+) -> Path:
+    """The folder of a new casus; `maanden` is the term that the school chose.
 
     Raises `pydantic.ValidationError` for a schuilnaam that cannot be one and `OSError` for a folder
     that cannot be made.
     """
-    tot = bewaartermijn(nu.date())
-    casus = Casus(schuilnaam=schuilnaam, soort=soort, gemaakt=nu, bewaren_tot=tot, noemen=noemen)
-    return nieuwe_casus(map, casus)
+    casus = Casus(
+        schuilnaam=schuilnaam,
+        soort=soort,
+        gemaakt=nu,
+        bewaren_tot=bewaartermijn(nu.date(), maanden or MAANDEN),
+        bewaren_maanden=maanden,
+        noemen=noemen,
+    )
+    return nieuwe_casus(map, vooraf.in_casus(casus) if vooraf else casus)
 
 
 def leg_voorbeeld_klaar(map: Path, casus: Casus, sessie: Sessie) -> Path:

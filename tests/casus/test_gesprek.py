@@ -262,6 +262,21 @@ def test_a_day_that_the_school_chose_is_never_brought_forward() -> None:
     assert later_nog.casus.bewaren_tot == date(2028, 3, 12)
 
 
+def test_also_a_chosen_day_that_the_term_would_give_is_never_brought_forward() -> None:
+    """It is by chance the day of the term, and still what somebody chose."""
+    toen = replace(gesprek(), casus=CASUS.gewijzigd_naar(bewaren_gekozen=True)).gesteld(
+        NU, terugkijken_op=date(2026, 12, 12)
+    )
+    gekozen = toen.casus.bewaren_tot
+    assert toen.gesteld(NU, terugkijken_op=date(2026, 11, 28)).casus.bewaren_tot == gekozen
+
+
+def test_the_term_of_the_school_counts_from_the_day_the_group_looks_back() -> None:
+    school = CASUS.gewijzigd_naar(bewaren_maanden=12, bewaren_tot=date(2027, 11, 21))
+    nu = replace(gesprek(), casus=school).gesteld(NU, terugkijken_op=date(2026, 12, 12))
+    assert nu.casus.bewaren_tot == date(2027, 12, 12)
+
+
 # The way back
 
 

@@ -89,11 +89,11 @@ def _met(*notities: Notitie) -> dict[str, str]:
     return _secties(_sessie(notities=notities))
 
 
-def test_of_an_empty_sitting_nothing_is_told_but_how_long_it_is_kept() -> None:
+def test_of_an_empty_sitting_only_what_goes_before_it_is_told_and_how_long_it_is_kept() -> None:
     tekst = verslag(Gesprek(CASUS, _sessie(), VRAGEN))
     assert tekst.startswith("# Verslag: Linde-07, zaterdag 21 november 2026, 14:03\n\nDit is een werkverslag")
     secties = _secties(_sessie())
-    assert list(secties) == ["Bewaren tot"]
+    assert list(secties) == ["Waarvoor, en met welke toestemming", "Bewaren tot"]
     assert secties["Bewaren tot"].startswith("vrijdag 12 maart 2027.")
 
 
@@ -261,7 +261,7 @@ def test_screens_elsewhere_come_in_the_order_of_the_questions() -> None:
     )["Verder gezegd"]
     assert verder == "### Welkom\n\n- a\n\n### Wat proberen we uit\n\n- b\n\n### weg\n\n- c"
     koppen = list(_met(Notitie(scherm="weg", tekst="c")))
-    assert koppen == ["Verder gezegd", "Bewaren tot"]
+    assert koppen == ["Verder gezegd", "Waarvoor, en met welke toestemming", "Bewaren tot"]
 
 
 def _idee(id: str, tekst: str, **velden: Any) -> Hypothese:

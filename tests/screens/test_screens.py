@@ -28,6 +28,7 @@ from andere_vragen.vragen.lezen import standaard
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.blad import Blad
 from gesprek_waarden import half
+from store_waarden import VREEMD
 
 VRAGEN = standaard().van_soort("jongere")
 
@@ -1090,6 +1091,29 @@ async def test_a_new_casus_gets_a_neutral_name_and_a_route(tmp_path: Path) -> No
         assert (await zaal.log()).route == "gewoon"
 
 
+async def test_what_a_casus_is_for_and_who_found_it_good_is_asked_at_its_start(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, None) as zaal:
+        await zaal.druk("enter")
+        await zaal.vul("waarvoor", "weer naar de les")
+        await zaal.vul("wie", "Linde en moeder")
+        await zaal.vul("bewaren_tot", "1 mei 2028")
+        await zaal.druk("ctrl+s")
+        await zaal.tot(lambda: zaal.op("welkom"))
+        casus = tomllib.loads(next(tmp_path.glob("*/casus.toml")).read_text("utf-8"))
+        assert casus["waarvoor"] == "weer naar de les"
+        assert casus["toestemming"]["wie"] == "Linde en moeder"
+        assert (casus["bewaren_tot"], casus["bewaren_gekozen"]) == (date(2028, 5, 1), True)
+
+
+@pytest.mark.parametrize("maat", [(42, 12), (64, 18), (80, 22), (80, 24)])
+async def test_the_form_of_a_new_casus_has_every_field_and_key_in_sight(
+    tmp_path: Path, maat: tuple[int, int]
+) -> None:
+    async with aan_tafel(tmp_path, None, size=maat) as zaal:
+        await zaal.druk("enter")
+        assert all(woord in zaal.tekst for woord in ("Schuilnaam", "Waarvoor", "Bewaren tot", "ctrl+s"))
+
+
 async def test_a_typed_name_is_the_suggestion(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, None) as zaal:
         await zaal.typ("Klas 2b")
@@ -1284,8 +1308,9 @@ async def test_words_are_shown_as_themselves_everywhere(tmp_path: Path) -> None:
     )
     casus = CASUS.gewijzigd_naar(schuilnaam=VIJANDIG)
     leg_klaar(tmp_path, sessie, casus)
-    (tmp_path / "map []] \x1b[31m").mkdir()
-    (tmp_path / "map []] \x1b[31m" / "casus.toml").write_text("x", "utf-8")
+    vreemd = tmp_path / f"map []] {VREEMD}[31m"
+    vreemd.mkdir()
+    (vreemd / "casus.toml").write_text("x", "utf-8")
 
     def veilig(zaal: Zaal) -> None:
         for strip in zaal.strips:

@@ -25,6 +25,7 @@ from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.papieren.verslag import verslag
 from andere_vragen.rijen.alles import alles
 from andere_vragen.rijen.beelden import beelden
+from andere_vragen.rijen.invulling import Veld
 from andere_vragen.rijen.nieuw import nieuwe_casus
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.store.laden import laad_sessie
@@ -508,10 +509,15 @@ def test_what_was_counted_is_told_also_when_the_questions_count_it_no_more() -> 
 # Beginning
 
 
+def _route(vragen: Vragen) -> Veld:
+    velden = nieuwe_casus(vragen, "Linde-07", tuple, VANDAAG, VANDAAG).velden
+    return next(veld for veld in velden if veld.naam == "route")
+
+
 def test_a_new_casus_begins_on_the_route_that_is_preferred_whatever_it_is_called() -> None:
     for namen in NAMEN.values():
         vragen = hernoemd(namen)
-        route = nieuwe_casus(vragen, "Linde-07", tuple).velden[-1]
+        route = _route(vragen)
         assert route.waarde == namen("route", "gewoon")
         assert [optie.label for optie in route.opties] == [
             "Kort (30 minuten)",
@@ -546,7 +552,7 @@ async def test_after_a_sitting_looking_back_is_offered_first_whatever_it_is_call
 def test_a_file_with_only_a_route_that_looks_back_can_begin() -> None:
     kop, _, rest = OUD.partition('[[routes]]\nid = "gewoon"')
     vragen = ontleed(kop + rest[rest.index("[[schermen]]") :], "v.toml")
-    assert nieuwe_casus(vragen, "Linde-07", tuple).velden[-1].waarde == "terugkijken"
+    assert _route(vragen).waarde == "terugkijken"
 
 
 # What controleer says of it

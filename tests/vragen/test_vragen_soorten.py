@@ -15,7 +15,7 @@ from andere_vragen.taal.woorden import Soort
 from andere_vragen.vragen.fout import VragenFout
 from andere_vragen.vragen.lezen import ontleed, standaard
 from andere_vragen.vragen.modellen import Vragen
-from gesprek_waarden import CASUS, NU
+from gesprek_waarden import CASUS, NU, VANDAAG
 
 ALLE: tuple[Soort, ...] = get_args(Soort)
 
@@ -255,7 +255,7 @@ def test_of_a_youngster_the_name_is_said_and_of_others_none() -> None:
 
 @pytest.mark.parametrize("soort", get_args(Soort))
 def test_only_of_one_youngster_it_is_asked_how_we_call_them(soort: Soort) -> None:
-    formulier = nieuwe_casus(standaard(), "Iep-57", list)
+    formulier = nieuwe_casus(standaard(), "Iep-57", list, VANDAAG, VANDAAG)
     waarden = {veld.naam: veld.waarde for veld in formulier.velden} | {"soort": soort, "noemen": "zij"}
     gevraagd = {veld.naam for veld in formulier.velden if veld.gevraagd(waarden)}
     assert ("noemen" in gevraagd) is (soort == "jongere")

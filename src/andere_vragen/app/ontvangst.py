@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from andere_vragen.dossier import Dossier
     from andere_vragen.rijen.nieuw import NieuweCasus
     from andere_vragen.store.plaatsen import Plaatsen
-    from andere_vragen.taal.woorden import Noemen, Soort
     from andere_vragen.vragen.blokken import Route
     from andere_vragen.vragen.modellen import Vragen
 
@@ -53,6 +52,8 @@ class Opdracht:
     melding: str = ""
     opdrachten: tuple[str, ...] = ()
     """What else could be meant by the name of a casus that is not there."""
+    bewaren_maanden: int | None = None
+    """The term of this school; None for that of everybody."""
 
 
 class Ontvangst:
@@ -134,31 +135,43 @@ class Ontvangst:
         """Ask for a schuilnaam, the kind and the route."""
         if not self._free():
             return
+        from andere_vragen.casus.sessie import MAANDEN, bewaartermijn
         from andere_vragen.rijen.nieuw import nieuwe_casus
         from andere_vragen.screens.formulier import FormulierScreen
 
+        vandaag = self._opdracht.klok().date()
         invulling = nieuwe_casus(
-            self._questions().van_soort("jongere"), schuilnaam, lambda: self._start.namen
+            self._questions().van_soort("jongere"),
+            schuilnaam,
+            lambda: self._start.namen,
+            vandaag,
+            bewaartermijn(vandaag, self._opdracht.bewaren_maanden or MAANDEN),
         )
 
         async def gekozen(waarden: "NieuweCasus | None") -> None:
             if waarden:
-                await self._begin(waarden.schuilnaam, waarden.soort, waarden.route, waarden.noemen)
+                await self._begin(waarden)
 
         self._start.erop(FormulierScreen(invulling), gekozen)
 
-    async def _begin(
-        self, schuilnaam: str, soort: "Soort", route: str, noemen: "Noemen | None" = None
-    ) -> None:
+    async def _begin(self, nieuw: "NieuweCasus") -> None:
         from pydantic import ValidationError
 
         from andere_vragen.dossier import maak_casus
         from andere_vragen.store.schrijven import reden
         from andere_vragen.taal.fouten import nederlands
 
-        nu = self._opdracht.klok()
+        nu, opdracht = self._opdracht.klok(), self._opdracht
         try:
-            casusmap = maak_casus(self._opdracht.plaatsen.map, schuilnaam, soort, nu, noemen)
+            casusmap = maak_casus(
+                opdracht.plaatsen.map,
+                nieuw.schuilnaam,
+                nieuw.soort,
+                nu,
+                nieuw.noemen,
+                nieuw.vooraf,
+                opdracht.bewaren_maanden,
+            )
         except OSError as fout:
             self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}.")
             return
@@ -166,7 +179,7 @@ class Ontvangst:
             self._start.meld(f"Deze schuilnaam kan niet: {nederlands(fout.errors()[0])}.")
             return
         if dossier := self._open_dossier(casusmap):
-            await self._to_table(dossier, dossier.nieuw(route, nu))
+            await self._to_table(dossier, dossier.nieuw(nieuw.route, nu))
 
     def op_naam(self, naam: str) -> None:
         """From the command line: the casus with this name; one that is not there yet is not made by it.

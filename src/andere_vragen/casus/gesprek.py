@@ -15,7 +15,7 @@ from andere_vragen.casus.betekenis import gevraagd, vastgelegd
 from andere_vragen.casus.concept import Concept, Conceptplek, Regelplek, met_teksten
 from andere_vragen.casus.loopt import LooptAl
 from andere_vragen.casus.op_route import OpRoute
-from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
 from andere_vragen.casus.wijzers import Onderwerp
@@ -239,9 +239,9 @@ class Gesprek(OpRoute):
         if anders == was:
             return self.casus
         gemaakt = self.casus.gemaakt.date()
-        vanzelf = bewaartermijn(max(gemaakt, was or gemaakt))
-        minstens = date.min if self.casus.bewaren_tot == vanzelf else self.casus.bewaren_tot
-        tot = max(minstens, bewaartermijn(max(gemaakt, anders or gemaakt)))
+        vanzelf = self.casus.bewaren_tot == self.casus.termijn(max(gemaakt, was or gemaakt))
+        minstens = date.min if vanzelf and not self.casus.bewaren_gekozen else self.casus.bewaren_tot
+        tot = max(minstens, self.casus.termijn(max(gemaakt, anders or gemaakt)))
         return self.casus.model_copy(update={"bewaren_tot": tot})
 
     def _placed_in_time(self, uitspraak: Uitspraak, nu: datetime) -> Uitspraak:

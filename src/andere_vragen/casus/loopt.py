@@ -1,11 +1,13 @@
 """What already runs for more than one casus: a list of the school's own, without any pupil in it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Literal
 
-from andere_vragen.casus.uitspraken import Regel, Waarde
+from andere_vragen.casus.uitspraken import MAX_REGEL, Regel, Waarde
+from andere_vragen.taal.iemand import zonder_naam
 from andere_vragen.taal.mensen import roepnaam, vergelijkbaar
+from andere_vragen.taal.tekst import regel
 
 
 class LooptAl(Waarde):
@@ -19,6 +21,26 @@ def met(loopt: tuple[LooptAl, ...], iets: LooptAl) -> tuple[LooptAl, ...]:
     """With this at the end, unless the same is there for the same people."""
     al = {(een.bereik, _words(een.tekst)) for een in loopt}
     return loopt if (iets.bereik, _words(iets.tekst)) in al else (*loopt, iets)
+
+
+def zonder(
+    loopt: tuple[LooptAl, ...], teksten: Iterable[str], schuilnamen: Collection[str] = ()
+) -> tuple[LooptAl, ...]:
+    """Without what says the same as one of these, or names one of these pupils."""
+    weg = set(map(_words, teksten))
+    return tuple(een for een in loopt if _words(een.tekst) not in weg and not noemt(een.tekst, schuilnamen))
+
+
+def loopt_zonder_persoon(loopt: tuple[LooptAl, ...], rol: str) -> tuple[LooptAl, ...]:
+    """With "iemand" wherever this person was named."""
+    return tuple(een.gewijzigd_naar(tekst=zonder_naam(een.tekst, rol)) for een in loopt)
+
+
+def in_andere_woorden(loopt: tuple[LooptAl, ...], anders: Mapping[str, str]) -> tuple[LooptAl, ...]:
+    """With other words for what says the same as one of these."""
+    woorden = {_words(was): wordt for was, wordt in anders.items()}
+    nu = ((een, woorden.get(_words(een.tekst), een.tekst)) for een in loopt)
+    return tuple(een.gewijzigd_naar(tekst=regel(tekst)[:MAX_REGEL]) for een, tekst in nu)
 
 
 def noemt(tekst: str, schuilnamen: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal, Self
 from pydantic import ConfigDict, Field, ValidationInfo, field_serializer, field_validator
 
 from andere_vragen.casus.concept import Concept
+from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
 from andere_vragen.casus.uitspraken import (
     Afspraak,
     Cijfer,
@@ -51,9 +52,26 @@ MAX_MINUTEN = 10_000
 """For one question: a week without a pause."""
 
 
-def bewaartermijn(vanaf: date) -> date:
-    """Until when a casus is kept: three months after the group looks back (domain §4)."""
-    return min(months_later(vanaf, 3), LAATSTE_DAG)
+MAANDEN = 3
+"""So long a casus is kept after the group looks back, where the school chose no other term."""
+
+MEESTE_MAANDEN = 240
+"""No term is longer than twenty years."""
+
+
+def bewaartermijn(vanaf: date, maanden: int = MAANDEN) -> date:
+    """Until when a casus is kept of which the group looks back on this day."""
+    return min(months_later(vanaf, maanden), LAATSTE_DAG)
+
+
+class Toestemming(Waarde):
+    """Who found it good that the group talks about this; or that nobody can tell whom it is about."""
+
+    wie: Zin = ""
+    hoe: Zin = ""
+    wanneer: Zin = ""
+    """When it was given, as said."""
+    anoniem: bool = False
 
 
 class Casus(Waarde):
@@ -65,9 +83,20 @@ class Casus(Waarde):
     soort: Soort = "jongere"
     gemaakt: Moment
     bewaren_tot: Dag
+    bewaren_maanden: int | None = Field(default=None, ge=1, le=MEESTE_MAANDEN)
+    """The term that the school had chosen when this began; None where it was that of everybody."""
+    bewaren_gekozen: bool = False
+    """Whether somebody chose the day itself: then it never comes earlier."""
     noemen: Noemen | None = None
     """How whom it is about is spoken of; as long as nobody said it, no sentence needs it."""
+    waarvoor: Zin | None = None
+    """What the group wants to come to; None as long as nobody said."""
+    toestemming: Toestemming | None = None
     status: Literal["open", "afgesloten"] = "open"
+
+    def termijn(self, vanaf: date) -> date:
+        """Until when it is kept when the group looks back on this day."""
+        return bewaartermijn(vanaf, self.bewaren_maanden or MAANDEN)
 
 
 class Deelnemer(Waarde):
@@ -175,6 +204,8 @@ class Sessie(Waarde):
     """How hypotheses of earlier sittings stand now."""
     cijfers: tuple[Cijfer, ...] = ()
     """Where we are, from 0 to 10, each person in silence; never whose figure it is."""
+    zienswijze: tuple[Zienswijze, ...] = ()
+    correctie: tuple[Correctie, ...] = ()
     kaarten: tuple[Regel, ...] = ()
     """The eyes that were drawn or chosen to look through; without them the first draw lies there."""
     zetjes_weg: tuple[Sleutel, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from importlib.resources import files
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Casus, Sessie, Toestemming
 from andere_vragen.taal.toml import waarden_in
 from andere_vragen.taal.woorden import Soort
 
@@ -39,7 +39,15 @@ def voorbeeld(nu: datetime, soort: Soort = "jongere") -> tuple[Casus, Sessie]:
         for afspraak in sessie.afspraken
     )
     tot = nu.date() + _BEWAREN
-    casus = Casus(id=sessie.casus, schuilnaam=schuilnaam, soort=soort, gemaakt=begonnen, bewaren_tot=tot)
+    casus = Casus(
+        id=sessie.casus,
+        schuilnaam=schuilnaam,
+        soort=soort,
+        gemaakt=begonnen,
+        bewaren_tot=tot,
+        waarvoor="oefenen met dit programma",
+        toestemming=Toestemming(anoniem=True),
+    )
     return casus, sessie.gewijzigd_naar(begonnen=begonnen, gewijzigd=nu, afspraken=afspraken)
 
 

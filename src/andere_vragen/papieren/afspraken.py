@@ -8,6 +8,7 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.tijdlijn import afspraken_nu, nog_niet_gelezen
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Alinea, Blok
+from andere_vragen.papieren.kanttekeningen import erbij
 from andere_vragen.papieren.waarom import Redenen
 from andere_vragen.papieren.zinnen import NIET_GELEZEN, handen, met_naam, wanneer
 from andere_vragen.taal.tekst import hoofdletter
@@ -20,7 +21,11 @@ def afspraken(gesprek: Gesprek) -> Iterable[Blok]:
     gemaakt = sorted(gesprek.sessie.afspraken, key=lambda afspraak: not afspraak.samen)
     if gemaakt:
         vertel = _Verteld(gesprek.sessie.begonnen.date(), Redenen(gesprek), _unread(gesprek))
-        yield Afspraken(tuple(Afgesproken(iets.wat, tuple(vertel.van(iets))) for iets in gemaakt))
+        yield Afspraken(
+            tuple(
+                Afgesproken(iets.wat, (*vertel.van(iets), *erbij(gesprek.sessie, iets))) for iets in gemaakt
+            )
+        )
     if gelezen_op := _read_aloud(gemaakt):
         yield Alinea(gelezen_op)
 

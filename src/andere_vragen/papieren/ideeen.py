@@ -7,6 +7,7 @@ from functools import cached_property
 from andere_vragen.casus.beeld import Beeld, verschuiving
 from andere_vragen.casus.uitspraken import Hypothese, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
+from andere_vragen.papieren.kanttekeningen import erbij
 from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, handen, naam_van, opgesomd
 from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.woorden import HYPOTHESESTATUS
@@ -72,7 +73,7 @@ class Ideeen:
             regels.append(f"{hoofdletter(geteld)}.")
         if idee.status != "idee":
             regels.append(f"Nu: {HYPOTHESESTATUS[idee.status]}.")
-        return "\n".join(regels)
+        return "\n".join((*regels, *erbij(self.beeld.sessie, idee)))
 
     def _where(self, idee: Hypothese) -> str:
         """What it is about; of whom it is about never the bare name, as if they had said it."""

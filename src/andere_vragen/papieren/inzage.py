@@ -10,6 +10,7 @@ from typing import Any
 
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak, ingeleefd
+from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.papieren.markdown import in_lijst
 from andere_vragen.taal.woorden import BRON
 
@@ -26,7 +27,6 @@ _ANDERS = {
     "terugblik": "Hoe een afspraak ging",
     "herzien": "Hoe een idee nu staat",
     "concept": "Half getypt",
-    "zienswijze": "Eigen kijk",
     "correctie": "Verbeterd",
 }
 
@@ -46,27 +46,52 @@ def inzage(casus: Casus, sessies: Sequence[Sessie], zwart: Iterable[str] = ()) -
 def _sitting(sessie: Sessie) -> Iterator[str]:
     yield f"\n## Gesprek van {_shown(sessie.begonnen)}\n"
     waarden = sessie.model_dump(exclude_none=True)
+    er_is = {iets.id for iets in sessie.uitspraken}
+    waarden["correctie"] = [anders for anders in waarden["correctie"] if anders["plek"] not in er_is]
     yield from _fields(
         {naam: iets for naam, iets in waarden.items() if not _is_blocks(iets)},
         {"formaat", "id", "casus", "begonnen"},
     )
     titels = {scherm.id: scherm.titel or scherm.id for scherm in sessie.schermen}
     for iets in sorted(sessie.uitspraken, key=lambda iets: (iets.moment or sessie.begonnen).timestamp()):
-        yield from _said(iets, titels.get(iets.scherm, iets.scherm))
+        yield from _said(iets, titels.get(iets.scherm, iets.scherm), _called(sessie, iets))
+        yield from _beside(sessie, iets.id)
+    if eigen := over_het_geheel(sessie):
+        yield "\n### Zienswijzen\n"
+        yield from (f"- {in_lijst(een)}" for een in eigen)
     for naam, blokken in waarden.items():
-        if _is_blocks(blokken) and naam not in (*_GEZEGD, "schermen", "niveaus"):
+        if _is_blocks(blokken) and naam not in (*_GEZEGD, "schermen", "niveaus", "zienswijze"):
             yield f"\n### {_ANDERS.get(naam, naam)}\n"
             for blok in blokken:
                 yield f"- {in_lijst('; '.join(_pairs(blok, {'id'})))}"
     yield from _asked(sessie)
 
 
-def _said(iets: Uitspraak, titel: str) -> Iterator[str]:
+def _said(iets: Uitspraak, titel: str, plek: dict[str, str]) -> Iterator[str]:
     soort = _HEET[type(iets)]
     wanneer = f"{_shown(iets.moment)}, " if iets.moment else ""
     yield f"- {soort} ({wanneer}bij “{in_lijst(titel)}”{_source(iets)}): {in_lijst(iets.tekst)}"
-    for paar in _pairs(iets.model_dump(exclude_none=True), _AL_GEZEGD):
+    for paar in _pairs(iets.model_dump(exclude_none=True) | plek, _AL_GEZEGD):
         yield f"  - {in_lijst(paar)}"
+
+
+def _called(sessie: Sessie, iets: Uitspraak) -> dict[str, str]:
+    """What the row and the niveau of it were called, as people read them there."""
+    gesteld = (scherm.rijen for scherm in sessie.schermen if scherm.id == iets.scherm)
+    rijen = {rij.id: rij.label for rij in next(gesteld, ())}
+    niveaus = {niveau.id: niveau.label for niveau in sessie.niveaus}
+    namen = {"rij": rijen.get(iets.rij or ""), "niveau": niveaus.get(iets.niveau or "")}
+    return {sleutel: naam for sleutel, naam in namen.items() if naam}
+
+
+def _beside(sessie: Sessie, id: str) -> Iterator[str]:
+    """How somebody sees this themselves, and that it was put right."""
+    for eigen in sessie.zienswijze:
+        if eigen.over == id:
+            yield f"  - {in_lijst(zienswijze(eigen))}"
+    for anders in sessie.correctie:
+        if anders.plek == id:
+            yield f"  - {in_lijst(f'Verbeterd op {_shown(anders.moment)}: {anders.reden}')}"
 
 
 def _source(iets: Uitspraak) -> str:
@@ -115,5 +140,7 @@ def _shown(iets: Any) -> str:
 
 def _covered(tekst: str, zwart: Iterable[str]) -> str:
     for rol in zwart:
-        tekst = re.sub(rf"(?<!\w){re.escape(in_lijst(rol))}(?!\w)", ZWART, tekst, flags=re.IGNORECASE)
+        tekst = re.sub(
+            rf"(?<!\w){re.escape(in_lijst(rol))}(?:['’]?s)?(?!\w)", ZWART, tekst, flags=re.IGNORECASE
+        )
     return tekst

@@ -9,6 +9,7 @@ from typing import Literal
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.uitspraken import Notitie, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
+from andere_vragen.papieren.kanttekeningen import met_kanttekeningen
 from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, handen, naam_van
 from andere_vragen.taal.woorden import BRON
 
@@ -125,7 +126,8 @@ class Notities:
 
     def _imagined(self, notitie: Notitie) -> str:
         ogen = door_de_ogen_van(notitie, self.beeld.vragen)
-        return f"Ingeleefd, {ogen}: {notitie.tekst}{_known(notitie)}{haakjes(handen(notitie))}"
+        punt = f"Ingeleefd, {ogen}: {notitie.tekst}{_known(notitie)}{haakjes(handen(notitie))}"
+        return met_kanttekeningen(punt, self.beeld.sessie, notitie)
 
     def punt(self, notitie: Notitie, *, met_rij: bool = False) -> str:
         """A note as a point of a list, with all that is known about it."""
@@ -137,7 +139,8 @@ class Notities:
         anders = "anders dan eerder gezegd" if notitie.alternatief_van else ""
         bron = "" if kop_zegt_het else _source(notitie)
         achter = haakjes(anders, bron, handen(notitie))
-        return f"{voor}{notitie.tekst}{_known(notitie)}{achter}"
+        punt = f"{voor}{notitie.tekst}{_known(notitie)}{achter}"
+        return met_kanttekeningen(punt, self.beeld.sessie, notitie)
 
     def _before(self, notitie: Notitie) -> str:
         """What says where it was said. What is called after somebody is no name for the words of others."""

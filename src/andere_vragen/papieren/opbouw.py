@@ -13,8 +13,10 @@ from andere_vragen.casus.wie_hier import niet_gekomen, wie_hier
 from andere_vragen.papieren.afspraken import afspraken
 from andere_vragen.papieren.ideeen import Ideeen
 from andere_vragen.papieren.inhoud import Alinea, Blok, Inhoud, Lijst, Ring, Ringen, Sectie
+from andere_vragen.papieren.kanttekeningen import over_het_geheel
 from andere_vragen.papieren.notities import STEMMEN, Notities
 from andere_vragen.papieren.vervolg import Vervolg
+from andere_vragen.papieren.vooraf import waarvoor_en_toestemming
 from andere_vragen.papieren.zinnen import aanspreekpunt, bewaren_tot, persoon
 from andere_vragen.taal.tijd import dag, klok
 from andere_vragen.taal.woorden import Aanwezigheid
@@ -59,8 +61,12 @@ def _parts(gesprek: Gesprek) -> Iterable[Deel]:
     yield from _voices(gesprek, notities)
     yield from _by_question(beeld, notities, ideeen, gesprek.vragen.soort)
     yield "Verder gezegd", notities.elders()
+    eigen = over_het_geheel(sessie)
+    yield "Zienswijzen", [Lijst(eigen)] if eigen else []
     yield "Borgen: wat hielp, houden we vast", vervolg.borgen()
     yield "Met deze woorden gingen we weg", notities.lijst("woord")
+    vooraf = [] if gesprek.casus.status == "afgesloten" else [Lijst(waarvoor_en_toestemming(gesprek.casus))]
+    yield "Waarvoor, en met welke toestemming", vooraf
     yield "Bewaren tot", [Alinea(bewaren_tot(gesprek.casus))]
 
 

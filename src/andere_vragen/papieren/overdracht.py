@@ -6,6 +6,7 @@ from textwrap import fill
 
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, nog_niet_gelezen, terugkijkdag
+from andere_vragen.papieren.vooraf import waarvoor_en_toestemming
 from andere_vragen.papieren.zinnen import HIELP, NIET_GELEZEN, aanspreekpunt, bewaren_tot, wanneer
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag
@@ -19,7 +20,7 @@ _VOORZICHTIG = (
 )
 _OPENEN = (
     "Alleen lezen kan in elk programma: de .md-bestanden zijn de verslagen.",
-    "Verder werken: zet dit zip-bestand op de andere laptop. Je hoeft het niet uit te pakken. Open daar een "
+    "Verder werken: zet dit pakket op de andere laptop. Je hoeft het niet uit te pakken. Open daar een "
     "terminal in dezelfde map en typ de regel hieronder. Het programma zegt waar de casus staat, en "
     "overschrijft niets.",
 )
@@ -46,6 +47,7 @@ def voorkant(
         *_als_er_is("Wat hielp en wat blijft", _blijft(sessies)),
         _blok("Samen terugkijken", [_terugkijken(sessies)]),
         _blok("Gesprekken", [_gesprekken(sessies), *map(_niet_gelezen, onleesbaar)]),
+        _blok("Waarvoor, en met welke toestemming", waarvoor_en_toestemming(casus)),
         _blok("Bewaren tot", [bewaren_tot(casus)]),
         _blok("Zo open je dit pakket", _OPENEN),
         f"    {opdracht(pakket)}",

@@ -10,6 +10,7 @@ from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu, nog_niet_gelezen
 from andere_vragen.casus.uitspraken import ingeleefd
 from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Blok, Kop, Lijst
+from andere_vragen.papieren.kanttekeningen import van_eerder
 from andere_vragen.papieren.zinnen import NIET_GELEZEN, door_de_ogen_van, haakjes, met_naam, wanneer
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
@@ -52,7 +53,8 @@ class Vervolg:
         for id, status in nu.items():
             gedacht = gedachten.get(id)
             toen = self._thought(gedacht) if gedacht else "Een eerder idee"
-            punten.append(f"{toen}\nNu: {HYPOTHESESTATUS[status]}.")
+            eigen = van_eerder(self.gesprek.eerder, id)
+            punten.append("\n".join((toen, f"Nu: {HYPOTHESESTATUS[status]}.", *eigen)))
         yield Lijst(tuple(punten))
 
     def _thought(self, gedacht: Gedacht) -> str:
@@ -84,7 +86,8 @@ class Vervolg:
         toen = f"Afgesproken op {self._day(loop.gemaakt)}."
         blijft = "Dit blijft zo." if loop.blijft else ""
         gelezen = NIET_GELEZEN if afspraak.id in self._unread else ""
-        regels = (wie, toen, *_now(loop.nu), blijft, gelezen, *verder)
+        eigen = van_eerder(self.gesprek.eerder, afspraak.id)
+        regels = (wie, toen, *_now(loop.nu), blijft, gelezen, *verder, *eigen)
         return Afgesproken(afspraak.wat, tuple(filter(None, regels)))
 
     @cached_property

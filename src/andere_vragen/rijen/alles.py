@@ -27,7 +27,7 @@ NOG_LEEG = "nog leeg"
 OVERGESLAGEN = "slaan we over"
 """A question for which there was no time: the group can still go there."""
 
-EERDER = "Dit is eerder gezegd. Aan een eerder gesprek verandert niets."
+EERDER = "Dit is eerder gezegd. Klopt het niet? Correctie: ctrl+p in de lijst van casussen."
 
 Veld = Mensen | Sessieveld
 BEGIN: tuple[Veld, ...] = ("vraag", "aanwezig", "afwezig", "cijfers")
@@ -222,7 +222,7 @@ def _looked_back(gesprek: Gesprek) -> Iterator[Deel]:
 
 
 def eerder_gezegd(gesprek: Gesprek) -> tuple[Vel, ...]:
-    """What was said in earlier sittings, the last one first. Only to read: those files never change."""
+    """What was said in earlier sittings, the last one first. Only to read: here those files never change."""
     lopen = {loop.afspraak.id: loop for loop in afspraken_nu(gesprek.sessies)} if gesprek.eerder else {}
     return tuple(_sitting(gesprek, sessie, lopen) for sessie in reversed(gesprek.eerder))
 

@@ -2,11 +2,15 @@
 
 import secrets
 from collections.abc import Callable, Collection
+from datetime import date
 
 from pydantic import BaseModel
 
+from andere_vragen.casus.sessie import Toestemming
 from andere_vragen.casus.uitspraken import Regel
+from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.rijen.invulling import Invulling, Optie, Veld, opties
+from andere_vragen.rijen.vooraf import gelezen_vooraf, velden_vooraf
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.woorden import NOEMEN, Noemen, Soort
@@ -23,12 +27,13 @@ class NieuweCasus(BaseModel):
     soort: Soort
     noemen: Noemen | None = None
     route: str
+    vooraf: Vooraf
 
 
 def nieuwe_casus(
-    vragen: Vragen, schuilnaam: str, bezet: Callable[[], Collection[str]]
+    vragen: Vragen, schuilnaam: str, bezet: Callable[[], Collection[str]], vandaag: date, tot: date
 ) -> Invulling[NieuweCasus]:
-    """The form; without a typed schuilnaam it suggests a neutral one.
+    """The form; without a typed schuilnaam it suggests a neutral one. It is kept until `tot`.
 
     `bezet` gives the names that are taken: more of them may be known by the time the form is filled in.
     """
@@ -42,7 +47,8 @@ def nieuwe_casus(
 
     def maak(waarden: dict[str, str]) -> NieuweCasus:
         noemen = waarden["noemen"] if waarden["soort"] == "jongere" else ""
-        nieuw = NieuweCasus.model_validate(waarden | {"noemen": noemen or None})
+        vooraf = gelezen_vooraf(waarden, tot, vandaag)
+        nieuw = NieuweCasus.model_validate(waarden | {"noemen": noemen or None, "vooraf": vooraf})
         if nieuw.schuilnaam.casefold() in _taken(bezet()):
             raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.", "schuilnaam")
         return nieuw
@@ -70,8 +76,10 @@ def nieuwe_casus(
                 alleen_bij=("soort", "jongere"),
             ),
             Veld("route", "Tijd", vragen.beginroute.id, opties=routes),
+            *velden_vooraf("", Toestemming(), tot),
         ),
         maak,
+        begin="schuilnaam",
     )
 
 

@@ -20,6 +20,9 @@ from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
 
+_ERBIJ = 6
+"""Lines of a form with air beside its fields: the border, the title, a message and the keys."""
+
 REGEL = "regel-"
 """Before the name of a field: the line it stands on, with its label."""
 
@@ -74,6 +77,11 @@ class FormulierScreen(Venstertje[Uitkomst]):
             label = cast(Widget, widget.parent).query_one(Label)
             label.set_class(widget is event.widget, "-hier")
             label.update(_name_of(veld.label, hier=widget is event.widget), layout=False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Every field and the keys stay in sight: the air between the fields gives way first."""
+        hoog = 2 * len(self._invulling.zichtbaar) + _ERBIJ
+        self.set_class(hoog > event.size.height, "-krap")
 
     def _first(self) -> Veld:
         """Where the form says, or else the first line that is empty."""

@@ -13,7 +13,7 @@ from textual.css.query import NoMatches
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.kies import KiesScreen, als_keus
 from andere_vragen.screens.laag import Laag
 from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
@@ -28,6 +28,8 @@ NIEUW = "nieuw"
 OPDRACHTEN = (
     Keus("app.thema", "Licht of donker"),
     Keus("loopt_al", "Dit loopt al voor een hele klas, de school of de wijk"),
+    Keus("instellingen", "Instellingen"),
+    Keus("casus", "Inzage, correctie en einde van de casus die je aanwijst"),
 )
 """What can be done here without a key of its own."""
 
@@ -65,8 +67,17 @@ class StartScreen(Laag[None]):
 
         schuilnaam: str
 
+    @dataclass
+    class Rechten(Message):
+        """What can be asked of this casus as a whole?"""
+
+        map: str
+
     class LooptAl(Message):
         """Something already runs for more than one casus."""
+
+    class Instellingen(Message):
+        """What was chosen once for this computer."""
 
     class Trends(Message):
         """What comes back in many casussen?"""
@@ -96,10 +107,11 @@ class StartScreen(Laag[None]):
                 Knop("Enter", "Openen", "openen"),
                 Knop("F1", "Hulp", "hulp"),
                 Knop("ctrl+n", "Trends", "trends"),
+                Knop("ctrl+p", "Meer", "opdrachten"),
                 Knop("F9", "Leeg", "app.leeg"),
                 Knop("F10", "Stop", "app.stop"),
             ],
-            ("Enter", "F10", "F9", "F1", "ctrl+n"),
+            ("Enter", "F10", "F9", "F1", "ctrl+p", "ctrl+n"),
         )
 
     def on_mount(self) -> None:
@@ -195,12 +207,13 @@ class StartScreen(Laag[None]):
         """Show all again."""
         self.query_one(Invoer).clear()
 
-    def action_hulp(self) -> None:
+    async def action_hulp(self) -> None:
         """What to do here."""
         self.meld(
             "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+n: wat komt vaker terug? "
-            "ctrl+p: licht of donker, en wat al loopt."
+            "ctrl+p: inzage, correctie en einde van een casus, instellingen, en meer."
         )
+        await self.run_action("app.hulp")
 
     def action_opdrachten(self) -> None:
         """What else can be done here."""
@@ -209,11 +222,23 @@ class StartScreen(Laag[None]):
             if actie:
                 await self.run_action(actie)
 
-        self.erop(KiesScreen("Wat wil je doen?", OPDRACHTEN), gekozen)
+        self.erop(KiesScreen("Wat wil je doen?", [*map(als_keus, self.eerst), *OPDRACHTEN]), gekozen)
 
     def action_loopt_al(self) -> None:
         """Tell what already runs."""
         self.post_message(self.LooptAl())
+
+    def action_instellingen(self) -> None:
+        """Look at the settings, and change them."""
+        self.post_message(self.Instellingen())
+
+    def action_casus(self) -> None:
+        """Ask something of the casus that is pointed at, as a whole."""
+        keus = self.query_one(Kieslijst).keus
+        if keus is None or keus.id == NIEUW:
+            self.meld("Wijs eerst met ↑ ↓ een casus aan, en kies dit dan nog een keer.")
+        else:
+            self.post_message(self.Rechten(keus.id))
 
     def action_trends(self) -> None:
         """Look at all casussen together."""

@@ -46,6 +46,9 @@ BEWERKEN = (
     Toets("ctrl+p", "ctrl+p", "opdrachten", "Opdrachten", "kies een opdracht uit een lijst"),
 )
 
+VEILIGHEID = Toets("", "", "app.veiligheid", "Veiligheid", "acuut gevaar, Veilig Thuis, de meldcode")
+"""The first line of Hulp and of the commands, on every screen, where the question file says what to do."""
+
 VOET = ("F1", "F2", "F3", "F4", "F5", "F8")
 """The keys that stand in the footer; all of them stand in Hulp."""
 

@@ -44,6 +44,8 @@ _EEN = {
     "cijfers": "cijfer",
     "kaarten": "kaart",
     "concept": "concept",
+    "zienswijze": "zienswijze",
+    "correctie": "correctie",
 }
 
 
@@ -97,6 +99,11 @@ class Alle:
 def laad_casus(casusmap: Path) -> Bestand[Casus]:
     """The casus of this folder. Raises `Onleesbaar`."""
     return _laad(casusmap / CASUS, Casus)
+
+
+def kopieen_van_casus(casusmap: Path) -> list[Bestand[Casus]]:
+    """What lies beside it and says what it says. Raises `Onleesbaar`."""
+    return [_laad(pad, Casus) for pad in casus_ernaast(casusmap) if soort_van(pad) == "casus"]
 
 
 def laad_sessie(pad: Path) -> Bestand[Sessie]:

@@ -5,8 +5,9 @@ Light on purpose: it stands before the first words on the screen.
 
 import os
 import re
+import sys
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any, NamedTuple
 
 from andere_vragen.taal.tekst import regel
@@ -15,8 +16,27 @@ from andere_vragen.taal.weigering import Weigering
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"
 
-_BEKEND = ("map", "thema")
-_THEMA = re.compile(r"""^(thema[ \t]*=[ \t]*)(?:"[^"\n]*"|'[^'\n]*')""", re.MULTILINE)
+
+class Sleutel(NamedTuple):
+    """One key of the settings."""
+
+    betekent: str
+    """What it is, in a few words."""
+    zonder: str
+    """What counts when it is not there."""
+    keuzes: tuple[str, ...] = ()
+    """What it can be, where that is a closed list."""
+
+
+SLEUTELS: Mapping[str, Sleutel] = {
+    "thema": Sleutel("Achtergrond", "donker", ("donker", "licht")),
+    "map": Sleutel("Map met casussen", "de gewone map"),
+    "bewaren": Sleutel("Bewaren na het laatste gesprek", "drie maanden"),
+}
+"""All keys of the settings, by name."""
+
+_TERMIJN = re.compile(r"(\d{1,3}) *(maand(?:en)?|jaar|jaren)", re.IGNORECASE)
+_LANGST = 240
 _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 
@@ -33,6 +53,17 @@ def van_thuis(gezegd: str) -> Path:
     return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
 
 
+def echt(pad: Path) -> Path:
+    """Where it really is, as a file manager finds it: a Python of the Microsoft Store is shown other folders.
+
+    A path that no disk can have stays as it is.
+    """
+    try:
+        return Path(os.path.realpath(pad))
+    except ValueError:
+        return pad
+
+
 class Plaatsen(NamedTuple):
     """The folders and files of one run."""
 
@@ -46,6 +77,8 @@ class Plaatsen(NamedTuple):
     """Where exports go that the person asked for."""
     cache: Path
     """What saves reading it again: nothing anybody typed, and throwing it away costs nothing."""
+    eigen: Path
+    """In the home folder, where everybody sees it: for what must not come in a cloud, or would be hidden."""
     let_op: str = ""
     """What in the settings does nothing, in Dutch; empty when they were not needed."""
 
@@ -55,8 +88,10 @@ class Instellingen(NamedTuple):
 
     map: Path | None = None
     thema: str | None = None
+    bewaren_maanden: int | None = None
+    """How long this school keeps a casus after the group looks back."""
     let_op: str = ""
-    """Which keys are not known, in Dutch; empty when all are."""
+    """Which keys are not known or not understood, in Dutch; empty when all are."""
 
 
 def plaatsen(map: Path | None, env: Mapping[str, str]) -> Plaatsen:
@@ -73,14 +108,31 @@ def plaatsen(map: Path | None, env: Mapping[str, str]) -> Plaatsen:
     elif map is None:
         gelezen = lees_instellingen(instellingen)
         map, let_op = gelezen.map, gelezen.let_op
+    eigen = van_thuis("~") / "Andere vragen"
+    gewoon = platformdirs.user_data_path(APP, appauthor=False)
     return Plaatsen(
-        map=(map or platformdirs.user_data_path(APP, appauthor=False) / "casussen").absolute(),
+        map=(map or _map_for_all(gewoon, eigen, sys.base_prefix) / "casussen").absolute(),
         instellingen=instellingen,
         toestand=platformdirs.user_state_path(APP, appauthor=False),
         documenten=platformdirs.user_documents_path(),
         cache=platformdirs.user_cache_path(APP, appauthor=False),
+        eigen=eigen,
         let_op=let_op,
     )
+
+
+def uit_de_winkel(prefix: str) -> bool:
+    """Whether this is the home of a Python from the Microsoft Store."""
+    return "windowsapps" in (deel.casefold() for deel in PureWindowsPath(prefix).parts)
+
+
+def _map_for_all(gewoon: Path, eigen: Path, prefix: str) -> Path:
+    """Where the casussen are when nobody said anything.
+
+    A Python from the Store is shown a private copy of the usual folder, which goes away with that Python.
+    What already lies there stays in use: another map is never taken in its place.
+    """
+    return eigen if uit_de_winkel(prefix) and not (gewoon / "casussen").exists() else gewoon
 
 
 def lees_instellingen(pad: Path) -> Instellingen:
@@ -95,7 +147,7 @@ def lees_instellingen(pad: Path) -> Instellingen:
 
     einde = f"Het bestand staat in {regel(str(pad.parent))}. Er is niets geopend."
     try:
-        waarden = _values(pad)
+        waarden = lees_waarden(pad)
     except Onleesbaar as fout:
         raise GeenMapError(f"{_backslash(pad) or fout.zin} {einde}") from None
     try:
@@ -104,23 +156,37 @@ def lees_instellingen(pad: Path) -> Instellingen:
         raise GeenMapError(f"{fout} {einde}") from None
 
 
-def _values(pad: Path) -> dict[str, Any]:
+def lees_waarden(pad: Path) -> dict[str, Any]:
     """What stands in the file; nothing when somebody emptied it. Raises `Onleesbaar`."""
     from andere_vragen.store.lezen import lees
+
+    return waarden_in(pad, lees(pad)[0])
+
+
+def waarden_in(pad: Path, inhoud: bytes) -> dict[str, Any]:
+    """What these bytes say as settings. Raises `Onleesbaar`."""
     from andere_vragen.store.toml import ontleed
 
-    inhoud = lees(pad)[0]
     return ontleed(pad, inhoud) if inhoud.strip(b"\xef\xbb\xbf \t\r\n") else {}
 
 
+def bezwaar(pad: Path, waarden: Mapping[str, Any]) -> str:
+    """Why these cannot be settings, in Dutch; empty when they can."""
+    try:
+        return _checked(pad, waarden).let_op
+    except GeenMapError as fout:
+        return str(fout)
+
+
 def _checked(pad: Path, waarden: Mapping[str, Any]) -> Instellingen:
-    for naam in _BEKEND:
+    for naam in SLEUTELS:
         if not isinstance(waarden.get(naam, ""), str):
             raise GeenMapError(f"{pad.name}, {naam}: hier hoort een tekst, tussen aanhalingstekens.")
     return Instellingen(
         map=_map_in(pad, waarden.get("map")),
         thema=waarden.get("thema") or None,
-        let_op=_unknown(pad, waarden),
+        bewaren_maanden=_months(waarden),
+        let_op=_unknown(pad, waarden) or _no_term(pad, waarden),
     )
 
 
@@ -133,8 +199,23 @@ def _map_in(pad: Path, gezegd: str | None) -> Path | None:
     return _whole(gezegd, f"{pad.name}, map")
 
 
+def _months(waarden: Mapping[str, Any]) -> int | None:
+    """The term in months, such as of "6 maanden" or "1 jaar"; None where it is not understood."""
+    vondst = _TERMIJN.fullmatch(waarden.get("bewaren", "").strip())
+    if vondst is None:
+        return None
+    maanden = int(vondst[1]) * (12 if vondst[2].lower().startswith("j") else 1)
+    return maanden if 1 <= maanden <= _LANGST else None
+
+
+def _no_term(pad: Path, waarden: Mapping[str, Any]) -> str:
+    if "bewaren" not in waarden or _months(waarden):
+        return ""
+    return f'{pad.name}, bewaren: schrijf maanden of jaren, zoals "6 maanden". Nu geldt: drie maanden.'
+
+
 def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
-    onbekend = [naam for naam in sleutels if naam not in _BEKEND]
+    onbekend = [naam for naam in sleutels if naam not in SLEUTELS]
     if not onbekend:
         return ""
     genoemd = ", ".join(regel(naam)[:LANGSTE_NAAM] for naam in onbekend[:GENOEMD])
@@ -171,25 +252,3 @@ def _whole(gezegd: str, waar: str) -> Path:
     if not (map := van_thuis(gezegd)).is_absolute():
         raise GeenMapError(f"{waar}: schrijf de hele weg naar de map op, zoals '~/casussen'.")
     return map
-
-
-def bewaar_thema(pad: Path, thema: str) -> None:
-    """Put this theme in the settings, and leave the rest of the file as it was typed.
-
-    Raises `Onleesbaar` when the file cannot be read, or cannot be changed so: it is then not touched.
-    Raises `OSError` when it cannot be written.
-    """
-    from andere_vragen.store.lezen import Onleesbaar, lees
-    from andere_vragen.store.schrijven import bewaar, maak_map
-    from andere_vragen.store.toml import ontleed
-
-    er_is = os.path.lexists(pad)
-    waarden = _values(pad) if er_is else {}
-    oud = lees(pad)[0].decode("utf-8-sig") if er_is else ""
-    nieuw, gevonden = _THEMA.subn(rf'\g<1>"{thema}"', oud, count=1)
-    if not gevonden:
-        nieuw = f'thema = "{thema}"\n{oud}'
-    if ontleed(pad, nieuw.encode()) != waarden | {"thema": thema}:
-        raise Onleesbaar(pad, f"{pad.name}, thema: deze regel kan niet veranderd worden.")
-    maak_map(pad.parent)
-    bewaar(pad, nieuw.encode())

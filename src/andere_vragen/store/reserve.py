@@ -1,4 +1,4 @@
-"""Earlier versions of each sitting, outside the map: for when a file there is lost or damaged.
+"""Earlier versions of each sitting, and the casus, outside the map: for when a file there is lost or damaged.
 
 They hold what was said, never what was half typed. Words that were taken away or corrected are not kept:
 then the versions that have them go.
@@ -11,10 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from andere_vragen.casus.sessie import Sessie
-from andere_vragen.store.laden import laad_sessie
-from andere_vragen.store.lezen import Onleesbaar
-from andere_vragen.store.schrijven import bewaar, maak_map, ruim_op, toml
+from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.store.laden import alle, laad_casus, laad_sessie
+from andere_vragen.store.lezen import Onleesbaar, lees
+from andere_vragen.store.lijst import CASUS
+from andere_vragen.store.naam import slug
+from andere_vragen.store.schrijven import bewaar, bytes_van, maak_map, ruim_op, toml
 from andere_vragen.store.vernietigen import haal_weg
 
 LAATSTE = 10
@@ -22,6 +24,9 @@ LAATSTE = 10
 
 DAGEN = 30
 """On so many days."""
+
+KAPOT = ".kapot"
+"""What a damaged casus.toml ends in beside the one that was brought back."""
 
 _GEEN_WOORDEN = ("scherm", "status")
 """What changes as a sitting goes on, without anything being taken away."""
@@ -49,6 +54,17 @@ def leg_weg(reserve: Path, sessie: Sessie, nu: datetime) -> None:
     haal_weg(_too_many(eerder))
 
 
+def leg_casus_weg(reserve: Path, casus: Casus) -> None:
+    """Keep the casus itself too, as it is now, unless it is there. Raises `OSError`."""
+    pad, inhoud = reserve / CASUS, bytes_van(toml(casus))
+    try:
+        if lees(pad)[0] == inhoud:
+            return
+    except Onleesbaar:
+        maak_map(reserve)
+    bewaar(pad, inhoud)
+
+
 def versies(reserve: Path) -> list[tuple[Path, Sessie]]:
     """The versions of all sittings that can be read, the last changed first."""
     gevonden = list[tuple[Path, Sessie]]()
@@ -58,6 +74,30 @@ def versies(reserve: Path) -> list[tuple[Path, Sessie]]:
         except Onleesbaar:
             continue
     return sorted(gevonden, key=lambda versie: (versie[1].gewijzigd, versie[0].name), reverse=True)
+
+
+def reserves(toestand: Path, casusmap: Path) -> list[Path]:
+    """Where the versions of the casus in this folder are.
+
+    Where casus.toml cannot be read, its sittings tell; and without those, what was kept of the casus itself.
+    """
+    try:
+        return [reserve_van(toestand, laad_casus(casusmap).waarde.id)]
+    except Onleesbaar:
+        ids = {gesprek.waarde.casus for gesprek in alle(casusmap).sessies}
+    if ids:
+        return [reserve_van(toestand, id) for id in sorted(ids)]
+    return [
+        pad.parent for pad in (toestand / "reserve").glob(f"*/{CASUS}") if _called(pad.parent, casusmap.name)
+    ]
+
+
+def _called(reserve: Path, map: str) -> bool:
+    """Whether the casus that is kept here had a folder with this name."""
+    try:
+        return slug(laad_casus(reserve).waarde.schuilnaam) == map
+    except Onleesbaar:
+        return False
 
 
 def vergeet(reserve: Path) -> None:

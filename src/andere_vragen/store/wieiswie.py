@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.store import maplijst
@@ -43,6 +44,36 @@ def vergeet(map: Path, rollen: Iterable[str]) -> None:
     blijft = tuple(iemand for iemand in oud.wie if iemand.rol.casefold() not in weg)
     if blijft != oud.wie:
         maplijst.bewaar(map / WIE, oud.gewijzigd_naar(wie=blijft))
+
+
+def verbeter(map: Path, was: Deelnemer, wordt: Deelnemer, *, elders: bool) -> None:
+    """What stood there of somebody as `was`, becomes as it is in `wordt`. Raises `Onleesbaar` and `OSError`.
+
+    The role itself only where nobody `elders` has it.
+    """
+    oud = maplijst.lees(map / WIE, WieIsWie)
+    blijft = {"rol"} if elders else set()
+    wie = tuple(
+        iemand.gewijzigd_naar(**_otherwise(iemand, was, wordt, blijft))
+        if iemand.rol.casefold() == was.rol.casefold()
+        else iemand
+        for iemand in oud.wie
+    )
+    if wie != oud.wie:
+        maplijst.bewaar(map / WIE, oud.gewijzigd_naar(wie=wie))
+
+
+def _otherwise(iemand: Deelnemer, was: Deelnemer, wordt: Deelnemer, blijft: set[str]) -> dict[str, Any]:
+    """What of somebody stood there as it was wrongly said."""
+    return {
+        naam: getattr(wordt, naam)
+        for naam, gezegd in was
+        if gezegd and naam not in blijft and _same(getattr(iemand, naam, None), gezegd)
+    }
+
+
+def _same(een: object, ander: object) -> bool:
+    return str(een).casefold() == str(ander).casefold()
 
 
 def _met(wie: tuple[Deelnemer, ...], iemand: Deelnemer) -> tuple[Deelnemer, ...]:

@@ -4,7 +4,7 @@ import argparse
 
 from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen
 from andere_vragen.cli.opdracht import GOED, Opdracht, Woord
-from andere_vragen.cli.weg import mag, recht, vertel_papieren
+from andere_vragen.cli.weg import mag, recht, vertel_losse_verslagen, vertel_papieren
 from andere_vragen.taal.tekst import regel
 
 
@@ -21,7 +21,8 @@ def doe(keuzes: argparse.Namespace) -> int:
         return GOED
     recht_op.sluit_af()
     print(f"{naam} is afgesloten.")
-    vertel_papieren(plaatsen.documenten, keuzes.casus)
+    vertel_losse_verslagen(casusmap)
+    vertel_papieren(plaatsen, keuzes.casus)
     return GOED
 
 

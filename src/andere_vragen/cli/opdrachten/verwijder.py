@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from andere_vragen.cli.bestanden import een_casus, gevonden_plaatsen
 from andere_vragen.cli.opdracht import GOED, Opdracht, Woord, verkeerd
-from andere_vragen.cli.weg import mag, recht, vertel_papieren
+from andere_vragen.cli.weg import mag, recht, vertel_losse_verslagen, vertel_papieren
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 
 if TYPE_CHECKING:
-    from andere_vragen.rechten import Recht
+    from andere_vragen.rechten.weghalen import Weghalen
 
 _WEG = "Wat al in een pakket, op papier of in een kopie van een ander zit, kan het programma niet weghalen."
 
@@ -30,11 +30,12 @@ def doe(keuzes: argparse.Namespace) -> int:
     haal_weg()
     print(f"Weg: {wat}.")
     print(_WEG)
-    vertel_papieren(plaatsen.documenten, keuzes.casus)
+    vertel_losse_verslagen(casusmap)
+    vertel_papieren(plaatsen, keuzes.casus)
     return GOED
 
 
-def _asked(keuzes: argparse.Namespace, recht_op: "Recht") -> tuple[str, Callable[[], None]]:
+def _asked(keuzes: argparse.Namespace, recht_op: "Weghalen") -> tuple[str, Callable[[], None]]:
     """What was asked to go, in words, and what removes it. Raises `Weigering`."""
     delen = [naam for naam in ("gesprek", "persoon", "gezegd") if getattr(keuzes, naam) is not None]
     if len(delen) > 1:
@@ -47,12 +48,13 @@ def _asked(keuzes: argparse.Namespace, recht_op: "Recht") -> tuple[str, Callable
         return f"{regel(keuzes.persoon)}, in alle gesprekken", lambda: recht_op.persoon(keuzes.persoon)
     if keuzes.gezegd is not None:
         return _one_said(recht_op, keuzes.gezegd)
-    namen = [pad.name for pad in recht_op.casusmap.iterdir()]
-    return f"de casus {regel(keuzes.casus)}, {len(namen)} bestanden", recht_op.casus
+    from andere_vragen.rechten.weghalen import bestanden_van
+
+    return f"de casus {regel(keuzes.casus)}, {bestanden_van(recht_op.casusmap)}", recht_op.casus
 
 
-def _one_said(recht_op: "Recht", woorden: str) -> tuple[str, Callable[[], None]]:
-    from andere_vragen.rechten import gezegd_met
+def _one_said(recht_op: "Weghalen", woorden: str) -> tuple[str, Callable[[], None]]:
+    from andere_vragen.rechten.weghalen import gezegd_met
 
     gevonden = gezegd_met(recht_op.casusmap, woorden) if woorden.strip() else []
     if not gevonden:

@@ -1,0 +1,31 @@
+"""A sentence in which somebody was named, without the name. Pure."""
+
+import re
+from functools import partial
+
+IEMAND = "iemand"
+"""What stands in a sentence in the place of who was taken out."""
+
+_LIDWOORD = r"(?:de|het|een|onze|ons|mijn|zijn|haar|jouw|je|jullie|hun)"
+_ERVOOR = rf"(?:{_LIDWOORD}\s+(?:(?!(?:die|deze|je|{_LIDWOORD})\s)\w+e\s+)?)?"
+"""What would be left over before it: "de iemand", "onze nieuwe iemand"."""
+
+_VAN = r"(?P<van>['’]s)?"
+_VAN_NAAM = r"(?P<van>['’]?s)?"
+"""A name has its s close behind it ("Jans fiets"); of a role that would be more people ("mentors")."""
+
+_BEGIN = re.compile(r"(?:^|[.!?…:\n]\s*)[“\"'‘(]*$")
+
+
+def zonder_naam(tekst: str, naam: str) -> str:
+    """With "iemand" wherever this name or role stands, whole, with whatever capitals."""
+    van = _VAN_NAAM if naam[:1].isupper() else _VAN
+    overal = re.compile(rf"(?<!\w){_ERVOOR}{re.escape(naam)}{van}(?!\w)", re.IGNORECASE)
+    return overal.sub(partial(_iemand, tekst), tekst)
+
+
+def _iemand(tekst: str, vondst: re.Match[str]) -> str:
+    """With a capital where a sentence begins that had one."""
+    woord = f"{IEMAND}s" if vondst["van"] else IEMAND
+    begint = vondst[0][0].isupper() and _BEGIN.search(tekst[: vondst.start()])
+    return woord.capitalize() if begint else woord
