@@ -16,6 +16,7 @@ from andere_vragen.casus.loopt import LooptAl
 from andere_vragen.casus.sessie import Gesteld, GesteldeRij, GesteldNiveau, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.casus.wijzers import Menswijzer, Uitspraakwijzer
+from andere_vragen.papieren.inzage import inzage as papier_van_inzage
 from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.rechten.verbeteren import Verbeteren
 from andere_vragen.rijen.wijzigen import AnderMens, Wijziging, veranderd
@@ -32,7 +33,7 @@ from andere_vragen.taal.weigering import Weigering
 from andere_vragen.taal.woorden import BRON
 from andere_vragen.vragen.lezen import standaard
 from rechten_waarden import EERSTE, TWEEDE, M, later, vol
-from store_waarden import CASUS, NU, casusmap, sessiebestand
+from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
 
 @pytest.fixture
