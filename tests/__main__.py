@@ -12,6 +12,13 @@ STAPPEN = (
     ("regels", "ruff", "check", "--quiet"),
     ("typen", "mypy"),
     ("grenzen", "lint-imports", "--no-cache"),
+    (
+        "werkstroom",
+        "check-jsonschema",
+        "--builtin-schema",
+        "vendor.github-workflows",
+        ".github/workflows/ci.yml",
+    ),
     ("toetsen", "pytest", "-n", "auto", "--cov", "--cov-report=term"),
 )
 

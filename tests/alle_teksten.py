@@ -11,18 +11,27 @@ from html import unescape
 from itertools import product
 from typing import Any, NamedTuple, get_args
 
+from pydantic import ValidationError
+
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.papieren.leerkring import leerkring
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.opbouw import opgebouwd
+from andere_vragen.papieren.overdracht import voorkant
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.alles import alles
 from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.beurt import zetjes
+from andere_vragen.rijen.einde import nog_open
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stilstaan import stilstaan
 from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
+from andere_vragen.screens.opdrachten import LIJST
 from andere_vragen.taal.woorden import Aanwezigheid, Noemen, Soort
 from andere_vragen.vragen.als import Hier
 from andere_vragen.vragen.modellen import Vragen
@@ -156,8 +165,12 @@ NAMEN = {"label", "kort", "titel", "naam", "met_lidwoord", "motto"}
 
 def uit_het_bestand(vragen: Vragen) -> Iterator[Gelezen]:
     """Every text of the question file as it is asked now."""
-    for lijst in ("niveaus", "rijen", "schermen", "zetjes", "routes", "rollen"):
-        for blok in getattr(vragen, lijst):
+    blokken = {
+        naam: getattr(vragen, naam)
+        for naam in ("niveaus", "rijen", "schermen", "zetjes", "routes", "rollen", "veiligheid")
+    }
+    for lijst, samen in (*blokken.items(), ("soorten", (vragen.soort,))):
+        for blok in samen:
             if getattr(blok, "id", "") in ("jongere_hoort_het", "ouders_horen_het"):
                 continue  # their rules come only when somebody is away, and are read with the zetjes
             for naam, waarde in blok.model_dump().items():
@@ -180,13 +193,35 @@ def op_het_scherm(gesprek: Gesprek) -> Iterator[Gelezen]:
             for duwtje in zetjes(nu, rij):
                 yield Gelezen(f"{waar}/zetje {duwtje.id}", duwtje.tekst)
                 yield Gelezen(f"{waar}/zetje {duwtje.id} F5", duwtje.afspraak)
+            yield from _antwoorden(waar, rij)
             for ding in rij.dingen:
                 if ding.wijzer and (invulling := bewerken(nu, ding.wijzer, VANDAAG)):
                     yield from _velden(f"{waar}/formulier", invulling)
             yield from _velden(f"{waar}/afspraak", nieuwe_afspraak(nu, rij, "", VANDAAG))
+        if rust := stilstaan(nu):
+            yield Gelezen(f"{id}/stilstaan", f"{rust.vraag} {rust.stem} {rust.regels}", vraagt=False)
+    for nog in nog_open(gesprek):
+        yield Gelezen("einde", nog.zin, vraagt=False)
+    for toets in LIJST:
+        yield Gelezen("opdrachten", f"{toets.label}: {toets.uitleg}", vraagt=False)
     for vel in (*alles(gesprek), *beelden(gesprek)):
         koppen = " ".join(deel.label for deel in vel.delen)
         yield Gelezen("alles", f"{vel.label} {vel.achter} {koppen} {vel.regels}", vraagt=False)
+
+
+ANTWOORDEN = ("?", "ja", "nee", "niemand", "de jongere", "volgende keer", "x " * 30, "11", "conciërge")
+"""What is typed everywhere: understood or not, something is said of it."""
+
+
+def _antwoorden(waar: str, rij: Rij) -> Iterator[Gelezen]:
+    """What the row says while somebody types, and where it does not take what was typed."""
+    for tekst in ANTWOORDEN:
+        yield Gelezen(f"{waar}/raad", rij.raad(tekst, "notitie"), vraagt=False)
+        try:
+            melding = rij.gezegd("notitie", [tekst], None, VANDAAG).melding
+            yield Gelezen(f"{waar}/gezegd", melding, vraagt=False)
+        except (NietBegrepenError, ValidationError) as fout:
+            yield Gelezen(f"{waar}/geweigerd", geweigerd(fout), vraagt=False)
 
 
 def _velden(waar: str, invulling: Invulling[Any]) -> Iterator[Gelezen]:
@@ -203,6 +238,14 @@ def op_papier(gesprek: Gesprek) -> Iterator[Gelezen]:
         gemaakt = papier.maak(gesprek)
         inhoud = gemaakt.decode().replace("\r\n ", "") if isinstance(gemaakt, bytes) else gemaakt
         for zin in re.sub("<style>.*?</style>|<[^>]+>", "", unescape(inhoud), flags=re.DOTALL).splitlines():
+            yield Gelezen(f"papier {naam}", zin, vraagt=False)
+    casus, sessies = gesprek.casus, (*gesprek.eerder, gesprek.sessie)
+    andere = {
+        "overdracht": voorkant(casus, sessies, "pakket.zip", VANDAAG),
+        "leerkring": leerkring([(casus, sessies)]),
+    }
+    for naam, tekst in andere.items():
+        for zin in tekst.splitlines():
             yield Gelezen(f"papier {naam}", zin, vraagt=False)
     for sectie in opgebouwd(gesprek).secties:
         if sectie.kop.startswith("Stem van"):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from andere_vragen import cli
+from andere_vragen.store import slot
 
 settings.register_profile("rustig", deadline=None)  # a busy machine is no bug; what must be fast has a test
 settings.load_profile("rustig")
@@ -39,9 +40,18 @@ class Uitkomst(NamedTuple):
 def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the person who runs the tests is read or written."""
     xdg = [f"XDG_{wat}_HOME" for wat in ("DATA", "CONFIG", "STATE", "CACHE")]
-    for naam in (*xdg, "HOME", "LOCALAPPDATA", "APPDATA"):
+    windows = [
+        f"WIN_PD_OVERRIDE_{wat}" for wat in ("APPDATA", "LOCAL_APPDATA", "PERSONAL", "DESKTOPDIRECTORY")
+    ]
+    for naam in (*xdg, *windows, "HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(naam, str(tmp_path / "thuis"))
     monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
+
+
+@pytest.fixture(autouse=True)
+def zonder_slot(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Packages are open, as without the extra: a real lock takes seconds and a gigabyte."""
+    monkeypatch.setattr(slot, "kan_op_slot", lambda: False)
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ async def sessies(zaden: range) -> list[str]:
     """What went wrong in these sessions, each with a folder of its own."""
     gevonden = []
     for zaad in zaden:
-        with tempfile.TemporaryDirectory() as thuis:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as thuis:
             map = Path(thuis) / "casussen"
             map.mkdir()
             if fout := await sessie(map, zaad):

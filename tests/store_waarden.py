@@ -14,6 +14,9 @@ from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.store.schrijven import bewaar, nieuwe_casus, toml
 
+VREEMD = "\u202e" if os.name == "nt" else "\x1b"
+"""A sign that would command the terminal, and that a name on this disk can hold."""
+
 NU = datetime(2026, 11, 21, 14, 0, tzinfo=UTC)
 
 CASUS = Casus(id="b41f09c2", schuilnaam="Linde-07", gemaakt=NU, bewaren_tot=date(2027, 3, 12))

@@ -18,7 +18,7 @@ from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.schrijven import toml
 from andere_vragen.vragen.lezen import standaard
-from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
+from store_waarden import CASUS, NU, VREEMD, casusmap, sessie, sessiebestand
 
 VRAGEN = standaard().van_soort("jongere")
 EERSTE = "2026-11-21-1400.toml"
@@ -219,7 +219,7 @@ def test_a_casus_of_a_newer_version_is_only_for_reading(linde: Path) -> None:
 
 def test_a_copy_that_a_synced_folder_made_is_named(linde: Path) -> None:
     sessiebestand(linde, EERSTE, sessie("a"))
-    sessiebestand(linde, "2026-11-21-1400.sync-conflict-LAPTOP\x1b[2J.toml", sessie("a", "b", minuten=5))
+    sessiebestand(linde, f"2026-11-21-1400.sync-conflict-LAPTOP{VREEMD}[2J.toml", sessie("a", "b", minuten=5))
     open_ = dossier(linde)
     assert open_.meldingen == [f"Hier staat iets twee keer. Kijk wat klopt: {EERSTE}."]
     assert open_.sessie == sessie("a", "b", minuten=5)

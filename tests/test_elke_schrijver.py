@@ -22,10 +22,10 @@ from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.dossier import leg_papier_klaar, maak_casus
 from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.index import Index
+from andere_vragen.store.instellingen import bewaar_instellingen
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import bestanden_in, stempel
 from andere_vragen.store.pakket import neem_over, pak_in, verzamel
-from andere_vragen.store.plaatsen import bewaar_thema
 from andere_vragen.store.sessiebestanden import Sessiebestanden
 from andere_vragen.taal.weigering import Weigering
 from andere_vragen.vragen.lezen import standaard
@@ -49,7 +49,7 @@ def huis(thuis: Path) -> dict[Path, bytes]:
     sessiebestand(linde, EERSTE, sessie("Nieuw rooster"))
     (linde / EERSTE).with_suffix(".md").write_text("# Verslag\n", encoding="utf-8")
     wieiswie.bewaar(linde.parent, [Deelnemer(rol="moeder", doet="kookt")])
-    bewaar_thema(thuis / "instellingen.toml", "donker")
+    bewaar_instellingen(thuis / "instellingen.toml", {"thema": "donker"})
     for pad in thuis.rglob("*.toml"):
         os.utime(pad, ns=(1_000_000_000, 1_000_000_000))
     return files_in(thuis)
@@ -96,7 +96,7 @@ def _index(thuis: Path) -> None:
 
 
 def _settings(thuis: Path) -> None:
-    bewaar_thema(thuis / "instellingen.toml", "licht")
+    bewaar_instellingen(thuis / "instellingen.toml", {"thema": "licht"})
 
 
 def _who(thuis: Path) -> None:
@@ -221,6 +221,7 @@ def test_killed_before_or_after_any_step_what_stood_there_stands_there(tmp_path:
         holds(tmp_path, ervoor, erna)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps the file that such a writer leaves open")
 def test_a_careless_writer_is_found_out(tmp_path: Path) -> None:
     aantal, erna = without_fault(tmp_path, _careless)
     gevallen = 0

@@ -19,7 +19,7 @@ async def test_it_is_typed_from_the_start_screen(tmp_path: Path) -> None:
         await zaal.tot(lambda: "Linde-07" in zaal.tekst)
         await zaal.druk("ctrl+p")
         await zaal.tot(lambda: zaal.soort == "KiesScreen")
-        await zaal.druk("down", "enter")
+        await zaal.kies("Dit loopt al")
         await zaal.tot(lambda: zaal.soort == "FormulierScreen")
         await zaal.vul("tekst", "Een maatje voor Linde")
         await zaal.druk("ctrl+s")
@@ -36,7 +36,7 @@ async def test_light_or_dark_is_chosen_on_the_start_screen(tmp_path: Path) -> No
         was = zaal.app.theme
         await zaal.druk("ctrl+p")
         await zaal.tot(lambda: zaal.soort == "KiesScreen")
-        await zaal.druk("enter")
+        await zaal.kies("Licht of donker")
         await zaal.tot(lambda: zaal.app.theme != was)
 
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import pyte
 import pytest
 from textual.worker import WorkerFailed
 
@@ -312,12 +313,35 @@ def test_bytes_and_escape_codes_never_come_back(tmp_path: Path) -> None:
         terminal.toets("f10")
         assert terminal.einde() == 0
         assert terminal.afloop.startswith("Bewaard in ")
-    alles = re.sub("\x1b]22;[a-z]*\x07", "", uitvoer.decode())  # the shape of the mouse pointer
+    eigen = "\x1b](?:22;[a-z]*|0;Andere vragen)\x07"  # the shape of the mouse pointer, and the title
+    alles = re.sub(eigen, "", uitvoer.decode())
     assert "\x1b[?1049l" not in alles
     assert "\x1b]" not in alles
     assert not re.search("[\x00-\x07\x0b\x0c\x0e-\x1a\x7f-\x9f\u202e]", alles)
     (pad,) = logs(terminal.map)
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", pad.read_text("utf-8"))
+
+
+def test_an_empty_screen_leaves_nothing_to_read(tmp_path: Path) -> None:
+    """Not on the screen, not in the title of the window, and not in what can be scrolled back to."""
+    with in_gesprek(tmp_path) as terminal:
+        zeg(terminal, "dat niemand leest")
+        terminal.toets("f9")
+        terminal.wacht_op("Even pauze")
+        tot(lambda: terminal.scherm.split() == ["Even", "pauze"])
+        assert re.findall("\x1b][012];([^\x07\x1b]*)", terminal.uitvoer.decode()) == ["Andere vragen"]
+        erbuiten, erin = terminal.uitvoer.decode().split("\x1b[?1049h")
+        assert "\x1b[?1049l" not in erin
+        assert not re.search(f"{CASUS}|niemand", erbuiten)
+        terug = pyte.HistoryScreen(80, 24, history=1000)
+        pyte.ByteStream(terug).feed(bytes(terminal.uitvoer))
+        assert not terug.history.top
+        terminal.typ("a")
+        terminal.wacht_op("dat niemand leest")
+        terminal.toets("f10")
+        assert terminal.einde() == 0
+        assert terminal.uitvoer.decode().count("\x1b[22;0t") == 1
+        assert terminal.uitvoer.decode().count("\x1b[23;0t") == 1
 
 
 def test_no_keyboard_protocol_that_loses_accents(tmp_path: Path) -> None:

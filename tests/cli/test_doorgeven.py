@@ -13,6 +13,7 @@ import pytest
 
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
+from andere_vragen.cli.wachtwoord import installeren
 from andere_vragen.store import wieiswie
 from andere_vragen.store.lezen import MAX_BYTES
 from andere_vragen.store.pakket import LIJST, VOORKANT
@@ -62,6 +63,8 @@ def test_a_casus_goes_to_another_laptop_with_two_commands(av: Any, linde: Path, 
     assert av("overdracht", "linde-07") == (
         0,
         f"Het pakket staat in {pad}\n"
+        "Het pakket is open: wie het heeft, kan alles lezen. Liever op slot? Haal het weg en typ eerst: "
+        f"{installeren()}\n"
         "Het gaat over minderjarigen: geef het met de hand, of langs een beveiligde weg.\n"
         f"De ander typt: andere-vragen overnemen {pad.name}\n"
         "Haal het pakket daarna overal weg, ook uit de prullenbak.\n",
@@ -340,6 +343,45 @@ def test_a_map_with_only_the_list_of_people_is_no_casus(av: Any, map: Path) -> N
     wieiswie.bewaar(map, [Deelnemer(rol="mentor", doet="belt")])
     assert av("controleer") == (0, "Alles is in orde.\n", "")
     assert av("controleer", map) == (0, "Alles is in orde.\n", "")
+
+
+# Names typed at the table
+
+
+def met_namen(linde: Path) -> None:
+    mensen = (Deelnemer(rol="Karin"), Deelnemer(rol="Mentor"), Deelnemer(rol="Linde"))
+    afspraak = Afspraak(scherm="afspraken", wat="Karin belt", wie="Ahmed", bereik="school", effect="helpt")
+    gesprek = sessie("Karin zei het").gewijzigd_naar(aanwezig=mensen)
+    sessiebestand(linde, EERSTE, gesprek.met(afspraak.gewijzigd_naar(status="gedaan")))
+
+
+LET_OP = "Let op: aan tafel zijn namen getypt: Karin, Ahmed. Is dat nodig?"
+
+
+def test_names_typed_at_the_table_are_told_before_a_package_is_made(
+    av: Any, linde: Path, tmp_path: Path
+) -> None:
+    assert "Let op" not in av("overdracht", "Linde-07", "--naar", tmp_path / "eerst.zip").uit
+    met_namen(linde)
+    gegeven = av("overdracht", "Linde-07", "--naar", tmp_path / "dan.zip")
+    weg = "Weghalen kan eerst, met: andere-vragen verwijder CASUS --persoon NAAM"
+    assert gegeven.uit.splitlines()[0] == f"{LET_OP} {weg}"
+    assert gegeven.code == 0
+
+
+def test_names_typed_at_the_table_are_told_beside_a_paper(av: Any, linde: Path, tmp_path: Path) -> None:
+    assert av("verslag", "Linde-07").fout == ""
+    met_namen(linde)
+    for woorden in ([], ["--als", "blad"], ["--naar", tmp_path / "v.docx"]):
+        gegeven = av("verslag", "Linde-07", *woorden)
+        assert (gegeven.code, gegeven.fout) == (0, LET_OP + "\n")
+
+
+def test_the_leerkring_has_no_names_from_the_table(av: Any, linde: Path) -> None:
+    met_namen(linde)
+    gegeven = av("leerkring")
+    assert "iemand belt" in gegeven.uit
+    assert "Karin" not in gegeven.uit
 
 
 # Whatever it is called

@@ -14,7 +14,7 @@ from andere_vragen.taal.weigering import Weigering
 @pytest.mark.parametrize(
     ("systeem", "naam", "regel"),
     [
-        ("win32", "Andere vragen.cmd", '"/een map/100%%/python" -m andere_vragen\r\n'),
+        ("win32", "Andere vragen.cmd", '"/een map/100%%/python" -m andere_vragen %*\r\n'),
         ("darwin", "Andere vragen.command", "exec '/een map/100%/python' -m andere_vragen\n"),
         ("linux", "andere-vragen.desktop", 'Exec="/een map/100%%/python" -m andere_vragen\n'),
     ],

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import shutil
 import sys
 import time
@@ -20,6 +21,8 @@ from andere_vragen.store import index
 from andere_vragen.vragen.lezen import standaard_tekst
 from gesprek_waarden import NU
 from store_waarden import casusmap, sessiebestand
+
+DOCS = Path(__file__).parents[2] / "docs"
 
 
 @pytest.fixture
@@ -191,6 +194,23 @@ def test_progress_is_told_when_it_takes_longer_and_then_wiped(
     voortgang.weg()
     assert "\rNagekeken: 3.600 van 10.000" in scherm.getvalue()
     assert scherm.getvalue().endswith(f"\r{' ' * len('Nagekeken: 3.600 van 10.000')}\r")
+
+
+def test_the_query_that_people_copy_adds_up_the_files_of_schools(
+    av: Any, map: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one in the docs, on real exports of two schools; the second lost its casus about the wijk."""
+    duckdb = pytest.importorskip("duckdb", reason="DuckDB runs it here, and there is none")
+    (vraag,) = re.findall(r"```sql\n(.+?)```", (DOCS / "trends.md").read_text("utf-8"), re.DOTALL)
+    (tmp_path / "scholen").mkdir()
+    for school in ("noord", "zuid"):
+        assert av("trends", "--csv", "--naar", tmp_path / "scholen" / f"{school}.csv").code == 0
+        shutil.rmtree(map / "geheim-0", ignore_errors=True)
+    monkeypatch.chdir(tmp_path)
+    opgeteld = {rij[:3]: rij[3:] for rij in duckdb.sql(vraag).fetchall()}
+    assert opgeteld["2026-2027", "niveau", "klas"] == ("De klas / groep", 7, 7, 2)
+    assert opgeteld["2026-2027", "niveau", "wijk"] == ("De wijk", 0, 4, 2)
+    assert opgeteld["2026-2027", "gesprekken", "alle"] == ("Alle gesprekken", 7, 7, 2)
 
 
 def test_without_a_terminal_there_is_no_progress(capsys: pytest.CaptureFixture[str], klok: None) -> None:

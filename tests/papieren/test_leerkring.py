@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik, Uitspraak
 from andere_vragen.papieren.leerkring import leerkring
 from andere_vragen.vragen.lezen import standaard
@@ -149,6 +149,27 @@ def test_a_casus_that_cannot_be_read_is_not_named_either(map: str) -> None:
     tekst = leerkring([(casus(), [sessie(leren("Eik-02 en Linde hielpen Eik"))])], [map])
     assert "Eik" not in tekst
     assert " en de casus hielpen de casus" in tekst
+
+
+def test_a_name_that_was_typed_at_a_table_is_taken_out_everywhere() -> None:
+    aan_tafel = (Deelnemer(rol="Karin (mentor)"), Deelnemer(rol="moeder"), Deelnemer(rol="mevrouw Roos"))
+    gezegd = leren("Vraag het Karin en Karins collega. Karina en een roos niet; moeder wel. Roos zei dat")
+    tekst = leerkring(
+        [
+            (casus("Berk-1"), [sessie(aanwezig=aan_tafel)]),
+            (casus(), [sessie(gezegd, hielp("Karin belt elke week"))]),
+        ],
+        rollen=("mentor", "moeder"),
+    )
+    assert "Vraag het iemand en iemand collega. Karina en een roos niet; moeder wel. iemand zei dat" in tekst
+    assert "iemand belt elke week" in tekst
+    assert "Karin " not in tekst
+
+
+def test_a_role_with_a_capital_stays() -> None:
+    een = sessie(leren("De Zaalwacht ziet het"), aanwezig=(Deelnemer(rol="Zaalwacht"),))
+    assert "De Zaalwacht ziet het" in leerkring([(casus(), [een])], rollen=("zaalwacht",))
+    assert "De iemand ziet het" in leerkring([(casus(), [een])])
 
 
 def test_an_everyday_word_with_a_number_is_only_a_name_with_its_number() -> None:

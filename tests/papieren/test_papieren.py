@@ -384,6 +384,37 @@ def test_a_day_that_moves_moves_in_the_calendar() -> None:
     assert dagen[0].decoded("dtend") == DAG + timedelta(days=1)
 
 
+_DAG_REGELS = {
+    "UID": r":[0-9a-f-]{36}@andere-vragen",
+    "DTSTAMP": r":\d{8}T\d{6}Z",
+    "LAST-MODIFIED": r":\d{8}T\d{6}Z",
+    "SEQUENCE": r":\d{1,10}",
+    "DTSTART": r";VALUE=DATE:\d{8}",
+    "DTEND": r";VALUE=DATE:\d{8}",
+    "SUMMARY": r":[\w ]+",
+    "TRANSP": r":TRANSPARENT",
+}
+"""What stands in the entry, each once, and how: RFC 5545, 3.6.1. No text in it needs a backslash."""
+
+
+@settings(max_examples=25)
+@given(_gesprekken())
+def test_the_calendar_keeps_its_standard_to_the_letter(g: Gesprekken) -> None:
+    """Other readers than ours are less kind: lines of at most 75 bytes, each ended as the standard says."""
+    inhoud = papier("ics", g).decode("ascii")
+    *regels, na = inhoud.split("\r\n")
+    assert na == ""
+    assert not [een for een in regels if "\r" in een or "\n" in een or not 0 < len(een) <= 75]
+    assert regels[:4] == ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Andere vragen//NL", "METHOD:PUBLISH"]
+    dag = regels[regels.index("BEGIN:VEVENT") + 1 : regels.index("BEGIN:VALARM")]
+    namen = [re.split("[:;]", een)[0] for een in dag]
+    assert sorted(namen) == sorted(_DAG_REGELS)
+    for naam, een in zip(namen, dag, strict=True):
+        assert re.fullmatch(naam + _DAG_REGELS[naam], een)
+    assert regels[-3:] == ["END:VALARM", "END:VEVENT", "END:VCALENDAR"]
+    assert regels.count("BEGIN:VEVENT") == 1
+
+
 def test_the_same_paper_twice_is_the_same_entry() -> None:
     assert _in_de_agenda(DAG).to_ical() == _in_de_agenda(DAG).to_ical()
 

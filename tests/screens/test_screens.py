@@ -28,6 +28,7 @@ from andere_vragen.vragen.lezen import standaard
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.blad import Blad
 from gesprek_waarden import half
+from store_waarden import VREEMD
 
 VRAGEN = standaard().van_soort("jongere")
 
@@ -1307,8 +1308,9 @@ async def test_words_are_shown_as_themselves_everywhere(tmp_path: Path) -> None:
     )
     casus = CASUS.gewijzigd_naar(schuilnaam=VIJANDIG)
     leg_klaar(tmp_path, sessie, casus)
-    (tmp_path / "map []] \x1b[31m").mkdir()
-    (tmp_path / "map []] \x1b[31m" / "casus.toml").write_text("x", "utf-8")
+    vreemd = tmp_path / f"map []] {VREEMD}[31m"
+    vreemd.mkdir()
+    (vreemd / "casus.toml").write_text("x", "utf-8")
 
     def veilig(zaal: Zaal) -> None:
         for strip in zaal.strips:

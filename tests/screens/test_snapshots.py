@@ -15,13 +15,14 @@ from aan_tafel import CASUS, Zaal, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen.screens.start import StartScreen
 
 MAP = Path(__file__).with_name("snapshots")
+LEESMIJ = Path(__file__).parents[2] / "README.md"
 
 
-def vergelijk(bestand: str, inhoud: str) -> None:
+def vergelijk(bestand: str, inhoud: str, map: Path = MAP) -> None:
     """Is this what it was the last time somebody looked at it?"""
-    pad = MAP / bestand
+    pad = map / bestand
     if os.environ.get("BIJWERKEN"):
-        MAP.mkdir(exist_ok=True)
+        map.mkdir(exist_ok=True)
         pad.write_text(inhoud, "utf-8", newline="\n")
     was = pad.read_text("utf-8").splitlines() if pad.exists() else []
     anders = "\n".join(difflib.unified_diff(was, inhoud.splitlines(), "was", "is", lineterm="", n=1))
@@ -36,9 +37,13 @@ async def woorden(zaal: Zaal, naam: str) -> None:
 
 async def kleuren(zaal: Zaal, naam: str) -> None:
     """The screen as it looks."""
+    vergelijk(f"{naam}.svg", await getekend(zaal))
+
+
+async def getekend(zaal: Zaal) -> str:
+    """The screen as a picture, the same each time."""
     await zaal.stil()
-    svg = re.sub(r"terminal-\d+-", "terminal-", zaal.app.export_screenshot())
-    vergelijk(f"{naam}.svg", svg + "\n")
+    return re.sub(r"terminal-\d+-", "terminal-", zaal.app.export_screenshot()) + "\n"
 
 
 @pytest.mark.parametrize("maat", [(42, 12), (64, 18), (120, 40)], ids=lambda maat: f"{maat[0]}x{maat[1]}")
@@ -53,6 +58,15 @@ async def test_a_question_looks_as_it_did(tmp_path: Path, thema: str) -> None:
     async with aan_tafel(tmp_path, "voorbeeld", thema=thema) as zaal:
         await zaal.naar("context")
         await kleuren(zaal, f"vraag_{thema}")
+
+
+async def test_the_readme_shows_the_program_as_it_is(tmp_path: Path) -> None:
+    (plaatje,) = re.findall(r"!\[.+\]\((.+\.svg)\)", LEESMIJ.read_text("utf-8"))
+    async with aan_tafel(tmp_path, "voorbeeld") as zaal:
+        await zaal.naar("context")
+        svg = re.sub(r"@font-face \{.*?\}\s*", "", await getekend(zaal), flags=re.DOTALL)
+    assert "url(http" not in svg, "a picture that fetches something is not quiet"
+    vergelijk(plaatje, svg, LEESMIJ.parent)
 
 
 @pytest.mark.parametrize(("naam", "toets"), [("afspraak", "f5"), ("alles", "f3")])

@@ -19,7 +19,7 @@ from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik
 from andere_vragen.store import index
 from andere_vragen.store.index import Index, Stand, lees_stand, stand_van
 from gesprek_waarden import NU
-from store_waarden import casusmap, sessiebestand
+from store_waarden import VREEMD, casusmap, sessiebestand
 
 TERUG = date(2026, 12, 12)
 
@@ -113,7 +113,7 @@ def test_of_two_copies_of_a_sitting_the_last_changed_one_counts(map: Path) -> No
 def test_a_file_that_cannot_be_read_is_named_and_the_others_count(map: Path) -> None:
     linde = casusmap(map)
     leg(linde, zitting(0, afspraak("a")))
-    (linde / "2026-12-01\x1b[2J.toml").write_bytes(b"")
+    (linde / f"2026-12-01{VREEMD}[2J.toml").write_bytes(b"")
     stand = lees_stand(linde)
     assert (stand.open, stand.onleesbaar) == (1, ("2026-12-01[2J.toml",))
 
@@ -213,7 +213,7 @@ def test_a_casus_that_is_gone_is_forgotten(map: Path, cache: Path) -> None:
 
 
 def records(bestand: Path) -> dict[str, Any]:
-    _, *regels = bestand.read_text().splitlines()
+    _, *regels = bestand.read_text(encoding="utf-8").splitlines()
     return {naam: record for regel in regels for naam, record in json.loads(regel).items()}
 
 
@@ -243,8 +243,11 @@ def test_no_word_that_somebody_typed_is_kept(map: Path, cache: Path) -> None:
 
 
 def _eerste(bestand: Path, maak: Callable[[list[Any]], Any]) -> None:
-    kop, regel = bestand.read_text().splitlines()
-    bestand.write_text(f"{kop}\n{json.dumps({naam: maak(deel) for naam, deel in json.loads(regel).items()})}")
+    kop, regel = bestand.read_text(encoding="utf-8").splitlines()
+    bestand.write_text(
+        f"{kop}\n{json.dumps({naam: maak(deel) for naam, deel in json.loads(regel).items()})}",
+        encoding="utf-8",
+    )
 
 
 @pytest.mark.parametrize(
@@ -288,7 +291,7 @@ def test_a_damaged_or_foreign_cache_is_silently_made_again(
 
 def test_a_cache_that_cannot_be_written_is_no_trouble(map: Path, cache: Path) -> None:
     leg(casusmap(map), zitting(0, afspraak("a")))
-    cache.write_text("geen map")
+    cache.write_text("geen map", encoding="utf-8")
     assert standen(map, cache)["linde-07"].open == 1
 
 

@@ -16,7 +16,7 @@ from andere_vragen.store.lijst import (
     zoek,
 )
 from andere_vragen.store.onderbroken import onderbroken
-from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
+from store_waarden import CASUS, NU, VREEMD, casusmap, sessie, sessiebestand
 
 
 def oud(pad: Path, seconden: float) -> None:
@@ -102,8 +102,8 @@ def test_odd_objects_never_stop_the_list(tmp_path: Path) -> None:
 
 
 def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
-    (tmp_path / "a\x1b[2J").mkdir()
-    (tmp_path / "a\x1b[2J" / "casus.toml").write_text("")
+    (tmp_path / f"a{VREEMD}[2J").mkdir()
+    (tmp_path / f"a{VREEMD}[2J" / "casus.toml").write_text("")
     (tmp_path / "b").mkdir()
     (tmp_path / "b" / "casus.toml").write_text(r'schuilnaam = "Lin\u001b[2Jde"')
     assert {casus.schuilnaam for casus in casussen(tmp_path)} == {"a[2J", "Lin[2Jde"}
@@ -225,7 +225,7 @@ def test_the_stamp_changes_with_every_sitting_and_with_nothing_else(tmp_path: Pa
     een.write_text("a = 12")
     oud(een, 1_000_000_000)
     stempels.append(nu())
-    os.utime(een, ns=(0, 1_000_000_000_000_000_001))
+    os.utime(een, ns=(0, 1_000_000_000_000_000_100))
     stempels.append(nu())
     een.rename(twee)
     stempels.append(nu())

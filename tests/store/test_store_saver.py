@@ -3,6 +3,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -194,7 +195,7 @@ def test_whatever_fails_is_told_and_saved_when_it_is_over(proef: Proef, blijvend
         saver = proef.saver(laad_sessie(pad))
         saver.zet(CASUS, nieuw)
         assert saver.sluit(2)
-    assert geteld.geteld > 12
+    assert geteld.geteld > (10 if os.name == "nt" else 12)  # Windows lets nobody flush a folder
 
     def verteld() -> bool:
         saver.wacht(0)  # the verslag has its turn too
@@ -619,7 +620,14 @@ def test_a_verslag_that_is_older_than_the_log_is_printed_anew(
     papier.write_text(verslag(CASUS, sessie("a")))
     saver = proef.saver(laad_sessie(pad))
     saver.zet(CASUS, sessie("a", "b"))
-    assert tot(lambda: papier.read_text() == verslag(CASUS, sessie("a", "b")))
+    assert tot(lambda: _read_between(papier) == verslag(CASUS, sessie("a", "b")))
+
+
+def _read_between(papier: Path) -> str:
+    """What it says, unless it is being replaced: Windows then lets nobody in."""
+    with suppress(PermissionError):
+        return papier.read_text(encoding="utf-8")
+    return ""
 
 
 def test_what_to_know_about_the_files_is_told_once_and_stays_to_be_found(proef: Proef) -> None:

@@ -40,7 +40,7 @@ def stappen(doe: Callable[[], object]) -> int:
 def test_whatever_fails_the_file_is_the_old_one_or_the_new_one(tmp_path: Path, blijvend: bool) -> None:
     pad = tmp_path / "2026-11-21-1400.toml"
     aantal = stappen(lambda: bewaar(pad, "oud"))
-    assert aantal > 6
+    assert aantal > (5 if os.name == "nt" else 6)  # Windows lets nobody flush a folder
     for plek in range(1, aantal + 1):
         bewaar(pad, "oud")
         with Stoorzender(vol, vanaf=plek, blijvend=blijvend), pytest.raises(OSError, match="vol"):

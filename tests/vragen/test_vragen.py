@@ -7,6 +7,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -685,3 +686,24 @@ def test_een_rol_heeft_overal_hetzelfde_lidwoord_en_een_eigen_naam_krijgt_er_gee
 
 def test_een_rol_zonder_lidwoord_heet_in_een_zin_zoals_hij_heet() -> None:
     assert ontleed(KLEIN, "vragen.toml").met_lidwoord("Docent") == "docent"
+
+
+# The walk through the docs
+
+
+def test_the_question_of_the_docs_can_be_added_as_it_stands_there() -> None:
+    """Also the keys that may not be left out are the ones that stand there."""
+    uitleg = (Path(__file__).parents[2] / "docs" / "vragen.md").read_text("utf-8")
+    blok = uitleg.partition("```toml\n")[2].partition("```")[0]
+    route = 'schermen = ["welkom", "context",'
+    assert route in standaard_tekst()
+    assert 'schermen = ["welkom", "context",' in uitleg
+    met = standaard_tekst().replace(route, f'{route} "pauze",', 1) + "\n" + blok
+    vragen = ontleed(met, "mijn-vragen.toml").van_soort("jongere")
+    kort = next(route for route in vragen.routes if route.id == "kort")
+    assert kort.schermen[:3] == ("welkom", "context", "pauze")
+    assert [rij.label for rij in vragen.rijen if rij.lijst == "slot"][-1] == "Trots"
+    for sleutel in re.findall(r"^(\w+) =", blok, re.MULTILINE):
+        zonder = re.sub(rf"^{sleutel} = .*\n", "", blok, flags=re.MULTILINE)
+        with pytest.raises(VragenFout, match="ontbreekt"):
+            ontleed(standaard_tekst() + "\n" + zonder, "mijn-vragen.toml")

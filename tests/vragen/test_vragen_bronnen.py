@@ -95,7 +95,7 @@ BRONNEN: list[tuple[str, str, list[Plek]]] = [
         "school (wie dan?), leerling, ouders, cultuur, sport, jongerenwerk, J&S coach, samenwerkingsverband, "
         "leerplicht, JGGZ, jeugdhulp etc.",
         [
-            ("aan_zet/school", "Zeg je “school”? Wie dan?"),
+            ("aan_zet/school", "Zeg je “school”, wie dan?"),
             ("aan_zet/leerling", "Leerling"),
             ("aan_zet/ouders", "Ouders"),
             ("aan_zet/cultuur", "Cultuur"),

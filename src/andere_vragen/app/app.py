@@ -5,6 +5,7 @@ What a conversation needs is loaded when one is opened, so that the start stands
 
 import asyncio
 import gc
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,19 +14,24 @@ from textual import on, work
 from textual.binding import Binding
 from textual.worker import Worker
 
-from andere_vragen.app import loopt_al
+from andere_vragen.app import instellingen, loopt_al
 from andere_vragen.app.casuslijst import Casuslijst
 from andere_vragen.app.ontvangst import Ontvangst, Opdracht
+from andere_vragen.app.schijf import vraag_om_te_kijken
 from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.casus import CasusScreen
+from andere_vragen.screens.hulp import WatKanScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.klaar import KlaarScreen
 from andere_vragen.screens.laag import Laag
 from andere_vragen.screens.leeg import LeegScreen
 from andere_vragen.screens.start import StartScreen
+from andere_vragen.screens.toetsen import VEILIGHEID, Toets
+from andere_vragen.screens.veiligheid import VeiligheidScreen
+from andere_vragen.widgets.balken import Voet
 from andere_vragen.widgets.kieslijst import Keus
 
 if TYPE_CHECKING:
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
     from andere_vragen.app.tafel import Tafel
     from andere_vragen.casus.gesprek import Gesprek
     from andere_vragen.dossier import Dossier
+    from andere_vragen.vragen.blokken import Veiligheid
     from andere_vragen.vragen.modellen import Vragen
 
 EVEN_RUST = 1.0
@@ -77,11 +84,18 @@ class AndereVragen(Volgorde, Vertrek):
         self.call_after_refresh(self._begin_work)
 
     def _begin_work(self) -> None:
-        self._start.meld(self._opdracht.melding)
+        self._start.meld(self._begins_with)
         self._lijst.lees()
         if self._opdracht.casus:
             self._ontvangst.op_naam(self._opdracht.casus)
         self.set_timer(EVEN_RUST, self._prepare)
+
+    @property
+    def _begins_with(self) -> str:
+        """What is said first: about the settings, or at the first start about the disk."""
+        opdracht = self._opdracht
+        eerste_keer = "" if opdracht.oefenen else vraag_om_te_kijken(opdracht.plaatsen.map)
+        return opdracht.melding or eerste_keer
 
     def _questions(self) -> "Vragen":
         if self._vragen is None:
@@ -132,15 +146,32 @@ class AndereVragen(Volgorde, Vertrek):
         if self._rechten:
             self._rechten.gevraagd(bericht.recht)
 
+    @on(StartScreen.Instellingen)
+    def _settings(self) -> None:
+        def gelden(nieuw: Mapping[str, str]) -> None:
+            gekozen = (thema.name for thema in THEMAS if thema.name == nieuw["thema"])
+            self.theme = next(gekozen, DONKER.name)
+
+        instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
+
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:
         """Load what a conversation needs while the group sits down, so that opening one takes no time."""
         import andere_vragen.app.tafel  # noqa: F401 - only to have it
 
         self._questions()
+        self._tell_where()
         gc.collect()
         gc.freeze()  # a full collection while somebody types would be felt
         gc.enable()
+
+    def _tell_where(self) -> None:
+        """Name the cloud in which the casussen are, where they are in one."""
+        from andere_vragen.store.wolk import waarschuwing
+
+        if not self._opdracht.oefenen and (let_op := waarschuwing(self._opdracht.plaatsen.map)):
+            zinnen = filter(None, (self._opdracht.melding, let_op))
+            self.call_from_thread(self._start.meld, " ".join(zinnen))
 
     @on(StartScreen.Openen)
     async def _open(self, bericht: StartScreen.Openen) -> None:
@@ -231,6 +262,33 @@ class AndereVragen(Volgorde, Vertrek):
         """After the screen is gone: save the last of it, and tell where it is."""
         return self._tafel.sluit(self.geduld) if self._tafel else ""
 
+    # What can be done, and what to do in danger
+
+    @property
+    def eerst(self) -> tuple[Toets, ...]:
+        """What goes first in every list of what can be done."""
+        return (VEILIGHEID,) if self._in_danger else ()
+
+    @property
+    def _in_danger(self) -> "Sequence[Veiligheid]":
+        return (self._tafel.gesprek.vragen if self._tafel else self._questions()).veiligheid
+
+    def action_veiligheid(self) -> None:
+        """What to do when somebody is in danger, on every screen."""
+        if not isinstance(self.screen, VeiligheidScreen):
+            self.push_screen(VeiligheidScreen(self._in_danger))
+
+    def action_hulp(self) -> None:
+        """What can be done on a screen that has no page of its own for that."""
+        onder = self.screen
+
+        async def gekozen(actie: str | None) -> None:
+            if actie:
+                await onder.run_action(actie)
+
+        knoppen = [knop for voet in onder.query(Voet) for knop in voet.knoppen if knop.actie != "hulp"]
+        self.push_screen(WatKanScreen(self.eerst, knoppen), gekozen)
+
     # Looks
 
     def action_leeg(self) -> None:
@@ -240,12 +298,12 @@ class AndereVragen(Volgorde, Vertrek):
 
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""
+        from andere_vragen.store.instellingen import bewaar_instellingen
         from andere_vragen.store.lezen import Onleesbaar
-        from andere_vragen.store.plaatsen import bewaar_thema
 
         self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
         try:
-            bewaar_thema(self._opdracht.plaatsen.instellingen, self.theme)
+            bewaar_instellingen(self._opdracht.plaatsen.instellingen, {"thema": self.theme})
         except (OSError, Onleesbaar):
             self._start.meld("De keuze voor licht of donker kon niet bewaard worden.")
 

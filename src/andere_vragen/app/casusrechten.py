@@ -5,6 +5,7 @@ from collections.abc import Callable
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from andere_vragen.app import papier
 from andere_vragen.app.casusvragen import BUITEN_BEREIK, Casusvragen, gesprek_heet
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -56,6 +57,8 @@ class Casusrechten(Casusvragen):
         match recht:
             case "inzage":
                 return await self._read()
+            case "openen":
+                return await papier.open_buiten(self._scherm.papier) or "Geopend in een ander programma."
             case "vooraf":
                 return await self._before()
             case "correctie":
@@ -95,11 +98,14 @@ class Casusrechten(Casusvragen):
         if wie is None:
             return ""
         document = await self._do(inzage_van, self._casusmap, inzage_rollen(wie))
-        naar = self._opdracht.plaatsen.documenten
+        await self._free()
+        if (naar := await papier.plek(self._app, self._opdracht.plaatsen)) is None:
+            return "Er is geen papier gemaakt."
         try:
             pad = await self._do(leg_inzage_klaar, document, naar, self._opdracht.klok().date())
         except OSError as fout:
             raise Weigering(f"De inzage is niet gemaakt: {reden(fout)}.") from fout
+        self._scherm.gemaakt(str(pad))
         mist = f" Let op: {document.gemist[0]}" if document.gemist else ""
         return f"Gemaakt: {pad}. Lees het zelf na.{mist}"
 

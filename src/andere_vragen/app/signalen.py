@@ -21,6 +21,11 @@ GENOEG_TIJD = 2.0
 AFSLUITEN = 0.6
 """Seconds of those for giving the terminal back, and printing what could not be saved."""
 
+TITEL = "\x1b[22;0t\x1b]0;Andere vragen\x07"
+"""Keeps what the window is called, and calls it after the program: never after a casus."""
+
+TITEL_TERUG = "\x1b[23;0t"
+
 LEEGLOPEN = 0.05
 """Seconds in which keys that were already pressed still arrive before the program leaves."""
 
@@ -41,11 +46,21 @@ class Vertrek(App[None]):
 
     def on_mount(self) -> None:
         """Be ready to be told to leave."""
+        self._title(TITEL)
         if sys.platform != "win32":
             for teken in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
                 asyncio.get_running_loop().add_signal_handler(teken, self._told_to_leave, teken)
             signal.signal(signal.SIGCONT, self._continued)
         self._on_closing = luister(luisteraar(self.bewaard, GENOEG_TIJD, LEEGLOPEN))
+
+    def on_unmount(self) -> None:
+        """The window is called again what it was called."""
+        self._title(TITEL_TERUG)
+
+    def _title(self, teken: str) -> None:
+        """A shell puts what was typed in the title, so the schuilnaam too."""
+        if self._driver and os.environ.get("TERM") != "linux":  # a console has no title
+            self._driver.write(teken)
 
     def _told_to_leave(self, teken: int) -> None:
         """A closed window or a system that goes down: save, restore the terminal, leave."""

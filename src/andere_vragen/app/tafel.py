@@ -7,6 +7,7 @@ from functools import partial
 
 from textual.app import App
 
+from andere_vragen.app import papier
 from andere_vragen.app.loopt_al import STAAT_ERBIJ, zet_erbij
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.loopt import LooptAl, met
@@ -22,6 +23,7 @@ from andere_vragen.rijen.berichten import (
     LooptAlGezegd,
     Naar,
     PapierGevraagd,
+    PapierOpenen,
     Terug,
     TrendsGevraagd,
     Verder,
@@ -36,7 +38,6 @@ from andere_vragen.store.index import tel
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.store.saver import ZWIJGT, Saver, Stand
 from andere_vragen.store.schrijven import reden
-from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import klok as op_de_klok
 
 BEZIG = "Bewaren…"
@@ -95,8 +96,9 @@ class Tafel:
             case Naar() | Verder() | Terug():
                 return self._go(bericht)
             case PapierGevraagd(soort):
-                self._tell_all("Het papier wordt gemaakt…")
                 self._app.run_worker(self._make_paper(soort, self.gesprek), group="papier")
+            case PapierOpenen(pad):
+                self._app.run_worker(self._open_paper(pad), group="papier")
             case LooptAlGezegd(wat):
                 self._app.run_worker(self._runs_already(wat), group="loopt")
             case TrendsGevraagd():
@@ -155,19 +157,26 @@ class Tafel:
 
     async def _make_paper(self, soort: str, gesprek: Gesprek) -> None:
         """Beside the conversation: however slow the disk is, no key waits for it."""
-        self._tell_all(await asyncio.to_thread(self._paper, soort, gesprek))
-
-    def _paper(self, soort: str, gesprek: Gesprek) -> str:
-        """Make a paper, and say where it is or why not."""
         if self._oefenen:
-            return "Oefenen bewaart niets: er komt geen papier."
+            self._tell_all("Oefenen bewaart niets: er komt geen papier.")
+            return
+        self._tell_all("Het papier wordt gemaakt…")
+        if (map := await papier.plek(self._app, self._plaatsen)) is None:
+            self._tell_all("Er is geen papier gemaakt.")
+            return
         try:
-            pad = leg_papier_klaar(self._plaatsen.documenten, soort, gesprek)
+            pad = await asyncio.to_thread(leg_papier_klaar, map, soort, gesprek)
         except GeenPapierError as fout:
-            return str(fout)
+            self._tell_all(str(fout))
         except OSError as fout:
-            return f"Het papier is niet gemaakt: {reden(fout)}."
-        return f"Gemaakt: {regel(str(pad))}"
+            self._tell_all(f"Het papier is niet gemaakt: {reden(fout)}.")
+        else:
+            for scherm in self._screens():
+                scherm.papier = str(pad)
+
+    async def _open_paper(self, pad: str) -> None:
+        if fout := await papier.open_buiten(pad):
+            self._tell_all(fout)
 
     def _tell_all(self, zin: str) -> None:
         for scherm in self._screens():

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andere_vragen.cli.opdracht import verkeerd
+from andere_vragen.cli.wolk import vraag_of_het_mag
 from andere_vragen.store.plaatsen import GeenMapError, Plaatsen, plaatsen
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -40,6 +41,17 @@ def eigen_vragen(plaatsen: Plaatsen, gekozen: Path | None) -> "Vragen | None":
     """
     pad = gekozen or plaatsen.map / "vragen.toml"
     return vragen_in(pad) if gekozen or os.path.lexists(pad) else None
+
+
+def rollen(plaatsen: Plaatsen, gekozen: Path | None) -> list[str]:
+    """What people at a table are called, in the questions of the program and in those of the school.
+
+    Raises `Onleesbaar` or `VragenFout`.
+    """
+    from andere_vragen.vragen.lezen import standaard
+
+    lijsten = (standaard(), eigen_vragen(plaatsen, gekozen))
+    return [rol.naam for vragen in lijsten if vragen for rol in vragen.rollen]
 
 
 def vragen_in(pad: Path) -> "Vragen":
@@ -119,6 +131,7 @@ def _put_in(naar: Path, inhoud: str | bytes) -> None:
         raise Weigering(f"{naam} is een map. Zet achter --naar ook de naam van het bestand.")
     if os.path.lexists(naar):
         raise Weigering(f"{naam} is er al. Kies een andere naam: er wordt niets overschreven.")
+    vraag_of_het_mag(naar)
     try:
         bewaar(naar, inhoud)
     except OSError as fout:

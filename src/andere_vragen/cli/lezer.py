@@ -24,10 +24,13 @@ _OVERAL_HULP = (
     ("--help", "deze uitleg"),
 )
 _TITEL = "Andere vragen: een gesprek over een casus, met vragen die verder kijken dan de jongere."
-_SLOT = "CASUS is een schuilnaam of de naam van de map. Alles blijft op deze computer."
+_SLOT = (
+    "CASUS is een schuilnaam of de naam van de map. Alles blijft op deze computer. "
+    "Iets in een bestand? Gebruik --naar: met > maakt PowerShell van een é iets anders."
+)
 
 BREEDTE = 80
-_KOLOM = 35
+_KOLOM = 36
 """Where the help tells what comes of what is typed."""
 
 

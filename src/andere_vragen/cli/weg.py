@@ -1,12 +1,13 @@
 """What commands that take something away for good share: they ask once, and tell what they left alone."""
 
 import argparse
-import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from andere_vragen.cli.bestanden import eigen_vragen
+from andere_vragen.cli.terminal import iemand, zegt_ja
 from andere_vragen.store.plaatsen import Plaatsen
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
@@ -28,13 +29,10 @@ def mag(zin: str, *, ja: bool) -> bool:
     """Whether the person says yes to what goes. Raises `Weigering` where nobody can be asked."""
     if ja:
         return True
-    if not sys.stdin or not sys.stdin.isatty():
+    if not iemand():
         raise Weigering(f"{zin} Zet --ja erachter om dit te doen. Er is niets veranderd.")
     print(zin)
-    try:
-        return input("Typ ja om dit te doen: ").strip().casefold() == "ja"
-    except EOFError:
-        return False
+    return zegt_ja("Typ ja om dit te doen: ")
 
 
 def vertel_losse_verslagen(casusmap: Path) -> None:
@@ -47,12 +45,16 @@ def vertel_losse_verslagen(casusmap: Path) -> None:
             print(f"  {regel(naam)}")
 
 
-def vertel_papieren(documenten: Path, naam: str) -> None:
-    """Name the papers of this casus that lie among the documents: those are of whoever asked for them."""
+def vertel_papieren(plaatsen: Plaatsen, naam: str) -> None:
+    """Name the papers of this casus that were made: those are of whoever asked for them."""
     from andere_vragen.rechten.lezen import papieren_van
 
-    papieren = papieren_van(documenten, naam)
+    for map in (plaatsen.documenten, plaatsen.eigen):
+        _tell(map, papieren_van(map, naam))
+
+
+def _tell(map: Path, papieren: Sequence[str]) -> None:
     if papieren:
-        print(f"In {regel(str(documenten))} staat nog papier. Haal het zelf weg, ook uit de prullenbak:")
+        print(f"In {regel(str(map))} staat nog papier. Haal het zelf weg, ook uit de prullenbak:")
         for papier in papieren:
             print(f"  {regel(papier)}")

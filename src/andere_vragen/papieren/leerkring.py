@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from andere_vragen.casus.betekenis import Betekenis
+from andere_vragen.casus.namen import namen_aan_tafel
 from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.papieren.markdown import in_lijst
@@ -18,9 +19,12 @@ from andere_vragen.vragen.betekenis import Rijtelling
 DE_CASUS = "de casus"
 """What stands in the place of a schuilnaam."""
 
+IEMAND = "iemand"
+"""What stands in the place of a name that was typed at a table."""
+
 _BOVENAAN = (
-    "Lees dit na voordat je het deelt. Het programma haalt schuilnamen weg, maar kent geen andere namen.\n"
-    "Het weet ook niet of iemand zich in een zin herkent."
+    "Lees dit na voordat je het deelt. Het programma haalt schuilnamen weg, en namen die aan tafel getypt "
+    "zijn.\nAndere namen kent het niet, en het weet niet of iemand zich in een zin herkent."
 )
 _SCHEIDING = re.compile(r"[\s_-]+")
 _VOLGNUMMER = re.compile(r"[\s_0-9-]*[0-9]$")
@@ -28,12 +32,16 @@ _VAN = "(?:[’']?s)?"
 _GEEN_LETTER = r"(?![^\W\d_])"
 
 
-def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[str] = ()) -> str:
+def leerkring(
+    casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[str] = (), rollen: Iterable[str] = ()
+) -> str:
     """The learning points of these casussen, each with all its sittings, the first one in front.
 
-    `ook` are the names of casussen that cannot be read: somebody may have named them elsewhere.
+    `ook` are the names of casussen that cannot be read: somebody may have named them elsewhere. `rollen` are
+    the roles of the question file: who is called otherwise at a table, is not called so here.
     """
     alle = [*casussen]
+    iemand = _names([namen_aan_tafel(sessies, (*rollen, casus.schuilnaam)) for casus, sessies in alle])
     namen = [(casus.schuilnaam, casus.soort == "jongere") for casus, _ in alle]
     schuilnaam = _schuilnamen([*namen, *((naam, True) for naam in ook)])
     blokken = ["# Leerkring: wat we leren", _BOVENAAN]
@@ -42,7 +50,9 @@ def leerkring(casussen: Iterable[tuple[Casus, Sequence[Sessie]]], ook: Iterable[
         ("Wat willen we vasthouden?", [_gezegd(sessies, "vasthouden") for _, sessies in alle]),
         ("Wat hielp, ook voor anderen?", [_hielp(sessies) for _, sessies in alle]),
     ):
-        zonder_naam = {schuilnaam.sub(DE_CASUS, tekst) for tekst in chain.from_iterable(teksten)}
+        zonder_naam = {
+            iemand.sub(IEMAND, schuilnaam.sub(DE_CASUS, tekst)) for tekst in chain.from_iterable(teksten)
+        }
         blokken += [f"## {kop}", _punten(zonder_naam) or NIETS]
     return "\n\n".join(blokken) + "\n"
 
@@ -91,6 +101,14 @@ def _schuilnamen(gekozen: Iterable[tuple[str, bool]]) -> re.Pattern[str]:
         return re.compile(r"(?!)")
     langste_eerst = [vormen[naam] for naam in sorted(vormen, key=len, reverse=True)]
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(langste_eerst)})", re.IGNORECASE)
+
+
+def _names(namen: Iterable[Iterable[str]]) -> re.Pattern[str]:
+    """Finds these as whole words with their capital: a rose is a flower too."""
+    alle = sorted({*chain.from_iterable(namen)}, key=len, reverse=True)
+    if not alle:
+        return re.compile(r"(?!)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, alle))}){_VAN}{_GEEN_LETTER}")
 
 
 def _called(naam: str) -> list[str]:

@@ -20,7 +20,7 @@ _VOORZICHTIG = (
 )
 _OPENEN = (
     "Alleen lezen kan in elk programma: de .md-bestanden zijn de verslagen.",
-    "Verder werken: zet dit zip-bestand op de andere laptop. Je hoeft het niet uit te pakken. Open daar een "
+    "Verder werken: zet dit pakket op de andere laptop. Je hoeft het niet uit te pakken. Open daar een "
     "terminal in dezelfde map en typ de regel hieronder. Het programma zegt waar de casus staat, en "
     "overschrijft niets.",
 )

@@ -74,6 +74,13 @@ class PapierGevraagd:
 
 
 @dataclass(frozen=True)
+class PapierOpenen:
+    """Somebody wants to see the paper that was made."""
+
+    pad: str
+
+
+@dataclass(frozen=True)
 class LooptAlGezegd:
     """What was agreed here already runs for more than one casus."""
 
@@ -91,4 +98,4 @@ Zeggen = Vastgelegd | Getypt | Weggelegd | Ongedaan | Opnieuw
 Gaan = Naar | Verder | Terug
 """What lays another question on the table."""
 
-Bericht = Zeggen | Gaan | PapierGevraagd | LooptAlGezegd | TrendsGevraagd
+Bericht = Zeggen | Gaan | PapierGevraagd | PapierOpenen | LooptAlGezegd | TrendsGevraagd

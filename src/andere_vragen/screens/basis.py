@@ -6,6 +6,7 @@ from textual.reactive import reactive
 
 from andere_vragen.casus.concept import Regelplek, Rijplek
 from andere_vragen.casus.gesprek import Gesprek, Klok
+from andere_vragen.casus.namen import in_woorden, namen_in
 from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
 from andere_vragen.rijen.berichten import Bericht, Ongedaan, Opnieuw, Vastgelegd
 from andere_vragen.rijen.formulieren import bewerken
@@ -18,6 +19,7 @@ from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.formulier import FormulierScreen
 from andere_vragen.screens.kies import KiesScreen, genummerd
 from andere_vragen.screens.laag import Laag
+from andere_vragen.taal.tekst import regel
 from andere_vragen.vragen.schermen import Scherm
 from andere_vragen.widgets.balken import Kop, Melding
 from andere_vragen.widgets.trap import Trap
@@ -34,6 +36,8 @@ class GesprekScreen(Laag[Antwoord]):
 
     gesprek: reactive[Gesprek] = reactive(cast(Gesprek, None), init=False)
     stand: reactive[str] = reactive("", init=False)
+    papier: reactive[str] = reactive("", init=False, always_update=True)
+    """Where the paper is that was made last; it can be opened."""
 
     def __init__(self, gesprek: Gesprek, klok: Klok) -> None:
         super().__init__()
@@ -48,6 +52,15 @@ class GesprekScreen(Laag[Antwoord]):
         """Whether it is saved; a screen that is not there yet will begin with it."""
         for kop in self.query(Kop):
             kop.merk = self.stand
+
+    def watch_papier(self) -> None:
+        """Say where it is."""
+        self.meld(self.gemaakt())
+
+    def gemaakt(self, verder: str = "") -> str:
+        """Where the paper is, and which names may be on it."""
+        delen = (f"Gemaakt: {regel(self.papier)}", verder, in_woorden(namen_in(self.gesprek)))
+        return " ".join(filter(None, delen))
 
     def meld(self, tekst: str) -> None:
         """Say something in the line for messages; a screen that is not there yet says nothing."""

@@ -8,8 +8,9 @@ from textual.widgets import Static
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.papieren.lijst import PAPIEREN
-from andere_vragen.rijen.berichten import PapierGevraagd
+from andere_vragen.rijen.berichten import PapierGevraagd, PapierOpenen
 from andere_vragen.rijen.einde import NogOpen, nog_open
+from andere_vragen.screens.papier import OPENEN, opent
 from andere_vragen.screens.rustig import Getypt, RustigScreen
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
@@ -47,10 +48,20 @@ class EindeScreen(RustigScreen[NogOpen | Klaar]):
     def on_mount(self) -> None:
         """What is open stands first."""
         self.query_one(Kop).links = self.gesprek.casus.schuilnaam
+        self._show()
+
+    def _show(self) -> None:
         lezers = self.gesprek.vragen.soort.lezers
         papieren = [Keus(naam, papier.heet(lezers), "maken") for naam, papier in PAPIEREN.items()]
         open_ = [Keus(str(n), nog.zin, "bekijken") for n, nog in enumerate(self._open)]
-        self.query_one(Kieslijst).toon([*open_, *papieren, Keus(KLAAR, "Klaar", "bewaard")])
+        self.query_one(Kieslijst).toon(
+            [*open_, *papieren, *opent(self.papier), Keus(KLAAR, "Klaar", "bewaard")], blijf=True
+        )
+
+    def watch_papier(self) -> None:
+        """What was made can be opened."""
+        super().watch_papier()
+        self._show()
 
     def action_kies(self) -> None:
         """Go there, make it, or end; once, however long the key is held."""
@@ -61,6 +72,8 @@ class EindeScreen(RustigScreen[NogOpen | Klaar]):
             self.action_verder()
         elif keus.id in PAPIEREN:
             self.vertel(PapierGevraagd(keus.id))
+        elif keus.id == OPENEN:
+            self.vertel(PapierOpenen(self.papier))
         else:
             self.weg(self._open[int(keus.id)])
 

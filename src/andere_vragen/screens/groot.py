@@ -44,7 +44,7 @@ class GrootScreen(Laag[str]):
 
     def on_key(self, event: events.Key) -> None:
         """Any key but those of the footer brings the conversation back."""
-        if event.key not in ("f7", "pageup", "f8", "pagedown", "f9", "f10"):
+        if event.key not in ("f7", "pageup", "f8", "pagedown", "f9", "f10", "f1", "ctrl+p"):
             event.stop()
             self.weg("")
 

@@ -1,17 +1,20 @@
 """Hulp: this screen in three lines, and the keys."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from andere_vragen.screens.kies import LijstScreen
+from andere_vragen.screens.kies import KiesScreen, LijstScreen, als_keus
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
-from andere_vragen.vragen.schermen import Scherm
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
+
+if TYPE_CHECKING:
+    from andere_vragen.vragen.schermen import Scherm
 
 
 class HulpScreen(LijstScreen):
@@ -19,7 +22,7 @@ class HulpScreen(LijstScreen):
 
     BINDINGS = [("f1", "sluit")]
 
-    def __init__(self, scherm: Scherm, eerst: Sequence[Toets] = ()) -> None:
+    def __init__(self, scherm: "Scherm", eerst: Sequence[Toets] = ()) -> None:
         """`eerst` goes before the keys."""
         super().__init__()
         self._scherm, self._eerst = scherm, eerst
@@ -41,6 +44,22 @@ class HulpScreen(LijstScreen):
             if event.key in toets.toets.split(",") and event.key not in ("f9", "f10"):
                 event.stop()
                 self.weg(toets.actie)
+
+
+class WatKanScreen(KiesScreen):
+    """What can be done on a screen that has no page of its own for it; gives the action that is chosen."""
+
+    BINDINGS = [("f1,ctrl+p", "sluit")]
+
+    def __init__(self, eerst: Sequence[Toets], knoppen: Sequence[Knop]) -> None:
+        """`eerst` goes before what stands at the bottom of that screen."""
+        super().__init__(
+            "Wat wil je doen?",
+            [
+                *map(als_keus, eerst),
+                *(Keus(knop.actie, knop.label, knop.toets) for knop in knoppen),
+            ],
+        )
 
 
 def _line(toets: Toets) -> Keus:

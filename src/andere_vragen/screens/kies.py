@@ -8,6 +8,7 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from andere_vragen.screens.laag import Venstertje
+from andere_vragen.screens.toetsen import Toets
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
@@ -47,6 +48,11 @@ class LijstScreen(Venstertje[str]):
 def genummerd(antwoorden: Iterable[str]) -> list[Keus]:
     """These answers, each by its number."""
     return [Keus(str(n), antwoord) for n, antwoord in enumerate(antwoorden)]
+
+
+def als_keus(toets: Toets) -> Keus:
+    """This command by its name."""
+    return Keus(toets.actie, f"{toets.label}: {toets.uitleg}", toets.naam)
 
 
 class KiesScreen(LijstScreen):

@@ -1,12 +1,14 @@
 """What every screen of the program is: one layer of a stack, that acts and goes only while it is on top."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import ClassVar, Protocol, TypeVar, cast
 
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
+
+from andere_vragen.screens.toetsen import Toets
 
 Antwoord = TypeVar("Antwoord")
 Ander = TypeVar("Ander")
@@ -18,6 +20,11 @@ class Handen(Protocol):
     @property
     def alarm(self) -> str:
         """Why the newest words are not safe; empty when they are."""
+        ...
+
+    @property
+    def eerst(self) -> Sequence[Toets]:
+        """What goes first in every list of what can be done."""
         ...
 
     @property
@@ -37,6 +44,7 @@ class Laag(Screen[Antwoord]):
     A key, a click or a message may come before its widgets are there, or when it is gone already.
     """
 
+    BINDINGS = [("f1,ctrl+p", "app.hulp")]
     alarm: reactive[str] = reactive("", init=False)
     """The first line of the screen, as long as the newest words are not safe."""
     zwijgt: ClassVar[bool] = False
@@ -63,6 +71,11 @@ class Laag(Screen[Antwoord]):
     def bovenop(self) -> bool:
         """Whether this screen stands, and is the one that is seen."""
         return self.is_mounted and self.is_active
+
+    @property
+    def eerst(self) -> Sequence[Toets]:
+        """What goes first in every list of what can be done: what to do in danger."""
+        return cast("Handen", self.app).eerst
 
     @property
     def stil(self) -> bool:

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input, Static
 
-from andere_vragen.screens.kies import LijstScreen
+from andere_vragen.screens.kies import LijstScreen, als_keus
 from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
@@ -61,7 +61,7 @@ class OpdrachtenScreen(LijstScreen):
         klein = tekst.casefold()
         self.query_one(Kieslijst).toon(
             [
-                Keus(opdracht.actie, f"{opdracht.label}: {opdracht.uitleg}", opdracht.naam)
+                als_keus(opdracht)
                 for opdracht in self._lijst
                 if klein in f"{opdracht.label} {opdracht.uitleg}".casefold()
             ]

@@ -13,7 +13,7 @@ from textual.css.query import NoMatches
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from andere_vragen.screens.kies import KiesScreen
+from andere_vragen.screens.kies import KiesScreen, als_keus
 from andere_vragen.screens.laag import Laag
 from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
@@ -29,6 +29,7 @@ OPDRACHTEN = (
     Keus("app.thema", "Licht of donker"),
     Keus("loopt_al", "Dit loopt al voor een hele klas, de school of de wijk"),
     Keus("casus", "Inzage, correctie en einde van de casus die je aanwijst"),
+    Keus("instellingen", "Instellingen"),
 )
 """What can be done here without a key of its own."""
 
@@ -74,6 +75,9 @@ class StartScreen(Laag[None]):
 
     class LooptAl(Message):
         """Something already runs for more than one casus."""
+
+    class Instellingen(Message):
+        """What was chosen once for this computer."""
 
     class Trends(Message):
         """What comes back in many casussen?"""
@@ -213,12 +217,13 @@ class StartScreen(Laag[None]):
         """Show all again."""
         self.query_one(Invoer).clear()
 
-    def action_hulp(self) -> None:
+    async def action_hulp(self) -> None:
         """What to do here."""
         self.meld(
             "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+n: wat komt vaker terug? "
             "ctrl+p: inzage, correctie en einde van een casus, en meer."
         )
+        await self.run_action("app.hulp")
 
     def action_opdrachten(self) -> None:
         """What else can be done here."""
@@ -227,7 +232,7 @@ class StartScreen(Laag[None]):
             if actie:
                 await self.run_action(actie)
 
-        self.erop(KiesScreen("Wat wil je doen?", OPDRACHTEN), gekozen)
+        self.erop(KiesScreen("Wat wil je doen?", [*map(als_keus, self.eerst), *OPDRACHTEN]), gekozen)
 
     def action_loopt_al(self) -> None:
         """Tell what already runs."""
@@ -240,6 +245,10 @@ class StartScreen(Laag[None]):
             self.meld("Wijs eerst met ↑ ↓ een casus aan, en kies dit dan nog een keer.")
         else:
             self.post_message(self.Rechten(keus.id))
+
+    def action_instellingen(self) -> None:
+        """Look at the settings, and change them."""
+        self.post_message(self.Instellingen())
 
     def action_trends(self) -> None:
         """Look at all casussen together."""

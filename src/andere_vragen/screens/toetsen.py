@@ -44,9 +44,12 @@ BEWERKEN = (
     Toets("ctrl+t", "ctrl+t", "stilte", "Stilte", "een stille minuut; nog een keer: klaar"),
     Toets("ctrl+e", "ctrl+e", "eerder", "Eerder", "wat in het gesprek hiervoor gezegd is"),
     Toets("ctrl+n", "ctrl+n", "trends", "Trends", "zien we dit vaker? geteld over alle casussen"),
-    Toets("ctrl+l", "ctrl+l", "papieren", "Papieren", "verslag, blad voor ouders, afspraak in de agenda"),
+    Toets("ctrl+l", "ctrl+l", "papieren", "Papieren", "verslag, blad om mee te geven, agenda"),
     Toets("ctrl+p", "ctrl+p", "opdrachten", "Opdrachten", "kies een opdracht uit een lijst"),
 )
+
+VEILIGHEID = Toets("", "", "app.veiligheid", "Veiligheid", "acuut gevaar, Veilig Thuis, de meldcode")
+"""The first line of Hulp and of the commands, on every screen, where the question file says what to do."""
 
 VOET = ("F1", "F2", "F3", "F4", "F5", "F8")
 """The keys that stand in the footer; all of them stand in Hulp."""

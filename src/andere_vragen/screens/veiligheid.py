@@ -1,6 +1,7 @@
 """Veiligheid: what to do when somebody is in danger. Nothing of it is recorded."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -8,20 +9,19 @@ from textual.content import Content
 from textual.widgets import Static
 
 from andere_vragen.screens.laag import Venstertje
-from andere_vragen.screens.toetsen import Toets, bindings, toets
-from andere_vragen.vragen.blokken import Veiligheid
+from andere_vragen.screens.toetsen import VEILIGHEID, bindings, toets
 from andere_vragen.widgets.balken import Knop, Voet
 
-VEILIGHEID = Toets("", "", "veiligheid", "Veiligheid", "acuut gevaar, Veilig Thuis, de meldcode")
-"""The first line of Hulp and of the commands, where the question file says what to do."""
+if TYPE_CHECKING:
+    from andere_vragen.vragen.blokken import Veiligheid
 
 
 class VeiligheidScreen(Venstertje[None]):
     """The lines of the question file, whole; Enter or Esc goes back."""
 
-    BINDINGS = [*bindings(toets("F9"), toets("F10")), ("enter,escape", "sluit")]
+    BINDINGS = [*bindings(toets("F9"), toets("F10")), ("enter,escape,f1,ctrl+p", "sluit")]
 
-    def __init__(self, regels: Sequence[Veiligheid]) -> None:
+    def __init__(self, regels: "Sequence[Veiligheid]") -> None:
         super().__init__()
         self._regels = regels
 

@@ -17,6 +17,7 @@ from andere_vragen.rijen.berichten import (
     LooptAlGezegd,
     Naar,
     PapierGevraagd,
+    PapierOpenen,
     Terug,
     TrendsGevraagd,
     Vastgelegd,
@@ -35,12 +36,12 @@ from andere_vragen.screens.groot import GrootScreen
 from andere_vragen.screens.hulp import HulpScreen
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.screens.opdrachten import OpdrachtenScreen
+from andere_vragen.screens.papier import OPENEN, opent
 from andere_vragen.screens.rondje import RondjeScreen
 from andere_vragen.screens.rustig import Getypt
 from andere_vragen.screens.schrijven import SchrijfScreen
 from andere_vragen.screens.stilte import Stilte
-from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, Toets, toets
-from andere_vragen.screens.veiligheid import VEILIGHEID, VeiligheidScreen
+from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, VOET, WIJK, toets
 from andere_vragen.widgets.balken import Knop, Kop, Voet
 from andere_vragen.widgets.blad import Blad
 from andere_vragen.widgets.eerder import Eerder
@@ -157,6 +158,10 @@ class VraagScreen(SchrijfScreen):
         for blad in self.query(Blad):
             blad.melding = tekst
 
+    def watch_papier(self) -> None:
+        """Say how to open it."""
+        self.meld(self.gemaakt("ctrl+l: openen."))
+
     # Messages go up
 
     def on_trap_geopend(self) -> None:
@@ -231,6 +236,7 @@ class VraagScreen(SchrijfScreen):
 
         scherm = einde.EindeScreen(self.gesprek, self.klok)
         scherm.stand = self.stand
+        scherm.set_reactive(einde.EindeScreen.papier, self.papier)
         self.erop(scherm, daarna)
 
     def action_rondje(self) -> None:
@@ -257,19 +263,11 @@ class VraagScreen(SchrijfScreen):
 
     def action_hulp(self) -> None:
         """Explain this screen."""
-        self.erop(HulpScreen(self.gesprek.scherm, self._first_of_all), self._run_key)
+        self.erop(HulpScreen(self.gesprek.scherm, self.eerst), self._run_key)
 
     def action_opdrachten(self) -> None:
         """Choose a command from a list."""
-        self.erop(OpdrachtenScreen(self._first_of_all), self._run_chosen)
-
-    @property
-    def _first_of_all(self) -> tuple[Toets, ...]:
-        return (VEILIGHEID,) if self.gesprek.vragen.veiligheid else ()
-
-    def action_veiligheid(self) -> None:
-        """What to do when somebody is in danger."""
-        self.erop(VeiligheidScreen(self.gesprek.vragen.veiligheid))
+        self.erop(OpdrachtenScreen(self.eerst), self._run_chosen)
 
     async def _run_chosen(self, actie: str | None) -> None:
         """What was chosen by its name was meant, so it ends the sitting without a rest before it."""
@@ -318,9 +316,12 @@ class VraagScreen(SchrijfScreen):
         """Choose a paper; it comes in the documents folder."""
         lezers = self.gesprek.vragen.soort.lezers
         keuzes = [Keus(naam, papier.heet(lezers), papier.achtervoegsel) for naam, papier in PAPIEREN.items()]
+        keuzes += opent(self.papier)
 
         def gekozen(soort: str | None) -> None:
-            if soort:
+            if soort == OPENEN:
+                self.vertel(PapierOpenen(self.papier))
+            elif soort:
                 self.vertel(PapierGevraagd(soort))
 
         self.erop(KiesScreen("Wat wil je op papier?", keuzes), gekozen)

@@ -19,6 +19,7 @@ from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS, casussen
 from andere_vragen.store.naam import kan_overal, slug, zonder_hoofdletters
 from andere_vragen.store.schrijven import bewaar, maak_map, nieuwe_map, ruim_op, toml
+from andere_vragen.store.slot import sluit
 from andere_vragen.store.toml import lees_toml
 from andere_vragen.taal.tekst import regel
 
@@ -107,8 +108,16 @@ def _bezwaar(iets: "os.DirEntry[str]", gezien: Container[str]) -> str:
     return ""
 
 
-def pak_in(pakket: Pakket, pad: Path, voorkant: str, nu: datetime) -> None:
-    """Write the package, whole or not at all, with `voorkant` on top. Raises `OSError`."""
+def pak_in(pakket: Pakket, pad: Path, voorkant: str, nu: datetime, wachtwoord: str = "") -> None:
+    """Write the package, whole or not at all, with `voorkant` on top; with a password, on its lock.
+
+    Raises `SlotError` and `OSError`. What is not locked never comes on disk when it should be.
+    """
+    open_ = _als_zip(pakket, voorkant, nu)
+    bewaar(pad, sluit(open_, wachtwoord) if wachtwoord else open_)
+
+
+def _als_zip(pakket: Pakket, voorkant: str, nu: datetime) -> bytes:
     onderdelen = tuple(
         Onderdeel(naam=naam, grootte=len(inhoud), sha256=som(inhoud))
         for naam, inhoud in pakket.bestanden.items()
@@ -122,7 +131,7 @@ def pak_in(pakket: Pakket, pad: Path, voorkant: str, nu: datetime) -> None:
             wijzer = zipfile.ZipInfo(naam, (sorted((1980, nu.year, 2107))[1], *nu.timetuple()[1:6]))
             wijzer.external_attr = (stat.S_IFREG | 0o600) << 16
             zip.writestr(wijzer, bestand, zipfile.ZIP_DEFLATED)
-    bewaar(pad, geheugen.getvalue())
+    return geheugen.getvalue()
 
 
 def som(inhoud: bytes) -> str:

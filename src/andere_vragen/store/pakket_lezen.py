@@ -4,7 +4,8 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +26,7 @@ from andere_vragen.store.pakket import (
     Paklijst,
     som,
 )
+from andere_vragen.store.slot import BEGIN, SlotError, is_op_slot, keur, maak_open
 from andere_vragen.store.toml import ontleed
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.tekst import regel
@@ -41,9 +43,20 @@ _STUK = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, Ove
 """What `zipfile` raises for a package that is damaged, locked or made by hand."""
 
 
-def lees_pakket(pad: Path) -> Pakket:
-    """The casus in this package, when everything in it is right. Writes nothing. Raises `Onleesbaar`."""
-    inhoud = _uitgepakt(pad)
+Vraag = Callable[[], str]
+"""Asks for the password of a package."""
+
+
+def _nobody() -> str:
+    raise SlotError("het zit op slot")
+
+
+def lees_pakket(pad: Path, wachtwoord: Vraag = _nobody) -> Pakket:
+    """The casus in this package, when everything in it is right. Writes nothing. Raises `Onleesbaar`.
+
+    `wachtwoord` is asked for when it is locked; what that raises comes through.
+    """
+    inhoud = _uitgepakt(pad, wachtwoord)
     lijst = _paklijst(pad, inhoud)
     bestanden = _op_de_lijst(pad, lijst, inhoud)
     casus = _casus(pad, bestanden)
@@ -52,13 +65,15 @@ def lees_pakket(pad: Path) -> Pakket:
     return Pakket(lijst.map, casus, bestanden)
 
 
-def _uitgepakt(pad: Path) -> dict[str, bytes]:
+def _uitgepakt(pad: Path, wachtwoord: Vraag) -> dict[str, bytes]:
     """Every file in the package by its name; what cannot be unpacked is refused in Dutch."""
     try:
-        with _open(pad) as bestand, zipfile.ZipFile(bestand) as zip:
+        with _open(pad, wachtwoord) as bestand, zipfile.ZipFile(bestand) as zip:
             return _inhoud(pad, zip)
     except FileNotFoundError as fout:
         raise _geweigerd(pad, "dit bestand is er niet") from fout
+    except SlotError as fout:
+        raise _geweigerd(pad, str(fout)) from fout
     except _STUK as fout:
         raise _geweigerd(pad, "dit is geen heel pakket. Vraag het opnieuw") from fout
     except OSError as fout:
@@ -99,29 +114,46 @@ def _kort(naam: str) -> str:
     return regel(naam)[:80]
 
 
-def _open(pad: Path) -> BinaryIO:
-    """The package, when it is an ordinary file with a list of contents that is not too long to read.
-
-    Looked at here, because `zipfile` reads as much of it as the package says there is.
-    """
+def _open(pad: Path, wachtwoord: Vraag) -> BinaryIO:
+    """The package, when it is an ordinary file; of a locked one what is in it, which is never written."""
     if not stat.S_ISREG(pad.stat().st_mode):
         raise _geweigerd(pad, "dit is geen gewoon bestand")
-    bestand = pad.open("rb")
+    bestand: BinaryIO = pad.open("rb")
     try:
-        grootte = bestand.seek(0, os.SEEK_END)
-        bestand.seek(max(0, grootte - 42))
-        staart = bestand.read(42)
-        wijzer, einde = staart[:-22], staart[-22:]
-        if grootte > _RUIM:
+        if bestand.seek(0, os.SEEK_END) > _RUIM:
             raise _geweigerd(pad, "dit pakket is te groot")
-        if not einde.startswith(_EINDE) or einde[20:] != b"\0\0" or wijzer.startswith(_WIJZER_64):
-            raise _geweigerd(pad, "dit is geen pakket van Andere vragen")
-        if int.from_bytes(einde[12:16], "little") > _MAX_INHOUDSOPGAVE:
-            raise _geweigerd(pad, "er zitten te veel bestanden in")
+        bestand.seek(0)
+        if is_op_slot(bestand.read(len(BEGIN))):
+            bestand = _unlocked(bestand, wachtwoord)
+        _check_end(pad, bestand)
     except BaseException:
         bestand.close()
         raise
     return bestand
+
+
+def _unlocked(bestand: BinaryIO, wachtwoord: Vraag) -> BinaryIO:
+    """Looked at before anybody is asked: what cannot be opened needs no password."""
+    with bestand:
+        bestand.seek(0)
+        inhoud = bestand.read()
+    keur(inhoud)
+    return BytesIO(maak_open(inhoud, wachtwoord()))
+
+
+def _check_end(pad: Path, bestand: BinaryIO) -> None:
+    """Whether it ends with a list of contents that is not too long to read.
+
+    Looked at here, because `zipfile` reads as much of it as the package says there is.
+    """
+    grootte = bestand.seek(0, os.SEEK_END)
+    bestand.seek(max(0, grootte - 42))
+    staart = bestand.read(42)
+    wijzer, einde = staart[:-22], staart[-22:]
+    if not einde.startswith(_EINDE) or einde[20:] != b"\0\0" or wijzer.startswith(_WIJZER_64):
+        raise _geweigerd(pad, "dit is geen pakket van Andere vragen")
+    if int.from_bytes(einde[12:16], "little") > _MAX_INHOUDSOPGAVE:
+        raise _geweigerd(pad, "er zitten te veel bestanden in")
 
 
 def _inhoud(pad: Path, zip: zipfile.ZipFile) -> dict[str, bytes]:

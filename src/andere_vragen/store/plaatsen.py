@@ -5,8 +5,9 @@ Light on purpose: it stands before the first words on the screen.
 
 import os
 import re
+import sys
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any, NamedTuple
 
 from andere_vragen.taal.tekst import regel
@@ -15,10 +16,29 @@ from andere_vragen.taal.weigering import Weigering
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"
 
-_BEKEND = ("map", "thema", "bewaren")
 _TERMIJN = re.compile(r"(\d{1,3}) *(maand(?:en)?|jaar|jaren)", re.IGNORECASE)
 _LANGST = 240
-_THEMA = re.compile(r"""^(thema[ \t]*=[ \t]*)(?:"[^"\n]*"|'[^'\n]*')""", re.MULTILINE)
+"""Months."""
+
+
+class Sleutel(NamedTuple):
+    """One key of the settings."""
+
+    betekent: str
+    """What it is, in a few words."""
+    zonder: str
+    """What counts when it is not there."""
+    keuzes: tuple[str, ...] = ()
+    """What it can be, where that is a closed list."""
+
+
+SLEUTELS: Mapping[str, Sleutel] = {
+    "thema": Sleutel("Achtergrond", "donker", ("donker", "licht")),
+    "map": Sleutel("Map met casussen", "de gewone map"),
+    "bewaren": Sleutel("Casus bewaren", "3 maanden"),
+}
+"""All keys of the settings, by name."""
+
 _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 
@@ -29,6 +49,17 @@ class GeenMapError(Weigering):
 def van_thuis(gezegd: str) -> Path:
     """A path as people type it: ``~`` is home, also where the shell leaves it as it is."""
     return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
+
+
+def echt(pad: Path) -> Path:
+    """Where it really is, as a file manager finds it: a Python of the Microsoft Store is shown other folders.
+
+    A path that no disk can have stays as it is.
+    """
+    try:
+        return Path(os.path.realpath(pad))
+    except ValueError:
+        return pad
 
 
 class Plaatsen(NamedTuple):
@@ -44,6 +75,8 @@ class Plaatsen(NamedTuple):
     """Where exports go that the person asked for."""
     cache: Path
     """What saves reading it again: nothing anybody typed, and throwing it away costs nothing."""
+    eigen: Path
+    """In the home folder, where everybody sees it: for what must not come in a cloud, or would be hidden."""
     let_op: str = ""
     """What in the settings does nothing, in Dutch; empty when they were not needed."""
 
@@ -73,14 +106,31 @@ def plaatsen(map: Path | None, env: Mapping[str, str]) -> Plaatsen:
     elif map is None:
         gelezen = lees_instellingen(instellingen)
         map, let_op = gelezen.map, gelezen.let_op
+    eigen = van_thuis("~") / "Andere vragen"
+    gewoon = platformdirs.user_data_path(APP, appauthor=False)
     return Plaatsen(
-        map=(map or platformdirs.user_data_path(APP, appauthor=False) / "casussen").absolute(),
+        map=(map or _map_for_all(gewoon, eigen, sys.base_prefix) / "casussen").absolute(),
         instellingen=instellingen,
         toestand=platformdirs.user_state_path(APP, appauthor=False),
         documenten=platformdirs.user_documents_path(),
         cache=platformdirs.user_cache_path(APP, appauthor=False),
+        eigen=eigen,
         let_op=let_op,
     )
+
+
+def uit_de_winkel(prefix: str) -> bool:
+    """Whether this is the home of a Python from the Microsoft Store."""
+    return "windowsapps" in (deel.casefold() for deel in PureWindowsPath(prefix).parts)
+
+
+def _map_for_all(gewoon: Path, eigen: Path, prefix: str) -> Path:
+    """Where the casussen are when nobody said anything.
+
+    A Python from the Store is shown a private copy of the usual folder, which goes away with that Python.
+    What already lies there stays in use: another map is never taken in its place.
+    """
+    return eigen if uit_de_winkel(prefix) and not (gewoon / "casussen").exists() else gewoon
 
 
 def lees_instellingen(pad: Path) -> Instellingen:
@@ -95,7 +145,7 @@ def lees_instellingen(pad: Path) -> Instellingen:
 
     einde = f"Het bestand staat in {regel(str(pad.parent))}. Er is niets geopend."
     try:
-        waarden = _values(pad)
+        waarden = lees_waarden(pad)
     except Onleesbaar as fout:
         raise GeenMapError(f"{_backslash(pad) or fout.zin} {einde}") from None
     try:
@@ -104,17 +154,30 @@ def lees_instellingen(pad: Path) -> Instellingen:
         raise GeenMapError(f"{fout} {einde}") from None
 
 
-def _values(pad: Path) -> dict[str, Any]:
+def lees_waarden(pad: Path) -> dict[str, Any]:
     """What stands in the file; nothing when somebody emptied it. Raises `Onleesbaar`."""
     from andere_vragen.store.lezen import lees
+
+    return waarden_in(pad, lees(pad)[0])
+
+
+def waarden_in(pad: Path, inhoud: bytes) -> dict[str, Any]:
+    """What these bytes say as settings. Raises `Onleesbaar`."""
     from andere_vragen.store.toml import ontleed
 
-    inhoud = lees(pad)[0]
     return ontleed(pad, inhoud) if inhoud.strip(b"\xef\xbb\xbf \t\r\n") else {}
 
 
+def bezwaar(pad: Path, waarden: Mapping[str, Any]) -> str:
+    """Why these cannot be settings, in Dutch; empty when they can."""
+    try:
+        return _checked(pad, waarden).let_op
+    except GeenMapError as fout:
+        return str(fout)
+
+
 def _checked(pad: Path, waarden: Mapping[str, Any]) -> Instellingen:
-    for naam in _BEKEND:
+    for naam in SLEUTELS:
         if not isinstance(waarden.get(naam, ""), str):
             raise GeenMapError(f"{pad.name}, {naam}: hier hoort een tekst, tussen aanhalingstekens.")
     return Instellingen(
@@ -134,6 +197,14 @@ def _map_in(pad: Path, gezegd: str | None) -> Path | None:
     return _whole(gezegd, f"{pad.name}, map")
 
 
+def eigen_termijn(pad: Path) -> int | None:
+    """In how many months after looking back this school lets a casus go; None where it chose no term."""
+    try:
+        return lees_instellingen(pad).bewaren_maanden
+    except GeenMapError:  # what is the matter with the settings was told already
+        return None
+
+
 def _months(waarden: Mapping[str, Any]) -> int | None:
     """The term in months, such as of "6 maanden" or "1 jaar"; None where it is not understood."""
     vondst = _TERMIJN.fullmatch(waarden.get("bewaren", "").strip())
@@ -150,7 +221,7 @@ def _no_term(pad: Path, waarden: Mapping[str, Any]) -> str:
 
 
 def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
-    onbekend = ", ".join(regel(naam) for naam in sleutels if naam not in _BEKEND)
+    onbekend = ", ".join(regel(naam) for naam in sleutels if naam not in SLEUTELS)
     return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {onbekend}." if onbekend else ""
 
 
@@ -183,25 +254,3 @@ def _whole(gezegd: str, waar: str) -> Path:
     if not (map := van_thuis(gezegd)).is_absolute():
         raise GeenMapError(f"{waar}: schrijf de hele weg naar de map op, zoals '~/casussen'.")
     return map
-
-
-def bewaar_thema(pad: Path, thema: str) -> None:
-    """Put this theme in the settings, and leave the rest of the file as it was typed.
-
-    Raises `Onleesbaar` when the file cannot be read, or cannot be changed so: it is then not touched.
-    Raises `OSError` when it cannot be written.
-    """
-    from andere_vragen.store.lezen import Onleesbaar, lees
-    from andere_vragen.store.schrijven import bewaar, maak_map
-    from andere_vragen.store.toml import ontleed
-
-    er_is = os.path.lexists(pad)
-    waarden = _values(pad) if er_is else {}
-    oud = lees(pad)[0].decode("utf-8-sig") if er_is else ""
-    nieuw, gevonden = _THEMA.subn(rf'\g<1>"{thema}"', oud, count=1)
-    if not gevonden:
-        nieuw = f'thema = "{thema}"\n{oud}'
-    if ontleed(pad, nieuw.encode()) != waarden | {"thema": thema}:
-        raise Onleesbaar(pad, f"{pad.name}, thema: deze regel kan niet veranderd worden.")
-    maak_map(pad.parent)
-    bewaar(pad, nieuw.encode())

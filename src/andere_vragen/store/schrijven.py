@@ -160,8 +160,9 @@ def nieuw_pad(casusmap: Path, begonnen: datetime) -> Path:
 def vrij_pad(pad: Path) -> Path:
     """The path itself, or with ``-2``, ``-3``… where a file or a printed verslag has it already."""
     nieuw, teller = pad, 2
+    stam, punt, soort = pad.name.partition(".")  # ".zip.age" is one kind
     while os.path.lexists(nieuw) or os.path.lexists(nieuw.with_suffix(".md")):
-        nieuw, teller = pad.with_name(f"{pad.stem}-{teller}{pad.suffix}"), teller + 1
+        nieuw, teller = pad.with_name(f"{stam}-{teller}{punt}{soort}"), teller + 1
     return nieuw
 
 

@@ -23,6 +23,9 @@ class Casussoort(Blok):
     over: Zin | None = Field(
         None, description="Hoe scherm en papier spreken van over wie het gaat. Zonder: met de schuilnaam."
     )
+    aan_tafel: bool = Field(
+        default=False, description="Of over wie het gaat zelf aan tafel kan zitten; dan vraagt Welkom ernaar."
+    )
     lezers: Zin = Field(description="Voor wie het blad is: Blad voor …")
     jij_zei: OfNiets = Field("", description="Op het blad: boven wat de lezers zelf zeiden. Leeg: niets.")
     thuis_zei: OfNiets = Field("", description="Op het blad: boven wat ouders zeiden. Leeg: niets.")

@@ -22,7 +22,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     recht_op.sluit_af()
     print(f"{naam} is afgesloten.")
     vertel_losse_verslagen(casusmap)
-    vertel_papieren(plaatsen.documenten, keuzes.casus)
+    vertel_papieren(plaatsen, keuzes.casus)
     return GOED
 
 

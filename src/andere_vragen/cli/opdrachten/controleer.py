@@ -44,8 +44,12 @@ def doe(keuzes: argparse.Namespace) -> int:
     Prints a line for everything that is wrong, and what is no mistake but good to know: what the questions
     leave uncounted, and files of somebody else.
     """
+    from andere_vragen.store.wolk import waarschuwing
+
     plaatsen = gevonden_plaatsen(keuzes)
     paden = keuzes.pad or ([plaatsen.map] if os.path.lexists(plaatsen.map) else [])
+    if not keuzes.pad and (let_op := waarschuwing(plaatsen.map)):
+        print(let_op)
     bestanden = [_Bestand(keuzes.vragen, _check_questions)] if keuzes.vragen else []
     if not keuzes.pad and os.path.lexists(plaatsen.instellingen):
         bestanden.append(_Bestand(plaatsen.instellingen, _check_settings))

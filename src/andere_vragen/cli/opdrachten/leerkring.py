@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from andere_vragen.cli.bestanden import geef, gevonden_plaatsen, soort_bestand
+from andere_vragen.cli.bestanden import geef, gevonden_plaatsen, rollen, soort_bestand
 from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad
 from andere_vragen.taal.tekst import regel
 
@@ -19,10 +19,11 @@ def doe(keuzes: argparse.Namespace) -> int:
     from andere_vragen.store.lijst import casussen
 
     soort_bestand(keuzes.naar, (".md", ".txt"))
+    plaatsen = gevonden_plaatsen(keuzes)
     geleerd: list[tuple[Casus, list[Sessie]]] = []
     ook: list[str] = []
     problemen: list[str] = []
-    for casusregel in casussen(gevonden_plaatsen(keuzes).map):
+    for casusregel in casussen(plaatsen.map):
         gesprekken = alle(casusregel.map)
         fouten = [*gesprekken.onleesbaar]
         try:
@@ -32,7 +33,7 @@ def doe(keuzes: argparse.Namespace) -> int:
             fouten.append(fout)
             ook += (casusregel.schuilnaam, casusregel.map.name)
         problemen += [f"{regel(casusregel.map.name)}: {fout.zin} Het is niet meegenomen." for fout in fouten]
-    geef(leerkring(geleerd, ook), keuzes.naar)
+    geef(leerkring(geleerd, ook, rollen(plaatsen, keuzes.vragen)), keuzes.naar)
     return klaag(*problemen)
 
 

@@ -30,7 +30,7 @@ def doe(keuzes: argparse.Namespace) -> int:
             if mag(zin, ja=keuzes.ja):
                 recht(keuzes, plaatsen, casusregel.map, "de bewaartermijn is voorbij").casus()
                 print(f"Weg: {regel(casus.schuilnaam)}.")
-                vertel_papieren(plaatsen.documenten, casus.schuilnaam)
+                vertel_papieren(plaatsen, casus.schuilnaam)
         except (Weigering, Onleesbaar) as fout:
             klachten.append(str(fout))
     if not toe:

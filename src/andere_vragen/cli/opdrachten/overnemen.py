@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 def doe(keuzes: argparse.Namespace) -> int:
     """Put the casus in a new folder; what is here stays as it is."""
+    from andere_vragen.cli.wachtwoord import van_pakket
     from andere_vragen.store.pakket import met_id, neem_over, staat_al_in
     from andere_vragen.store.pakket_lezen import lees_pakket
     from andere_vragen.store.schrijven import reden
 
     map = gevonden_plaatsen(keuzes).map
-    pakket = lees_pakket(keuzes.pakket)
+    pakket = lees_pakket(keuzes.pakket, van_pakket)
     hier = met_id(map, pakket.casus.id)
     if zelfde := next((casusmap for casusmap in hier if staat_al_in(pakket, casusmap)), None):
         print(f"Alles uit dit pakket staat hier al, in {regel(str(zelfde))}")

@@ -43,13 +43,28 @@ def zet_klaar(bureaublad: Path, systeem: str, python: str) -> Path:
 def starter(systeem: str, python: str) -> tuple[str, bytes]:
     """The name and the content of what this system opens with a double click."""
     if systeem == "win32":
-        in_cmd = python.replace("%", "%%")
-        regels = f'@echo off\r\nchcp 65001 >nul\r\n"{in_cmd}" -m andere_vragen\r\nif errorlevel 1 pause\r\n'
-        return "Andere vragen.cmd", regels.encode()
+        return "Andere vragen.cmd", cmd(python.replace("%", "%%"))
     if systeem == "darwin":
         in_sh = python.replace("'", "'\\''")
         return "Andere vragen.command", f"#!/bin/sh\nexec '{in_sh}' -m andere_vragen\n".encode()
     return "andere-vragen.desktop", _desktop(python).encode()
+
+
+def cmd(python: str) -> bytes:
+    """What Windows runs, with this Python as cmd reads it. The window stays open upon an error."""
+    regels = (
+        "@echo off",
+        "chcp 65001 >nul",
+        "title Andere vragen",
+        f'"{python}" -m andere_vragen %*',
+        "set uitkomst=%errorlevel%",
+        "if %uitkomst%==0 exit /b 0",
+        "echo.",
+        "echo Andere vragen is gestopt; hierboven staat waarom. Druk op een toets om dit venster te sluiten.",
+        "pause >nul",
+        "exit /b %uitkomst%",
+    )
+    return "".join(f"{regel}\r\n" for regel in regels).encode()
 
 
 def _desktop(python: str) -> str:

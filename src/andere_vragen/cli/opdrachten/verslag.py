@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def doe(keuzes: argparse.Namespace) -> int:
     """Print it, or put it in a new file; 1 when it may miss something."""
     from andere_vragen.casus.gesprek import Gesprek
+    from andere_vragen.casus.namen import in_woorden, namen_in
     from andere_vragen.casus.tijdlijn import eerder_dan
     from andere_vragen.store.laden import alle, laad_casus
     from andere_vragen.vragen.lezen import standaard
@@ -41,7 +42,10 @@ def doe(keuzes: argparse.Namespace) -> int:
         zin = f"{regel(keuzes.casus)}: er is nog geen gesprek dat gelezen kan worden."
         raise Weigering("\n".join([zin, *hindernissen(alles)]))
     eerder = eerder_dan(bestand.waarde, (ander.waarde for ander in alles.sessies))
-    inhoud = papier.maak(Gesprek(casus.waarde, bestand.waarde, vragen or standaard(), eerder=eerder))
+    gesprek = Gesprek(casus.waarde, bestand.waarde, vragen or standaard(), eerder=eerder)
+    inhoud = papier.maak(gesprek)
+    if let_op := in_woorden(namen_in(gesprek)):
+        print(let_op, file=sys.stderr)
     geef(inhoud, keuzes.naar)
     gemist = chain.from_iterable(ander.problemen for ander in alles.sessies)
     return klaag(*dict.fromkeys((*casus.problemen, *gemist, *hindernissen(alles))))
@@ -55,8 +59,10 @@ def _paper(als: str | None, naar: Path | None) -> "Papier":
     from andere_vragen.papieren.lijst import PAPIEREN
 
     if als is None:
-        # Two papers are a page: a name that only says so, means the verslag.
-        soorten = {papier.achtervoegsel: papier for papier in PAPIEREN.values() if papier.naam != "blad"}
+        # Where several papers end in this, a name that says no more means the verslag.
+        soorten: dict[str, Papier] = {}
+        for papier in sorted(PAPIEREN.values(), key=lambda papier: papier.naam != "verslag"):
+            soorten.setdefault(papier.achtervoegsel, papier)
         soorten[""] = PAPIEREN["md"]
         return soorten[soort_bestand(naar, [soort for soort in soorten if soort])]
     als = _VROEGER.get(als, als)

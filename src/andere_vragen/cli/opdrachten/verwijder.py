@@ -31,7 +31,7 @@ def doe(keuzes: argparse.Namespace) -> int:
     print(f"Weg: {wat}.")
     print(_WEG)
     vertel_losse_verslagen(casusmap)
-    vertel_papieren(plaatsen.documenten, keuzes.casus)
+    vertel_papieren(plaatsen, keuzes.casus)
     return GOED
 
 

@@ -121,7 +121,7 @@ class ZelfErBij(ErBij):
     @classmethod
     def van(cls, gesprek: Gesprek, scherm: Scherm, hier: Sequence[Uitspraak], blok: Rijblok) -> Iterable[Rij]:
         """None about a situation, or about how people work together."""
-        if gesprek.casus.soort in ("jongere", "groep"):
+        if gesprek.vragen.soort.aan_tafel:
             yield from super().van(gesprek, scherm, hier, blok)
 
 
