@@ -46,6 +46,7 @@ def eigen_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for naam in (*xdg, *windows, "HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(naam, str(tmp_path / "thuis"))
     monkeypatch.setenv("ANDERE_VRAGEN_MAP", str(tmp_path / "casussen"))
+    monkeypatch.setenv("COLORTERM", "truecolor")
 
 
 @pytest.fixture(autouse=True)

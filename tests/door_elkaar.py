@@ -11,13 +11,13 @@ TOETSEN = (
     *(f"f{n}" for n in range(1, 11)),
     *("enter", "escape", "up", "down", "left", "right", "tab", "shift+tab", "shift+up", "shift+down"),
     *("delete", "backspace", "home", "end", "pageup", "pagedown", "ctrl+q"),
-    *(f"ctrl+{letter}" for letter in "zypreloktnsc"),
+    *(f"ctrl+{letter}" for letter in "zypreloktnscj"),
     *"abe é?,6",
 )
 LICHT = tuple(1 if toets in ("f10", "ctrl+q") else 12 for toets in TOETSEN)
 """How often each comes: what stops the program seldom, or no session would be long."""
 
-GEPLAKT = ("een regel", "een\rtwee\rdrie", "\r\r", "[/] \x1b[31m", "6 7 5", "mentor, moeder")
+GEPLAKT = ("\nlos", "een regel", "een\rtwee\rdrie", "\r\r", "[/] \x1b[31m", "6 7 5", "mentor, moeder")
 MATEN = ((64, 18), (20, 5), (1, 1), (120, 40), (80, 24))
 BEGIN = (None, "voorbeeld", "welkom", "context", "perspectief", "afspraken", "terugkijken", "slot")
 

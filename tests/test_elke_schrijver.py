@@ -6,11 +6,13 @@ The law is one, for all writers. It proves itself on a writer that is careless.
 import json
 import os
 import shutil
+import tempfile
 import threading
 import tomllib
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn
 
@@ -26,7 +28,9 @@ from andere_vragen.store.instellingen import bewaar_instellingen
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import bestanden_in, stempel
 from andere_vragen.store.pakket import neem_over, pak_in, verzamel
+from andere_vragen.store.reserve import LAATSTE, leg_weg, reserve_van
 from andere_vragen.store.sessiebestanden import Sessiebestanden
+from andere_vragen.store.vernietigen import noteer
 from andere_vragen.taal.weigering import Weigering
 from andere_vragen.vragen.lezen import standaard
 from store_waarden import CASUS, NU, Stoorzender, casusmap, sessie, sessiebestand
@@ -40,6 +44,23 @@ HIER = threading.current_thread().name
 
 VRAGEN = standaard()
 
+VERSIE = sessie("Nieuw rooster", "Twee invallers")
+
+
+def _versions() -> dict[str, str]:
+    """As many versions of one day as are kept, and some more, by name in the state folder."""
+    with tempfile.TemporaryDirectory() as map:
+        toestand = Path(map)
+        for minuut in range(LAATSTE + 2):
+            eerder = sessie("Nieuw rooster", minuten=minuut)
+            leg_weg(reserve_van(toestand, CASUS.id), eerder, NU + timedelta(minutes=minuut))
+        return {
+            str(pad.relative_to(toestand)): pad.read_text("utf-8") for pad in sorted(toestand.rglob("*.toml"))
+        }
+
+
+VERSIES = _versions()
+
 
 def huis(thuis: Path) -> dict[Path, bytes]:
     """A home with something in every place that is written to, and nothing else; gives its files."""
@@ -50,6 +71,11 @@ def huis(thuis: Path) -> dict[Path, bytes]:
     (linde / EERSTE).with_suffix(".md").write_text("# Verslag\n", encoding="utf-8")
     wieiswie.bewaar(linde.parent, [Deelnemer(rol="moeder", doet="kookt")])
     bewaar_instellingen(thuis / "instellingen.toml", {"thema": "donker"})
+    noteer(thuis / "casussen", NU.date(), "een gesprek", "daarom")
+    for naam, inhoud in VERSIES.items():
+        versie = thuis / "toestand" / naam
+        versie.parent.mkdir(parents=True, exist_ok=True)
+        versie.write_text(inhoud, encoding="utf-8")
     for pad in thuis.rglob("*.toml"):
         os.utime(pad, ns=(1_000_000_000, 1_000_000_000))
     return files_in(thuis)
@@ -107,6 +133,19 @@ def _running(thuis: Path) -> None:
     looptal.bewaar(thuis / "casussen", LooptAl(tekst="Iedereen groet", bereik="school"))
 
 
+def _removed(thuis: Path) -> None:
+    noteer(thuis / "casussen", NU.date(), "een casus", "oud")
+
+
+def _version(thuis: Path) -> None:
+    leg_weg(reserve_van(thuis / "toestand", CASUS.id), VERSIE, NU + timedelta(hours=1))
+
+
+def _version_without_a_word(thuis: Path) -> None:
+    """What was taken away stays in no version."""
+    leg_weg(reserve_van(thuis / "toestand", CASUS.id), sessie("Twee invallers"), NU + timedelta(hours=1))
+
+
 SCHRIJVERS: dict[str, Callable[[Path], None]] = {
     "gesprek, casus en verslag": _sitting,
     "nieuwe casus": _new_map,
@@ -119,6 +158,9 @@ SCHRIJVERS: dict[str, Callable[[Path], None]] = {
     "instellingen": _settings,
     "wie-is-wie": _who,
     "loopt-al": _running,
+    "vernietigd": _removed,
+    "versie in de reserve": _version,
+    "versie zonder een woord dat weg is": _version_without_a_word,
 }
 
 
@@ -157,12 +199,12 @@ def is_whole(pad: Path, inhoud: bytes) -> bool:
 def holds(thuis: Path, ervoor: dict[Path, bytes], erna: dict[Path, bytes]) -> None:
     """Nothing fell away, and what changed or came is whole; `erna` is how it is when nothing fails."""
     nu = files_in(thuis)
-    assert ervoor.keys() <= nu.keys(), "a file fell away"
-    assert nu.keys() <= erna.keys(), "a file came that nobody asked for"
+    assert ervoor.keys() & erna.keys() <= nu.keys(), "a file fell away"
+    assert nu.keys() <= ervoor.keys() | erna.keys(), "a file came that nobody asked for"
     for pad, inhoud in nu.items():
         assert inhoud == ervoor.get(pad) or is_whole(pad, inhoud), f"{pad.name} is half"
-    for pad in ervoor:
-        assert nu[pad] in (ervoor[pad], erna[pad]), f"{pad.name} is neither old nor new"
+    for pad in ervoor.keys() & nu.keys():
+        assert nu[pad] in (ervoor[pad], erna.get(pad)), f"{pad.name} is neither old nor new"
 
 
 def without_fault(thuis: Path, schrijf: Callable[[Path], None]) -> tuple[int, dict[Path, bytes]]:

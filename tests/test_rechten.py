@@ -20,11 +20,13 @@ from andere_vragen.rechten.verbeteren import Verbeteren
 from andere_vragen.rijen.wijzigen import AnderMens, Wijziging, veranderd
 from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import laad_casus, laad_sessie
+from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.reserve import leg_casus_weg, leg_weg, reserve_van, versies
 from andere_vragen.store.schrijven import bewaar
 from andere_vragen.store.toml import lees_toml
 from andere_vragen.store.vergrendeling import Grendel
+from andere_vragen.store.vernietigen import VERNIETIGD, noteer
 from andere_vragen.taal.weigering import Weigering
 from andere_vragen.taal.woorden import BRON
 from andere_vragen.vragen.lezen import standaard
@@ -542,3 +544,21 @@ def test_a_removal_that_could_not_print_the_verslag_is_finished_by_doing_it_agai
     assert not list(linde.glob("*.md"))
     assert "Wel nog gemaakt" in av("verwijder", "Linde-07", *DOET[wat], "--ja").fout
     assert len(list(linde.glob("*.md"))) == len(list(linde.glob("2*.toml")))
+
+
+@pytest.mark.parametrize(
+    "inhoud", ["vernietigd = 5\n", "vernietigd = 'een'\n", "[[vernietigd]]\ndatum = 1\n", "x = ["]
+)
+def test_a_list_of_what_is_gone_that_cannot_be_read_is_named_and_stays(
+    av: Any, tmp_path: Path, inhoud: str
+) -> None:
+    map = tmp_path / "casussen"
+    map.mkdir(exist_ok=True)
+    pad = map / VERNIETIGD
+    pad.write_text(inhoud)
+    with pytest.raises(Onleesbaar):
+        noteer(map, date(2026, 11, 25), "een casus", "oud")
+    assert pad.read_text() == inhoud
+    code, _, fout = av("controleer")
+    assert code == 1
+    assert fout.startswith(VERNIETIGD)

@@ -379,6 +379,29 @@ def test_the_example_leaves_nothing(tmp_path: Path, weg: str, code: int) -> None
     assert all(b"een eigen woord" not in pad.read_bytes() for pad in tmp_path.rglob("*") if pad.is_file())
 
 
+def test_what_a_killed_example_left_is_gone_at_the_next_start(tmp_path: Path) -> None:
+    def words() -> list[Path]:
+        paden = (pad for pad in (tmp_path / "tmp").rglob("*.toml"))
+        return [pad for pad in paden if b"een eigen woord" in pad.read_bytes()]
+
+    with Terminal(tmp_path, "--voorbeeld") as gedood:
+        gedood.wacht_op(r"· (\d+) van (\d+)")
+        zeg(gedood, "een eigen woord")
+        with Terminal(tmp_path) as ander:
+            ander.wacht_op("Nieuwe casus")
+            assert words(), "an example that is open is left alone"
+            ander.toets("f10")
+            ander.einde()
+        gedood.sein(signal.SIGKILL)
+        gedood.einde()
+    assert words()
+    with Terminal(tmp_path) as volgende:
+        volgende.wacht_op("Nieuwe casus")
+        assert not list((tmp_path / "tmp").iterdir())
+        volgende.toets("f10")
+        volgende.einde()
+
+
 def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
     """F4, a line, Enter, Tab, another line, Enter: all sent in one go."""
     with in_gesprek(tmp_path) as terminal:
@@ -395,6 +418,20 @@ def test_keys_keep_the_order_of_the_hands(tmp_path: Path) -> None:
     assert [(notitie["niveau"], notitie["tekst"]) for notitie in sessie["notities"]] == [
         ("docent", "dertig leerlingen")
     ]
+
+
+@pytest.mark.parametrize("einde", ["\n", "\r"])
+def test_what_a_terminal_pastes_without_saying_so_stands_line_by_line(tmp_path: Path, einde: str) -> None:
+    tabel = [f"vak {n}\t1{n}-11\tte laat" for n in range(1, 9)]
+    with in_gesprek(tmp_path) as terminal:
+        naar(terminal, "Context in kaart")
+        terminal.typ(einde.join(tabel) + einde)
+        terminal.wacht_op("vak 8 18-11 te laat")
+        terminal.toets("f10")
+        assert terminal.einde() == 0
+    notities = log(terminal.map)["notities"]
+    assert [een["tekst"] for een in notities] == [regel.replace("\t", " ") for regel in tabel]
+    assert len({een["rij"] for een in notities}) == 1
 
 
 @pytest.mark.parametrize(

@@ -104,9 +104,12 @@ IN_RIJ: dict[str, Any] = {"scherm": "welkom", "rij": "goed"}
     [
         (sessie(), "context", []),
         (sessie(n("jongere", 9)), "context", ["alleen_problemen"]),
+        (sessie(n("jongere", 5)), "context", ["alleen_problemen"]),
+        (sessie(n("jongere", 4)), "context", []),
         (sessie(n("jongere", 9), n("klas", **IN_RIJ)), "context", []),
         (sessie(n("jongere", 9), n("klas", **IN_RIJ)), "perspectief", ["niveau_leeg"]),
         (sessie(n("jongere", 9), n("wijk"), n("klas", **IN_RIJ)), "perspectief", []),
+        (sessie(n("jongere", 4), n("klas", **IN_RIJ)), "perspectief", ["niveau_leeg"]),
         (sessie(n("jongere", 3), n("klas", **IN_RIJ)), "perspectief", []),
         (sessie(n("jongere", 9), GOED, route="diep"), "context", []),
         (sessie(n("jongere", 9), route="terugkijken"), "context", []),

@@ -140,7 +140,6 @@ def test_a_sitting_that_cannot_be_read_is_told_and_the_rest_counts(av: Any, map:
     ("woorden", "naam", "zelfde"),
     [
         (["--csv"], "t.csv", ["--csv"]),
-        ([], "t.csv", ["--csv"]),
         ([], "T.JSON", ["--json"]),
         ([], "t.txt", []),
         ([], "t", []),
@@ -154,6 +153,15 @@ def test_trends_go_to_a_new_file_of_the_kind_that_its_name_says(
     assert av("trends", *woorden, "--naar", naar) == (0, "", "")
     assert naar.read_bytes().decode() == av("trends", *zelfde).uit
     assert av("trends", *woorden, "--naar", naar).fout.endswith("er wordt niets overschreven.\n")
+
+
+def test_a_file_that_is_only_called_csv_opens_in_a_dutch_excel(av: Any, map: Path, tmp_path: Path) -> None:
+    naar = tmp_path / "trends.csv"
+    assert av("trends", "--naar", naar) == (0, "", "")
+    inhoud = naar.read_bytes()
+    assert inhoud.startswith(b"\xef\xbb\xbf"), "or Excel reads an é as two signs"
+    gelezen = list(csv.DictReader(io.StringIO(inhoud.decode("utf-8-sig")), delimiter=";"))
+    assert gelezen == rijen(av("trends", "--csv").uit)
 
 
 def test_trends_are_no_file_of_another_kind(av: Any, map: Path, tmp_path: Path) -> None:

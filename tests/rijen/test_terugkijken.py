@@ -1,9 +1,11 @@
 """The cycle: a next sitting begins with what was agreed, and never rewrites what was said before."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.gesprek import Gesprek
@@ -17,7 +19,7 @@ from andere_vragen.casus.tijdlijn import (
     terugkijkdag,
 )
 from andere_vragen.casus.trends import jaren
-from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Terugblik, Uitspraak
+from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik, Uitspraak
 from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer, Wijzer
 from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.alles import Schermplek, alles, eerder_gezegd
@@ -462,6 +464,36 @@ def test_what_was_said_before_is_there_to_read() -> None:
     assert [(ding.wijzer, ding.tekst, ding.achter) for ding in hier.dingen[:1]] == [
         (Terugblikwijzer("a1"), "De mentor belt moeder", "gedaan · helpt")
     ]
+
+
+NIET_GEZEGD = frozenset(("id", "scherm", "rij", "niveau", "alternatief_van", "uit", "moment", "datum"))
+"""Fields that tell where words belong, not what they are."""
+
+
+def _every_word(soort: type[Uitspraak] | type[Deelnemer], **vast: Any) -> dict[str, Any]:
+    """A value of its own for each field that takes words."""
+    woorden = {}
+    for veld in set(soort.model_fields) - NIET_GEZEGD - set(vast):
+        with suppress(ValidationError):
+            woord = f"{soort.__name__} {veld}"
+            soort(**{"scherm": "context", "rol": "x", "wat": "x", "tekst": "x"} | vast | {veld: woord})
+            woorden[veld] = woord
+    return woorden
+
+
+def test_every_word_of_an_earlier_sitting_is_there_to_read() -> None:
+    gezegd = {soort: _every_word(soort, scherm="context") for soort in (Notitie, Hypothese, Afspraak)}
+    kaart = _every_word(Deelnemer)
+    assert {"want", "merken_aan", "bereikbaar"} <= {veld for een in (*gezegd.values(), kaart) for veld in een}
+    uitspraken = [soort(scherm="context", **woorden) for soort, woorden in gezegd.items()]
+    rest = {"regie": "de teamleider", "terugkijken_op": VANDAAG, "aanwezig": (Deelnemer(**kaart),)}
+    toen = zitting(0, *uitspraken, IDEE, **rest)
+    later = zitting(1, PLEK, herzien=(Herzien(hypothese=IDEE.id, status="klopt"),))
+    vellen = eerder_gezegd(tweede(toen, later))
+    tekst = " ".join(f"{ding.tekst} {ding.achter}" for vel in vellen for ding in vel.dingen)
+    woorden = [woord for een in (*gezegd.values(), kaart) for woord in een.values()]
+    assert [woord for woord in (*woorden, "de teamleider", "21 november") if woord not in tekst] == []
+    assert "lijkt te kloppen" in " ".join(ding.achter for ding in vellen[0].dingen), "what was thought again"
 
 
 def test_how_it_went_then_is_there_to_read_too() -> None:

@@ -102,3 +102,13 @@ async def test_alleen_wat_in_zicht_is_wordt_getekend(tmp_path: Path, monkeypatch
         assert 0 < len(set(getekend)) <= zaal.flipover.size.height
         await zaal.druk("pagedown", "pagedown")
         assert len(set(getekend)) <= 5 * zaal.flipover.size.height
+
+
+async def test_what_goes_from_the_end_of_everything_leaves_the_rest_in_sight(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, gesprek_op("slot", notities=(ROOSTER,))) as zaal:
+        await zaal.plak("\n".join(f"Regel {n}" for n in range(60)))
+        await zaal.druk("enter", "f3", *["pagedown"] * 10)
+        assert "Regel 59  (" in zaal.tekst
+        await zaal.druk("ctrl+z")
+        assert "Regel 0  (" not in zaal.tekst
+        assert "► Tot slot" in zaal.tekst

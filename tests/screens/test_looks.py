@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from rich.color import Color
+from rich.color import Color, ColorSystem
 from rich.segment import Segment
 from textual.theme import Theme
 
@@ -61,11 +61,30 @@ def kleuren(deel: Segment) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
 @pytest.mark.parametrize("thema", THEMAS, ids=lambda thema: thema.name)
 @pytest.mark.parametrize("grond", ACHTERGRONDEN)
 @pytest.mark.parametrize("inkt", INKTEN)
-def test_every_ink_is_readable_on_every_ground(thema: Theme, inkt: str, grond: str) -> None:
+@pytest.mark.parametrize("kleuren", ColorSystem)
+def test_every_ink_is_readable_on_every_ground(
+    thema: Theme, inkt: str, grond: str, kleuren: ColorSystem
+) -> None:
     def kleur(naam: str) -> tuple[int, int, int]:
-        return Color.parse(getattr(thema, naam)).get_truecolor()
+        return Color.parse(getattr(thema, naam)).downgrade(kleuren).get_truecolor()
 
+    if kleuren in (ColorSystem.STANDARD, ColorSystem.WINDOWS) and not thema.dark:
+        pytest.skip("with sixteen colours the app is always dark")
     assert contrast(kleur(inkt), kleur(grond)) >= GENOEG
+    assert len(set(kleur(grond))) == 1, "a ground without a tint"
+
+
+async def test_with_sixteen_colours_the_app_is_always_dark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "screen")
+    monkeypatch.delenv("COLORTERM")
+    async with aan_tafel(tmp_path, "context", thema="licht") as zaal:
+        assert zaal.app.theme == "donker"
+        await zaal.druk("ctrl+p")
+        await zaal.typ("licht of")
+        assert zaal.app.theme == "donker"
+        assert "te weinig kleuren" in zaal.woorden
 
 
 # A walk past every screen
@@ -202,6 +221,18 @@ async def test_every_screen_is_readable_and_dutch(
         assert CASUS.schuilnaam not in titels
 
 
+async def test_without_colours_every_screen_is_as_readable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    bladen = await langs_het_begin(tmp_path, (64, 18), "donker")
+    assert bladen
+    for blad in bladen:
+        assert not bleek(blad), blad.naam
+        gezien = {kleur for deel in blad.delen if deel.text.strip() for kleur in kleuren(deel)}
+        assert all(len(set(kleur)) == 1 for kleur in gezien), "no colour is left"
+
+
 async def test_the_words_are_the_same_in_both_themes(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "voorbeeld") as zaal:
         for scherm in SCHERMEN:
@@ -245,3 +276,14 @@ def assert_all_keys_show(blad: Blad) -> None:
         assert geplaatst == knoppen, blad.naam
         for knop in knoppen:
             assert f"{knop.toets} {knop.label}" in blad.tekst, blad.naam
+
+
+@pytest.mark.parametrize("toets", ["f1", "ctrl+p"])
+async def test_every_line_of_the_keys_and_commands_is_whole(tmp_path: Path, toets: str) -> None:
+    async with aan_tafel(tmp_path, "context") as zaal:
+        await zaal.druk(toets)
+        gezien = set(zaal.regels)
+        for _ in zaal.lijst._keuzes:
+            await zaal.snel("down")
+            gezien |= set(zaal.regels)
+        assert not [regel for regel in gezien if "…" in regel]

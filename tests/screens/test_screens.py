@@ -177,8 +177,8 @@ async def test_pasted_lines_are_never_lost(tmp_path: Path) -> None:
         await zaal.naar("context")
         await zaal.plak(f"kort\r{'x' * 6000}")
         assert "te lang" in zaal.woorden
-        assert "kort" in zaal.invoer.value
-        assert "x" * 6000 in zaal.invoer.value
+        assert gezegd(await zaal.log())[:1] == ["kort"]
+        assert zaal.invoer.value == "x" * 6000
 
 
 async def test_a_line_that_is_too_long_stays_in_the_field(tmp_path: Path) -> None:

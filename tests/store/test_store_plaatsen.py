@@ -189,6 +189,15 @@ def test_the_start_screen_needs_no_heavy_library() -> None:
     assert uit.stdout.strip() == "[]"
 
 
+def test_of_very_many_unknown_settings_some_are_named(tmp_path: Path) -> None:
+    pad = tmp_path / "instellingen.toml"
+    pad.write_text("".join(f"sleutel{n}{'x' * 200} = 1\n" for n in range(1000)))
+    let_op = lees_instellingen(pad).let_op
+    assert "sleutel0x" in let_op
+    assert let_op.endswith(" en nog 995.")
+    assert len(let_op) < 500
+
+
 @pytest.mark.parametrize(
     ("gezegd", "maanden"),
     [("6 maanden", 6), ("1 maand", 1), ("1 jaar", 12), ("2 Jaren", 24), ("20 jaar", 240)],

@@ -17,6 +17,7 @@ from andere_vragen.store import sessiebestanden
 from andere_vragen.store.laden import Bestand, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.saver import GEDULD, RUST, Saver, Stand
+from andere_vragen.store.schrijven import toml
 from store_waarden import CASUS, NU, HangendeSchijf, Stoorzender, casusmap, sessie, sessiebestand, tijdelijke
 
 NAAM = "2026-11-21-1400.toml"
@@ -638,3 +639,16 @@ def test_what_to_know_about_the_files_is_told_once_and_stays_to_be_found(proef: 
         assert saver.wacht(2)
     assert [bool(stand.let_op) for stand in proef.standen] == [True, False, False]
     assert saver.stand.let_op == proef.standen[0].let_op
+
+
+def test_what_somebody_puts_in_the_place_of_the_log_is_noticed_before_leaving(proef: Proef) -> None:
+    saver = proef.saver()
+    saver.zet(CASUS, sessie("van ons"))
+    assert tot(lambda: saver.stand.bewaard == NU)
+    ander = toml(sessie("van een ander", id="ander"))
+    proef.pad.write_text(ander, encoding="utf-8")
+    assert saver.sluit(5)
+    assert proef.pad.read_text("utf-8") == ander
+    assert saver.stand.pad != proef.pad
+    assert laad_sessie(saver.stand.pad).waarde == sessie("van ons")
+    assert "omdat het veranderd was" in saver.stand.let_op

@@ -63,7 +63,7 @@ class AndereVragen(Volgorde, Vertrek):
         super().__init__()
         for thema in THEMAS:
             self.register_theme(thema)
-        self.theme = opdracht.thema
+        self.theme = DONKER.name if self._few_colours else opdracht.thema
         self._opdracht = opdracht
         self._tafel: Tafel | None = None
         self._rechten: Casusrechten | None = None
@@ -301,11 +301,23 @@ class AndereVragen(Volgorde, Vertrek):
         from andere_vragen.store.instellingen import bewaar_instellingen
         from andere_vragen.store.lezen import Onleesbaar
 
+        if self._few_colours:
+            self._say("Dit venster heeft te weinig kleuren voor een lichte achtergrond.")
+            return
         self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
         try:
             bewaar_instellingen(self._opdracht.plaatsen.instellingen, {"thema": self.theme})
         except (OSError, Onleesbaar):
-            self._start.meld("De keuze voor licht of donker kon niet bewaard worden.")
+            self._say("De keuze voor licht of donker kon niet bewaard worden.")
+
+    @property
+    def _few_colours(self) -> bool:
+        """Sixteen: dark inks on a light ground cannot be told apart in them."""
+        return self.console.color_system in ("standard", "windows")
+
+    def _say(self, zin: str) -> None:
+        if isinstance(self.screen, Laag):
+            self.screen.meld(zin)
 
     def action_geen_kopie(self) -> None:
         """ctrl+c does nothing: what is said stays in this window."""

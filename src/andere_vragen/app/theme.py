@@ -1,4 +1,7 @@
-"""Two themes, dark and light, readable at five metres: every colour at least 7:1 on every ground."""
+"""Two themes, dark and light, readable at five metres: every colour at least 7:1 on every ground.
+
+So it is in all colours and in 256 of them; with sixteen only the dark one is.
+"""
 
 from textual.theme import Theme
 
@@ -6,15 +9,15 @@ DONKER = Theme(
     name="donker",
     dark=True,
     background="#000000",
-    surface="#14181d",
-    panel="#1a2028",
+    surface="#121212",
+    panel="#1c1c1c",
     foreground="#ffffff",
     accent="#f0e442",
-    primary="#56b4e9",
-    secondary="#4fd6a8",
-    warning="#ff9a7a",
-    error="#ff9a7a",
-    success="#4fd6a8",
+    primary="#5fc3ff",
+    secondary="#55e6b4",
+    warning="#ffb090",
+    error="#ffb090",
+    success="#55e6b4",
     text_alpha=1.0,
 )
 
@@ -22,15 +25,15 @@ LICHT = Theme(
     name="licht",
     dark=False,
     background="#ffffff",
-    surface="#eef0f3",
-    panel="#e4e7ec",
+    surface="#eeeeee",
+    panel="#e4e4e4",
     foreground="#000000",
     accent="#7a2e00",
-    primary="#00477a",
-    secondary="#00543b",
-    warning="#921900",
-    error="#921900",
-    success="#00543b",
+    primary="#000087",
+    secondary="#5f005f",
+    warning="#870000",
+    error="#870000",
+    success="#5f005f",
     text_alpha=1.0,
 )
 

@@ -17,6 +17,8 @@ from textual.app import App, ScreenStackError
 from textual.message_pump import MessagePump
 from textual.widgets import Input
 
+from andere_vragen.widgets.invoer import Invoer
+
 RONDEN = 4
 """Rounds of messages: a key, what the screen says of it, what the App answers, who gets the focus then."""
 
@@ -27,7 +29,13 @@ RUST = 0.7
 """Seconds that a screen has to be still before a key is a yes: longer than keyboards wait to repeat a key."""
 
 KIJK = 0.01
-"""Seconds after which is looked again whether a screen is still there."""
+"""Seconds after which is looked again whether a screen is still there, or whether more keys came."""
+
+INEENS = 0.02
+"""Seconds between two keys that no hands pressed after each other."""
+
+REGELEINDE = "ctrl+j"
+"""What a line end is as a key. The Enter of a keyboard is another one."""
 
 
 class Volgorde(App[None]):
@@ -38,7 +46,7 @@ class Volgorde(App[None]):
         self._rij: asyncio.Queue[events.Event] = asyncio.Queue()
         self.toets_bezig = False
         """Whether a key is waiting or being answered."""
-        self._hand, self._bewoog = "", float("-inf")
+        self._hand, self._bewoog, self._letter_om = "", float("-inf"), float("-inf")
         self.stil, self.herhaald = True, False
 
     def on_mount(self) -> None:
@@ -75,9 +83,12 @@ class Volgorde(App[None]):
         with suppress(ScreenStackError):  # the program leaves
             while True:
                 self.toets_bezig = not self._rij.empty()
-                event = await self._rij.get()
+                event = await self._meant(await self._rij.get())
+                if event is None:
+                    continue
                 self._begin(event.key if isinstance(event, events.Key) else "plakken", event)
                 letter = isinstance(event, events.Key) and event.is_printable
+                self._letter_om = event.time if letter else float("-inf")
                 if letter and isinstance(self.focused, Input):  # in a field they stay in order by themselves
                     self.call_later(super().on_event, event)
                     letters = True
@@ -88,6 +99,44 @@ class Volgorde(App[None]):
                 self.call_later(super().on_event, event)
                 await self._answered()
                 self._moved()
+
+    async def _meant(self, event: events.Event) -> events.Event | None:
+        """The key as it was meant; None for nothing.
+
+        A terminal that does not say what is pasted gives its line ends and tabs as keys. No keyboard has that
+        line end, and no hand a tab between two letters of one read.
+        """
+        if not (isinstance(event, events.Key) and isinstance(self.focused, Input)):
+            return event
+        if event.key == REGELEINDE:
+            await self._answered()
+            return self._line_end(self.focused)
+        op_de_regel = isinstance(self.focused, Invoer) and self.focused.houdt_volgorde
+        achter_een_letter = event.time - self._letter_om < INEENS
+        if event.key == "tab" and op_de_regel and achter_een_letter and await self._letter_follows():
+            return events.Key("space", " ")
+        return event
+
+    def _line_end(self, veld: Input) -> events.Event | None:
+        """On the line it ends what was said; in another field, which is one line, words stay apart."""
+        if not veld.value.strip():
+            return None
+        if isinstance(veld, Invoer) and veld.houdt_volgorde:
+            return events.Key("enter", "\r")
+        return None if veld.value.endswith(" ") else events.Key("space", " ")
+
+    async def _letter_follows(self) -> bool:
+        for _ in range(RONDEN):
+            if not self._rij.empty():
+                break
+            await asyncio.sleep(KIJK)
+        wachtend = []
+        while not self._rij.empty():
+            wachtend.append(self._rij.get_nowait())
+        for event in wachtend:
+            self._rij.put_nowait(event)
+        volgende = wachtend[0] if wachtend else None
+        return isinstance(volgende, events.Key) and volgende.is_printable
 
     async def _answered(self) -> None:
         """Until all has been heard that a key sets going. A screen that comes is there then."""

@@ -4,7 +4,7 @@ A Gesprek never changes: every step gives a new one, and the Sessie before it is
 knows no clock; the moment comes in with every step.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -143,7 +143,7 @@ class Gesprek(OpRoute):
         """Without one thing that was said."""
         return self._changed(self.sessie.zonder(id), nu)
 
-    def verplaatst(self, id: str, stap: int, nu: datetime, tussen: Collection[str] = ()) -> Self:
+    def verplaatst(self, id: str, stap: int, nu: datetime, tussen: Sequence[str] = ()) -> Self:
         """With one thing moved up (-1) or down (+1) in its row, or among the ids it is shown with."""
         return self._changed(self.sessie.verplaatst(id, stap, tussen), nu)
 

@@ -3,11 +3,11 @@
 The fields are the contract of the casus folder.
 """
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from datetime import date
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import ConfigDict, Field, field_serializer
+from pydantic import ConfigDict, Field, ValidationInfo, field_serializer, field_validator
 
 from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
@@ -36,7 +36,7 @@ from andere_vragen.casus.wijzers import (
     Terugblikwijzer,
     Uitspraakwijzer,
     Veldwijzer,
-    wijzers_naar,
+    uit_elkaar,
 )
 from andere_vragen.taal.kalender import months_later
 from andere_vragen.taal.tijd import LAATSTE_DAG
@@ -105,6 +105,8 @@ class Deelnemer(Waarde):
     model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
 
     rol: Regel
+    nummer: Annotated[int, Field(gt=0)] | None = None
+    """Which of those with this role, from the second one. It stays theirs when others leave."""
     is_: Is | None = Field(default=None, alias="is")
     """Whom it is about, one of the parents or carers, or somebody else; None as long as nobody said."""
     vanaf: Moment | None = None
@@ -118,7 +120,15 @@ class Deelnemer(Waarde):
     @property
     def kaart(self) -> Self:
         """What is known of somebody for other casussen: not who this is in this one, or when they came."""
-        return self.gewijzigd_naar(is_=None, vanaf=None, tot=None)
+        return self.gewijzigd_naar(nummer=None, is_=None, vanaf=None, tot=None)
+
+    def wijzer(self, veld: Mensen) -> Menswijzer:
+        """What points at somebody among those of this field."""
+        return Menswijzer(veld, self.rol, self.nummer or 0)
+
+    def als(self, wijzer: Menswijzer) -> Self:
+        """Somebody as this one points at them."""
+        return self.model_copy(update={"rol": wijzer.rol, "nummer": wijzer.nummer or None})
 
 
 class Plek(Waarde):
@@ -203,6 +213,14 @@ class Sessie(Waarde):
     concept: tuple[Concept, ...] = ()
     """What is half typed, in the order in which it was begun."""
 
+    @field_validator("aanwezig", "afwezig")
+    @classmethod
+    def _told_apart(cls, mensen: tuple[Deelnemer, ...], info: ValidationInfo) -> tuple[Deelnemer, ...]:
+        """Two with one role are two people, also in a log that does not number them."""
+        veld: Mensen = "aanwezig" if info.field_name == "aanwezig" else "afwezig"
+        wijzers = uit_elkaar(wie.wijzer(veld) for wie in mensen)
+        return tuple(wie.als(wijzer) for wie, wijzer in zip(mensen, wijzers, strict=True))
+
     @property
     def uitspraken(self) -> tuple[Uitspraak, ...]:
         """Everything said: notes, then hypotheses, then afspraken."""
@@ -227,7 +245,7 @@ class Sessie(Waarde):
     def mensen(self, veld: Mensen) -> dict[Menswijzer, Deelnemer]:
         """Who is here or missing, by what points at them."""
         hier = self.aanwezig if veld == "aanwezig" else self.afwezig
-        return dict(zip(wijzers_naar(veld, (wie.rol for wie in hier)), hier, strict=True))
+        return {wie.wijzer(veld): wie for wie in hier}
 
     def heeft(self, onderwerp: Onderwerp) -> bool:
         """Whether there is something that a form about this would change."""
@@ -262,25 +280,25 @@ class Sessie(Waarde):
         veld = _list_of(weg)
         return self.model_copy(update={veld: tuple(iets for iets in getattr(self, veld) if iets.id != id)})
 
-    def verplaatst(self, id: str, stap: int, tussen: Collection[str] = ()) -> Self:
+    def verplaatst(self, id: str, stap: int, tussen: Sequence[str] = ()) -> Self:
         """With one item moved past its neighbour of the same kind.
 
-        Neighbours are those in `tussen`, or else those on the same screen and row. `stap` is -1 (up)
-        or +1 (down). At the end nothing changes.
+        Neighbours are those in `tussen`, in the order in which they are shown, or else those on the same
+        screen and row. `stap` is -1 (up) or +1 (down). Where there is nothing to pass nothing changes.
         """
         if (iets := self.uitspraak(id)) is None:
             return self
         veld = _list_of(iets)
         lijst: list[Uitspraak] = list(getattr(self, veld))
-        buren = [
-            plek
-            for plek, ander in enumerate(lijst)
-            if (ander.id in tussen if tussen else _place(ander) == _place(iets)) or ander is iets
-        ]
-        hier = buren.index(lijst.index(iets))
-        if not 0 <= hier + stap < len(buren):
+        plekken = {ander.id: plek for plek, ander in enumerate(lijst)}
+        rij = tussen or [ander.id for ander in lijst if _place(ander) == _place(iets)]
+        buren = [ander for ander in rij if ander in plekken]
+        hier = buren.index(id) if id in buren else -1
+        if hier < 0 or not 0 <= hier + stap < len(buren):
             return self
-        een, ander = buren[hier], buren[hier + stap]
+        een, ander = plekken[id], plekken[buren[hier + stap]]
+        if (ander - een) * stap < 0:
+            return self  # they stand in the order of something else than the log
         lijst[een], lijst[ander] = lijst[ander], lijst[een]
         return self.model_copy(update={veld: tuple(lijst)})
 

@@ -1,8 +1,9 @@
 """What points at something in a sitting: values of their own, never a text that is taken apart."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import Literal
 
 Mensen = Literal["aanwezig", "afwezig"]
@@ -26,7 +27,7 @@ class Menswijzer:
     veld: Mensen
     rol: str
     nummer: int = 0
-    """Which of those with this role, from 0."""
+    """Which of those with this role, from 0. It stays theirs when others leave."""
 
 
 @dataclass(frozen=True)
@@ -63,10 +64,24 @@ Onderwerp = Wijzer | NieuweAfspraak
 
 
 def wijzers_naar(veld: Mensen, rollen: Iterable[str]) -> tuple[Menswijzer, ...]:
-    """Those to the people of this field, who have these roles."""
-    gezien: Counter[str] = Counter()
-    wijzers = []
-    for rol in rollen:
-        wijzers.append(Menswijzer(veld, rol, gezien[rol]))
-        gezien[rol] += 1
-    return tuple(wijzers)
+    """Those to the people of this field who have these roles, in this order."""
+    return uit_elkaar(Menswijzer(veld, rol) for rol in rollen)
+
+
+def uit_elkaar(wijzers: Iterable[Menswijzer]) -> tuple[Menswijzer, ...]:
+    """As many, in this order, each at somebody else: of who comes twice the later one gets a number."""
+    gezien: dict[Menswijzer, None] = {}
+    verder: Counter[str] = Counter()
+    for wijzer in wijzers:
+        wie = wijzer
+        if wie in gezien:
+            wie = vrije_wijzer(replace(wijzer, nummer=verder[wijzer.rol]), gezien)
+        gezien[wie] = None
+        verder[wie.rol] = max(verder[wie.rol], wie.nummer + 1)
+    return tuple(gezien)
+
+
+def vrije_wijzer(wie: Menswijzer, bezet: Container[object]) -> Menswijzer:
+    """This one, or when it points at somebody else already the next of that role."""
+    nummers = (replace(wie, nummer=nummer) for nummer in count(wie.nummer))
+    return next(wijzer for wijzer in nummers if wijzer not in bezet)

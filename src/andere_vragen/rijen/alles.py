@@ -15,7 +15,7 @@ from andere_vragen.casus.tijdlijn import Loop, afspraken_nu
 from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.dingen import VELDNAAM, Ding, ding, hoe_het_ging, mens_dingen, veld_dingen
-from andere_vragen.rijen.eerder import blikken, eerste_stap, herzien
+from andere_vragen.rijen.eerder import blikken, eerste_stap, herzien, ook_gezegd, toen_herzien
 from andere_vragen.rijen.welke import soort_rij, soorten_op
 from andere_vragen.taal.tekst import hoofdletter, naast
 from andere_vragen.taal.tijd import dag
@@ -228,19 +228,25 @@ def eerder_gezegd(gesprek: Gesprek) -> tuple[Vel, ...]:
 
 
 def _sitting(gesprek: Gesprek, sessie: Sessie, lopen: dict[str, Loop]) -> Vel:
-    delen = [
-        Deel(hoofdletter(VELDNAAM[veld]), tuple(Item(None, _to_read(een)) for een in _of_field(sessie, veld)))
-        for veld in (() if sessie.tussendoor else BEGIN)
-    ]
+    delen = [] if sessie.tussendoor else [*_fields(sessie, BEGIN)]
     per_scherm: dict[str, list[Item]] = defaultdict(list)
     for iets in sessie.uitspraken:
         per_scherm[iets.scherm].append(Item(None, partial(_then, gesprek, iets, lopen)))
     delen += [Deel(gesprek.beeld.schermnaam(id), tuple(items)) for id, items in per_scherm.items()]
     delen.append(Deel("Hoe het ging", tuple(_went(sessie, lopen))))
+    delen.append(Deel("Ideeën van eerder", tuple(map(_shown, toen_herzien(gesprek, sessie)))))
+    if not sessie.tussendoor:
+        delen += _fields(sessie, EIND)
     toen = dag(sessie.begonnen.date(), jaar=True)
     gevuld = tuple(deel for deel in delen if deel.items)
     label = "Tussendoor verteld" if sessie.tussendoor else "Eerder gezegd"
     return Vel(Eerderplek(sessie.id), label, toen, gevuld, melding=EERDER)
+
+
+def _fields(sessie: Sessie, velden: Iterable[Veld]) -> Iterator[Deel]:
+    for veld in velden:
+        items = tuple(Item(None, _to_read(een)) for een in _of_field(sessie, veld))
+        yield Deel(hoofdletter(VELDNAAM[veld]), items)
 
 
 def _to_read(een: Ding) -> Callable[[], Ding]:
@@ -249,7 +255,9 @@ def _to_read(een: Ding) -> Callable[[], Ding]:
 
 def _then(gesprek: Gesprek, iets: Uitspraak, lopen: dict[str, Loop]) -> Ding:
     regel = ding(gesprek, iets, met_rij=True)
-    return regel._replace(wijzer=None, achter=naast(regel.achter, _since(lopen.get(iets.id))))
+    return regel._replace(
+        wijzer=None, achter=naast(regel.achter, *ook_gezegd(iets), _since(lopen.get(iets.id)))
+    )
 
 
 def _since(loop: Loop | None) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import (
     Gedacht,
     Loop,
@@ -14,7 +15,7 @@ from andere_vragen.casus.tijdlijn import (
     dagen_tot_eerste_stap,
     hypothesen_nu,
 )
-from andere_vragen.casus.uitspraken import Herzien, Terugblik
+from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik, Uitspraak
 from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer
 from andere_vragen.rijen.dingen import Ding, hoe_het_ging
 from andere_vragen.taal.woorden import HYPOTHESESTATUS
@@ -119,3 +120,35 @@ def herzien(gesprek: Gesprek) -> tuple[Ding, ...]:
     """The earlier hypotheses of which this sitting says how they stand."""
     anders = {een.hypothese for een in gesprek.sessie.herzien}
     return gedachten(gedacht for gedacht in eerder_gedacht(gesprek) if gedacht.hypothese.id in anders)
+
+
+def toen_herzien(gesprek: Gesprek, sessie: Sessie) -> tuple[Ding, ...]:
+    """How an earlier sitting said that hypotheses before it stood; only to read."""
+    ideeen = {idee.id: idee.tekst for een in gesprek.sessies for idee in een.hypothesen}
+    return tuple(
+        Ding(None, ideeen.get(een.hypothese, "Een idee"), "?", HYPOTHESESTATUS[een.status])
+        for een in sessie.herzien
+    )
+
+
+def ook_gezegd(iets: Uitspraak) -> Iterable[str]:
+    """What else stands in the form of something that was said: where it is only read, all of it shows."""
+    match iets:
+        case Notitie():
+            return ()
+        case Hypothese():
+            status = "" if iets.status == "idee" else HYPOTHESESTATUS[iets.status]
+            delen = {
+                "door de ogen van": iets.perspectief,
+                "want": iets.want,
+                "klopt niet als": iets.klopt_niet_als,
+                "toen": status,
+            }
+        case Afspraak():
+            delen = {
+                "merken aan": iets.merken_aan,
+                "lukt het niet": iets.als_niet,
+                "vertelt het": iets.vertelt,
+                "nodig om mee te doen": iets.nodig,
+            }
+    return (f"{naam}: {zin}" for naam, zin in delen.items() if zin)

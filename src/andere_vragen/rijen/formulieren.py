@@ -151,19 +151,18 @@ def _edit_person(gesprek: Gesprek, wat: Menswijzer) -> Invulling[Wijziging] | No
     wie = gesprek.sessie.mensen(wat.veld).get(wat)
     if wie is None:
         return None
-    kaart = (
+    velden = (
         Veld("rol", "Rol", wie.rol),
         Veld("doet", "Wat doe je", wie.doet or "", "begeleidt de brugklas"),
         Veld("aanwezig", "Wanneer ben je er", wie.aanwezig or "", "dinsdag en donderdag"),
         Veld("bereikbaar", "Bereikbaar via", wie.bereikbaar or "", "alleen werk: het nummer van school"),
         Veld("is_", "Wie is dit", wie.is_ or "", opties=(GEEN, *opties(IS))),
+        Veld("tot", "Is er nu nog", "weg" if wie.tot else "", opties=NOG_HIER),
     )
-    weg = Veld("tot", "Is er nu nog", "weg" if wie.tot else "", opties=NOG_HIER)
-    velden = (*kaart, weg) if wat.veld == "aanwezig" else kaart
 
     def maak(ingevuld: dict[str, str]) -> Wijziging:
         waarden: dict[str, Any] = {naam: waarde.strip() or None for naam, waarde in ingevuld.items()}
-        waarden["tot"] = (wie.tot or gesprek.sessie.gewijzigd) if waarden.get("tot") else None
+        waarden["tot"] = (wie.tot or gesprek.sessie.gewijzigd) if waarden["tot"] else None
         nieuw = wie.gewijzigd_naar(**waarden | {"rol": ingevuld["rol"]})
         if nieuw == wie:
             return Wijziging()

@@ -24,7 +24,7 @@ def handen_tellen(gesprek: Gesprek, wat: Wijzer | None) -> Invulling[Wijziging] 
     velden = met_concepten(gesprek, over, _hand_fields(iets))
 
     def maak(waarden: dict[str, str]) -> Wijziging:
-        geteld: dict[str, object] = {naam: _hands(waarden[naam]) for naam in HANDEN}
+        geteld: dict[str, object] = {naam: _hands(naam, waarden[naam]) for naam in HANDEN}
         if isinstance(iets, Afspraak):
             return veranderd(iets, **geteld, nodig=waarden["nodig"] or None)
         wijziging = veranderd(iets, **geteld)
@@ -62,10 +62,10 @@ def _hand_fields(iets: Uitspraak) -> tuple[Veld, ...]:
     )
 
 
-def _hands(tekst: str) -> str | None:
+def _hands(veld: str, tekst: str) -> str | None:
     """How many, as the value itself will read and check it."""
     if not tekst.strip():
         return None
     if not tekst.strip().isdecimal():
-        raise NietBegrepenError("Hoeveel handen? Typ een getal, zoals 3.")
+        raise NietBegrepenError("Hoeveel handen? Typ een getal, zoals 3.", veld)
     return tekst.strip()

@@ -44,6 +44,6 @@ def van_afspraak(gesprek: Gesprek, wijst: Wijzer | None) -> LooptAl:
 def _without_pupil(loopt: LooptAl, schuilnamen: Collection[str]) -> LooptAl:
     if naam := noemt(loopt.tekst, schuilnamen):
         raise NietBegrepenError(
-            f"Hier staat {naam} in. Op deze lijst komt geen leerling: zeg het zonder naam."
+            f"Hier staat {naam} in. Op deze lijst komt geen leerling: zeg het zonder naam.", "tekst"
         )
     return loopt

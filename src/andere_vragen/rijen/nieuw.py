@@ -50,7 +50,7 @@ def nieuwe_casus(
         vooraf = gelezen_vooraf(waarden, tot, vandaag)
         nieuw = NieuweCasus.model_validate(waarden | {"noemen": noemen or None, "vooraf": vooraf})
         if nieuw.schuilnaam.casefold() in _taken(bezet()):
-            raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.")
+            raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.", "schuilnaam")
         return nieuw
 
     return Invulling(

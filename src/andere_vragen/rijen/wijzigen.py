@@ -22,6 +22,7 @@ from andere_vragen.casus.wijzers import (
     Uitspraakwijzer,
     Veldwijzer,
     Wijzer,
+    vrije_wijzer,
 )
 from andere_vragen.rijen.eerder import achter_elkaar, blik_op, met_blik, met_herzien
 
@@ -45,8 +46,11 @@ class Erbij(NamedTuple):
 
     def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
         """Behind who is there."""
-        al = gesprek.sessie.mensen(self.veld).values()
-        return gesprek.gesteld(nu, **{self.veld: (*al, *self.mensen)})
+        mensen = gesprek.sessie.mensen(self.veld)
+        for wie in self.mensen:
+            wijzer = _free(gesprek.sessie, Menswijzer(self.veld, wie.rol), mensen)
+            mensen[wijzer] = wie.als(wijzer)
+        return gesprek.gesteld(nu, **{self.veld: tuple(mensen.values())})
 
 
 class DezelfdeMensen(NamedTuple):
@@ -56,7 +60,7 @@ class DezelfdeMensen(NamedTuple):
 
     def op(self, gesprek: Gesprek, nu: datetime) -> Gesprek:
         """Only at an empty table."""
-        return gesprek.gesteld(nu, aanwezig=gesprek.sessie.aanwezig or self.mensen)
+        return gesprek if gesprek.sessie.aanwezig else Erbij("aanwezig", self.mensen).op(gesprek, nu)
 
 
 class AnderMens(NamedTuple):
@@ -73,8 +77,18 @@ class AnderMens(NamedTuple):
         if anders.get("tot"):
             anders["tot"] = nu  # whoever leaves, leaves when it is said
         oud = mensen.get(self.wie)
-        mensen[self.wie] = oud.model_copy(update=anders) if oud else self.wordt
+        nieuw = oud.model_copy(update=anders) if oud else self.wordt
+        wijzer = self.wie
+        if nieuw.rol != wijzer.rol:
+            wijzer = _free(gesprek.sessie, Menswijzer(wijzer.veld, nieuw.rol), mensen)
+        mensen[self.wie] = nieuw.als(wijzer)
         return gesprek.gesteld(nu, **{self.wie.veld: tuple(mensen.values())})
+
+
+def _free(sessie: Sessie, wie: Menswijzer, mensen: Iterable[Menswijzer]) -> Menswijzer:
+    """What points at nobody yet, and has nothing half typed of somebody else."""
+    half = (een.onderwerp for een in sessie.concept)
+    return vrije_wijzer(wie, {*mensen, *half})
 
 
 # Fields and cards

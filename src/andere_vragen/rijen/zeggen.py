@@ -21,6 +21,11 @@ _CIJFER = re.compile("[0-9]|10")
 class NietBegrepenError(ValueError):
     """A line that cannot become what its row asks; the message says in Dutch what would."""
 
+    def __init__(self, zin: str, veld: str = "") -> None:
+        """`veld` is the field of the form that it is about, where there are more."""
+        super().__init__(zin)
+        self.veld = veld
+
 
 def geweigerd(fout: ValidationError | NietBegrepenError) -> str:
     """Why words were not recorded, as people read it."""

@@ -85,10 +85,11 @@ class AllesScreen(GesprekScreen[str]):
         item = self.query_one(Flipover).item
         return item.wijzer if item else None
 
-    @property
-    def buren(self) -> tuple[Wijzer, ...]:
+    def getoond(self, gesprek: Gesprek) -> tuple[Wijzer, ...]:
         """What stands in the same row of the same question."""
-        return self.query_one(Flipover).buren
+        delen = ([item.wijzer for item in deel.items] for vel in alles(gesprek) for deel in vel.delen)
+        samen = next((deel for deel in delen if self.wijst in deel), [])
+        return tuple(wijzer for wijzer in samen if wijzer)
 
     def action_stap(self, richting: int) -> None:
         """Walk along everything."""

@@ -9,19 +9,22 @@ from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.casus.namen import in_woorden, namen_in
 from andere_vragen.casus.wijzers import NieuweAfspraak, Wijzer
 from andere_vragen.rijen.berichten import Bericht, Ongedaan, Opnieuw, Vastgelegd
+from andere_vragen.rijen.dingen import wijzers
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
+from andere_vragen.rijen.schuiven import geschoven
 from andere_vragen.rijen.verhuizen import bestemmingen
 from andere_vragen.rijen.waar import waar_het_staat
-from andere_vragen.rijen.wijzigen import Verplaatst, Weg, Wijziging
+from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.rijen.wijzigen import Weg, Wijziging
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.formulier import FormulierScreen
 from andere_vragen.screens.kies import KiesScreen, genummerd
 from andere_vragen.screens.laag import Laag
 from andere_vragen.taal.tekst import regel
 from andere_vragen.vragen.schermen import Scherm
-from andere_vragen.widgets.balken import Kop, Melding
+from andere_vragen.widgets.balken import Kop
 from andere_vragen.widgets.trap import Trap
 
 Antwoord = TypeVar("Antwoord")
@@ -62,11 +65,6 @@ class GesprekScreen(Laag[Antwoord]):
         delen = (f"Gemaakt: {regel(self.papier)}", verder, in_woorden(namen_in(self.gesprek)))
         return " ".join(filter(None, delen))
 
-    def meld(self, tekst: str) -> None:
-        """Say something in the line for messages; a screen that is not there yet says nothing."""
-        for melding in self.query(Melding):
-            melding.tekst = tekst
-
     def vertel(self, wat: Bericht) -> None:
         """Tell the App what happened."""
         self.post_message(Gespreksbericht(wat))
@@ -82,10 +80,11 @@ class GesprekScreen(Laag[Antwoord]):
         """The row in which what is recorded is seen at once."""
         return None
 
-    @property
-    def buren(self) -> tuple[Wijzer, ...]:
-        """What that is shown with."""
-        return tuple(ding.wijzer for ding in self.query_one(Trap).open.dingen if ding.wijzer)
+    def getoond(self, gesprek: Gesprek) -> tuple[Wijzer, ...]:
+        """What that is shown with, in this conversation."""
+        plek = self.query_one(Trap).open.plek
+        rijen = (rij for rij in rijen_van(gesprek) if rij.plek == plek)
+        return tuple(wijzer for rij in rijen for wijzer in wijzers(rij.dingen) if wijzer)
 
     def action_stap(self, richting: int) -> None:
         """Walk along what was said."""
@@ -141,7 +140,8 @@ class GesprekScreen(Laag[Antwoord]):
         """Move what is pointed at, among those it is shown with."""
         if self.wijst is None or self.gesprek.alleen_lezen:
             return
-        self.vertel(Vastgelegd(Wijziging(stap=Verplaatst(self.wijst, stap, self.buren))))
+        if schuif := geschoven(self.gesprek, self.wijst, stap, self.getoond, self.klok()):
+            self.vertel(Vastgelegd(Wijziging(stap=schuif)))
 
     def action_andere_rij(self) -> None:
         """Move what is pointed at to another row of its question."""

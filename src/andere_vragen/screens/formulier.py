@@ -1,9 +1,12 @@
 """A form: a few fields about one thing that was said."""
 
+from typing import cast
+
 from pydantic import ValidationError
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
 from textual.widgets import Input, Label, Static
 from textual.widgets.input import Selection
 
@@ -12,6 +15,7 @@ from andere_vragen.rijen.invulling import Invulling, Uitkomst, Veld
 from andere_vragen.rijen.zeggen import NietBegrepenError, geweigerd
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.laag import Venstertje
+from andere_vragen.taal.tekst import regels_in
 from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
@@ -46,7 +50,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
             yield Static(self._invulling.titel, classes="titel", markup=False)
             for veld in self._invulling.zichtbaar:
                 with Horizontal(classes="veld", id=f"{REGEL}{veld.naam}"):
-                    yield Label(veld.label, markup=False)
+                    yield Label(_name_of(veld.label, hier=False), markup=False)
                     yield _field(veld)
             yield Melding()
             yield Voet(
@@ -65,6 +69,14 @@ class FormulierScreen(Venstertje[Uitkomst]):
         self._ask_what_fits()
         self._advise()
         self._stand_on(self._first())
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """The field that takes the keys has a sign before its name, and not only another colour."""
+        for veld in self._invulling.zichtbaar:
+            widget = self._widget(veld)
+            label = cast(Widget, widget.parent).query_one(Label)
+            label.set_class(widget is event.widget, "-hier")
+            label.update(_name_of(veld.label, hier=widget is event.widget), layout=False)
 
     def on_resize(self, event: events.Resize) -> None:
         """Every field and the keys stay in sight: the air between the fields gives way first."""
@@ -124,16 +136,28 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
     def on_key(self, event: events.Key) -> None:
         """Who types on a choice means the next line: no letter is lost."""
-        if not (isinstance(self.focused, Keuze) and event.is_printable and event.character):
-            return
+        if event.is_printable and event.character and self._typed_on_choice(event.character):
+            event.stop()
+
+    def plak(self, tekst: str) -> None:
+        """Who pastes on a choice too."""
+        if not self._typed_on_choice(" ".join(regels_in(tekst))):
+            super().plak(tekst)
+
+    def _typed_on_choice(self, tekst: str) -> bool:
+        """Put these words in the first line below a choice; False when there is none."""
+        if not isinstance(self.focused, Keuze):
+            return False
         velden = self._asked
         namen = [veld.naam for veld in velden]
         later = velden[namen.index(self.focused.id or "") + 1 :]
-        if regel := next((veld for veld in later if not veld.opties), None):
-            event.stop()
-            self._stand_on(regel)
-            invoer = self.query_one(f"#{regel.naam}", Invoer)
-            invoer.replace(event.character, *invoer.selection)
+        regel = next((veld for veld in later if not veld.opties), None)
+        if regel is None:
+            return False
+        self._stand_on(regel)
+        invoer = self.query_one(f"#{regel.naam}", Invoer)
+        invoer.replace(tekst, *invoer.selection)
+        return True
 
     def _stand_on(self, veld: Veld) -> None:
         """At once: the next letter is meant for it. A proposal is selected: other words take its place."""
@@ -141,11 +165,6 @@ class FormulierScreen(Venstertje[Uitkomst]):
         self.set_focus(widget)
         if isinstance(widget, Invoer) and veld.voorstel and widget.value == veld.voorstel:
             widget.selection = Selection(len(widget.value), 0)  # so that it shows from its first word
-
-    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
-        """A field is one line: pasted lines come behind each other."""
-        if isinstance(self.focused, Invoer):
-            self.focused.insert_text_at_cursor(" ".join(event.regels))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter in a field."""
@@ -188,7 +207,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
         except ValidationError as fout:
             self._refused(geweigerd(fout), fout.errors()[0]["loc"])
         except NietBegrepenError as fout:
-            self._refused(geweigerd(fout))
+            self._refused(geweigerd(fout), (fout.veld,) if fout.veld else ())
 
     def _refused(self, zin: str, plek: tuple[int | str, ...] = ()) -> None:
         """Say why, and go to the field it is about."""
@@ -200,6 +219,10 @@ class FormulierScreen(Venstertje[Uitkomst]):
     def action_sluit(self) -> None:
         """Close; what was typed is kept as concept."""
         self.weg(None)
+
+
+def _name_of(label: str, *, hier: bool) -> str:
+    return f"{'►' if hier else ' '} {label}"
 
 
 def _field(veld: Veld) -> Invoer | Keuze:

@@ -3,12 +3,17 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import ClassVar, Protocol, TypeVar, cast
 
+from textual import events
 from textual.content import Content
 from textual.reactive import reactive
 from textual.screen import ModalScreen, Screen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from andere_vragen.screens.toetsen import Toets
+from andere_vragen.widgets.balken import Melding, Voet
+
+GEEN_REGEL = "Plakken kan hier niet: er is hier geen regel om in te typen."
 
 Antwoord = TypeVar("Antwoord")
 Ander = TypeVar("Ander")
@@ -91,6 +96,27 @@ class Laag(Screen[Antwoord]):
         """No action of this screen while it is not on top."""
         del action, parameters
         return self.bovenop
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What no field took."""
+        event.stop()
+        if event.text.strip() and self.bovenop:
+            self.plak(event.text)
+
+    def meld(self, tekst: str) -> None:
+        """Say something in the line for messages; a screen without one, or not there yet, says nothing."""
+        for melding in self.query(Melding):
+            melding.tekst = tekst
+
+    def plak(self, tekst: str) -> None:
+        """Say that there is no line here: words are never dropped in silence."""
+        del tekst
+        if self.zwijgt:
+            return
+        if not self.query(Melding):
+            for voet in self.query(Voet):
+                cast(Widget, voet.parent).mount(Melding(), before=voet)
+        self.meld(GEEN_REGEL)
 
     def weg(self, antwoord: Antwoord | None = None) -> None:
         """Go away with this answer, if that did not happen yet."""

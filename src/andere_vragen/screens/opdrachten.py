@@ -11,12 +11,10 @@ from andere_vragen.screens.toetsen import BEWERKEN, TOETSEN, Toets
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
-THEMA = Toets("", "", "app.thema", "Licht of donker", "wissel tussen een lichte en een donkere achtergrond")
-INKORTEN = Toets("", "", "inkorten", "Nog tien minuten", "sla over wat kan; afspraken en tot slot blijven")
+THEMA = Toets("", "", "app.thema", "Licht of donker", "een andere achtergrond")
+INKORTEN = Toets("", "", "inkorten", "Nog tien minuten", "sla over wat kan, op de afspraken na")
 RONDJE = Toets("", "", "rondje", "Rondje", "wie hoorden we nog niet bij deze vraag?")
-LOOPT_AL = Toets(
-    "", "", "loopt_al", "Dit loopt al voor iedereen", "zet de afspraak die je aanwijst op die lijst"
-)
+LOOPT_AL = Toets("", "", "loopt_al", "Dit loopt al voor iedereen", "de afspraak die je aanwijst")
 OVER_EEN_DING = (
     Toets("", "Delete", "weg", "Weg", "haal weg wat je aanwijst"),
     Toets("", "shift+↑", "schuif(-1)", "Omhoog", "schuif wat je aanwijst omhoog"),

@@ -48,10 +48,9 @@ class RustigScreen(GesprekScreen[Antwoord | Getypt]):
         elif event.time < self._staat and event.key not in ("f9", "f10"):
             event.stop()
 
-    def on_paste(self, event: events.Paste) -> None:
+    def plak(self, tekst: str) -> None:
         """What is pasted is for the line too."""
-        event.stop()
-        self.weg(Getypt(event.text))
+        self.weg(Getypt(tekst))
 
     def action_stap(self, richting: int) -> None:
         """Walk along what can be chosen."""

@@ -221,14 +221,21 @@ class SchrijfScreen(GesprekScreen[None]):
                 self.open_formulier(invulling)
 
     def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
-        """Every pasted line is something that was said; when one is refused they all stay in the field."""
+        """Every pasted line is something that was said; those that are refused stay in the field."""
         invoer = self.query_one(Invoer)
         eerste, *rest = event.regels
         regels = [invoer.value + eerste, *rest]
         with self.prevent(Input.Changed):
             invoer.clear()
-        if not self._record(regels, f"{len(regels)} regels vastgelegd. ctrl+z maakt het ongedaan."):
+        te_zeggen: dict[str, str] = {}
+        if self._refusal(regels):  # of all together
+            te_zeggen = {regel: zin for regel in regels if (zin := self._refusal([regel]))}
+        goed = [regel for regel in regels if regel not in te_zeggen] or regels
+        if not self._record(goed, _recorded(len(goed))):
             self._give_back(" ".join(regels))
+        elif te_zeggen:
+            self._give_back(" ".join(te_zeggen))
+            self.meld(f"{next(iter(te_zeggen.values()))} {_recorded(len(goed))}")
 
     def _give_back(self, tekst: str) -> None:
         """Words that were not accepted stand in the field again, before what was typed since."""
@@ -236,6 +243,14 @@ class SchrijfScreen(GesprekScreen[None]):
         with self.prevent(Input.Changed):
             invoer.zet(tekst + invoer.value)
         self.vertel(Getypt({self.beurt.plek: invoer.value}))
+
+    def _refusal(self, regels: list[str]) -> str:
+        """Why these lines are not recorded; empty when they are."""
+        try:
+            self.beurt.gezegd(regels, self.klok().date())
+        except (ValidationError, NietBegrepenError) as fout:
+            return geweigerd(fout)
+        return ""
 
     def _record(self, regels: list[str], melding: str = "") -> bool:
         """Make values of these lines and send them up; False when they are refused."""
@@ -256,6 +271,10 @@ class SchrijfScreen(GesprekScreen[None]):
     def on_invoer_weg_gevraagd(self) -> None:
         """Delete in the empty field is meant for what is pointed at."""
         self.action_weg()
+
+
+def _recorded(aantal: int) -> str:
+    return f"{aantal} regels vastgelegd. ctrl+z maakt het ongedaan." if aantal > 1 else ""
 
 
 def _half(gesprek: Gesprek, plek: Conceptplek) -> str:

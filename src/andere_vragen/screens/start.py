@@ -28,8 +28,8 @@ NIEUW = "nieuw"
 OPDRACHTEN = (
     Keus("app.thema", "Licht of donker"),
     Keus("loopt_al", "Dit loopt al voor een hele klas, de school of de wijk"),
-    Keus("casus", "Inzage, correctie en einde van de casus die je aanwijst"),
     Keus("instellingen", "Instellingen"),
+    Keus("casus", "Inzage, correctie en einde van de casus die je aanwijst"),
 )
 """What can be done here without a key of its own."""
 
@@ -159,11 +159,6 @@ class StartScreen(Laag[None]):
         """The schuilnamen that are taken."""
         return [casus.tekst for casus in self._casussen]
 
-    def meld(self, tekst: str) -> None:
-        """Say something under the list."""
-        for melding in self.query(Melding):
-            melding.tekst = tekst
-
     def _show(self, *, blijf: bool = False) -> None:
         gezocht = regel(self.query_one(Invoer).value)
         nieuw = Keus(NIEUW, f"+ Nieuwe casus: {gezocht}" if gezocht else "+ Nieuwe casus", stijl="$secondary")
@@ -186,11 +181,6 @@ class StartScreen(Laag[None]):
         self._getypt = time.monotonic()
         self.meld("")
         self._show()
-
-    def on_invoer_geplakt(self, event: Invoer.Geplakt) -> None:
-        """A name is one line: pasted lines come behind each other."""
-        event.stop()
-        self.query_one(Invoer).insert_text_at_cursor(" ".join(event.regels))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter opens what is pointed at."""
@@ -221,7 +211,7 @@ class StartScreen(Laag[None]):
         """What to do here."""
         self.meld(
             "Typ om te zoeken, ↑ ↓ om te kiezen, Enter om te openen. ctrl+n: wat komt vaker terug? "
-            "ctrl+p: inzage, correctie en einde van een casus, en meer."
+            "ctrl+p: inzage, correctie en einde van een casus, instellingen, en meer."
         )
         await self.run_action("app.hulp")
 

@@ -16,10 +16,6 @@ from andere_vragen.taal.weigering import Weigering
 APP = "andere-vragen"
 VARIABELE = "ANDERE_VRAGEN_MAP"
 
-_TERMIJN = re.compile(r"(\d{1,3}) *(maand(?:en)?|jaar|jaren)", re.IGNORECASE)
-_LANGST = 240
-"""Months."""
-
 
 class Sleutel(NamedTuple):
     """One key of the settings."""
@@ -35,15 +31,23 @@ class Sleutel(NamedTuple):
 SLEUTELS: Mapping[str, Sleutel] = {
     "thema": Sleutel("Achtergrond", "donker", ("donker", "licht")),
     "map": Sleutel("Map met casussen", "de gewone map"),
-    "bewaren": Sleutel("Casus bewaren", "3 maanden"),
+    "bewaren": Sleutel("Casus bewaren", "drie maanden"),
 }
 """All keys of the settings, by name."""
+
+_TERMIJN = re.compile(r"(\d{1,3}) *(maand(?:en)?|jaar|jaren)", re.IGNORECASE)
+_LANGST = 240
+"""Months."""
 
 _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 
 class GeenMapError(Weigering):
     """Where the casussen are is not certain, and another map is never taken instead; the message says why."""
+
+
+GENOEMD, LANGSTE_NAAM = 5, 60
+"""So many unknown keys are named, and so many letters of each: a message stays one line."""
 
 
 def van_thuis(gezegd: str) -> Path:
@@ -221,8 +225,12 @@ def _no_term(pad: Path, waarden: Mapping[str, Any]) -> str:
 
 
 def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
-    onbekend = ", ".join(regel(naam) for naam in sleutels if naam not in SLEUTELS)
-    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {onbekend}." if onbekend else ""
+    onbekend = [naam for naam in sleutels if naam not in SLEUTELS]
+    if not onbekend:
+        return ""
+    genoemd = ", ".join(regel(naam)[:LANGSTE_NAAM] for naam in onbekend[:GENOEMD])
+    rest = f" en nog {len(onbekend) - GENOEMD}" if len(onbekend) > GENOEMD else ""
+    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {genoemd}{rest}."
 
 
 def _backslash(pad: Path) -> str:

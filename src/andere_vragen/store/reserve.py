@@ -116,11 +116,13 @@ def _in(map: Path) -> list[Path]:
 
 
 def _latest(eerder: list[Path]) -> Sessie | None:
-    """The last one that can be read; one that is damaged is of no use, and goes."""
+    """The last one that can be read; one that is damaged is of no use, and goes. Raises `OSError`."""
     for pad in eerder:
         try:
             return laad_sessie(pad).waarde
-        except Onleesbaar:
+        except Onleesbaar as fout:
+            if isinstance(fout.__cause__, OSError):
+                raise fout.__cause__ from None  # the disk fails, and not this version
             haal_weg([pad])
     return None
 

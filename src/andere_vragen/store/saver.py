@@ -224,6 +224,9 @@ class Saver:
         self._taak = replace(nieuwste, uiterlijk=min(nieuwste.uiterlijk, later))
 
     def _druk_af(self, taak: _Taak) -> None:
+        if self._bestanden.vervangen:
+            self._leg_vast(taak)
+            return
         klaar = self._bestanden.druk_af(taak.casus, taak.sessie)
         with suppress(Exception):
             self._leg_weg(taak.sessie)

@@ -51,6 +51,14 @@ class Sessiebestanden:
             self._casus_op_schijf = casus
         return concept == sessie.concept
 
+    @property
+    def vervangen(self) -> bool:
+        """Whether something of somebody else stands now where the sitting was written."""
+        try:
+            return self._sessie.veranderd()
+        except OSError:
+            return False  # nothing can be told on a disk that fails
+
     def druk_af(self, casus: Casus, sessie: Sessie) -> bool:
         """Print the verslag beside the log, unless it would be the same. False when it is to be tried again.
 
@@ -81,7 +89,7 @@ class _Doel:
 
     def schrijf(self, inhoud: str) -> None:
         """Write, or write beside it what must stay as it is. Raises `OSError`."""
-        if not self._heel or self._veranderd():
+        if not self._heel or self.veranderd():
             waarom = "omdat het veranderd was" if self._heel else "omdat het niet heel gelezen kon worden"
             oud, self.pad = self.pad, vrij_pad(self.pad)
             self.let_op = f"bewaard naast {regel(oud.name)}, {waarom}: {regel(self.pad.name)}"
@@ -93,7 +101,8 @@ class _Doel:
         self._eigen = {som(data)}
         self._stempel = Stempel.van(data, staat)
 
-    def _veranderd(self) -> bool:
+    def veranderd(self) -> bool:
+        """Whether this is no longer what was read or written here. Raises `OSError`."""
         try:
             staat = self.pad.stat()
         except FileNotFoundError:

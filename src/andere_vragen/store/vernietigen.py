@@ -6,11 +6,10 @@ import time
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
+from andere_vragen.casus.uitspraken import Dag, Waarde, Zin
+from andere_vragen.store import maplijst
 from andere_vragen.store.lijst import CASUS
-from andere_vragen.store.schrijven import bewaar
-from andere_vragen.store.toml import lees_toml, schrijf_toml
 
 VERNIETIGD = "vernietigd.toml"
 """One line for each thing that was removed, without a word of it."""
@@ -52,9 +51,27 @@ def haal_map_weg(casusmap: Path) -> None:
         casusmap.unlink()
 
 
+class Weggehaald(Waarde):
+    """That something is gone: no name, and no word of it."""
+
+    datum: Dag
+    wat: Zin = ""
+    waarom: Zin = ""
+
+
+class Lijst(maplijst.Lijst):
+    """The file as a whole."""
+
+    vernietigd: tuple[Weggehaald, ...] = ()
+
+
+def lees(map: Path) -> tuple[Weggehaald, ...]:
+    """Everything that was removed. Raises `Onleesbaar`."""
+    return maplijst.lees(map / VERNIETIGD, Lijst).vernietigd
+
+
 def noteer(map: Path, dag: date, wat: str, waarom: str) -> None:
     """Add one line about what was removed. Raises `OSError` and `Onleesbaar`."""
-    pad = map / VERNIETIGD
-    er_is: dict[str, Any] = lees_toml(pad) if os.path.lexists(pad) else {"formaat": 1}
-    regel = {"datum": dag, "wat": wat, "waarom": waarom}
-    bewaar(pad, schrijf_toml(er_is | {"vernietigd": [*er_is.get("vernietigd", []), regel]}))
+    oud = maplijst.lees_om_te_veranderen(map / VERNIETIGD, Lijst)
+    regel = Weggehaald(datum=dag, wat=wat, waarom=waarom)
+    maplijst.bewaar(map / VERNIETIGD, oud.gewijzigd_naar(vernietigd=(*oud.vernietigd, regel)))

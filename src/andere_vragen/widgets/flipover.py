@@ -9,7 +9,6 @@ from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 
-from andere_vragen.casus.wijzers import Wijzer
 from andere_vragen.rijen.alles import Deel, Item, Vel
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.widgets.vouwen import kort, vouw
@@ -53,7 +52,7 @@ class Flipover(Widget):
         namen = ((n, self._name_of(n)) for n in range(len(self._stukken)))
         plek = next((n for n, naam in namen if naam is not None and naam == gezocht), self._hier)
         self._hier = self._walkable(min(plek, len(self._stukken) - 1))
-        if naar is not None:
+        if naar is not None or self._boven.stuk >= len(self._stukken):
             self._boven = self._first_words(self._hier)
         self._keep_in_sight()
 
@@ -72,12 +71,6 @@ class Flipover(Widget):
     def ding(self) -> Ding | None:
         """The same, to read."""
         return self.item.toon() if self.item else None
-
-    @property
-    def buren(self) -> tuple[Wijzer, ...]:
-        """What stands in the same part of the sheet as what is pointed at."""
-        delen = (deel for deel in self.vel.delen if self.item in deel.items)
-        return tuple(item.wijzer for deel in delen for item in deel.items if item.wijzer)
 
     # Walking
 

@@ -60,6 +60,11 @@ class Invoer(Input):
         super().__init__(id=id, compact=True, select_on_focus=False)
         self._door = door
 
+    @property
+    def houdt_volgorde(self) -> bool:
+        """Whether this is the line where everything is typed."""
+        return bool(self._door)
+
     async def on_key(self, event: events.Key) -> None:
         """Keep the order; Textual does the rest of the keys."""
         if event.key in self._door:
@@ -95,14 +100,17 @@ class Invoer(Input):
         self.suggester = Aanvuller(namen) if namen else None
 
     def on_paste(self, event: events.Paste) -> None:
-        """Several lines become several lines; Textual keeps only the first."""
+        """On the line several lines are several lines; in a field they come behind each other.
+
+        Textual keeps only the first.
+        """
         event.stop()
         event.prevent_default()
         regels = regels_in(event.text)
-        if len(regels) > 1:
+        if self.houdt_volgorde and len(regels) > 1:
             self.post_message(self.Geplakt(regels))
         elif regels:
-            self.replace(regels[0], *self.selection)
+            self.replace(" ".join(regels), *self.selection)
 
     def action_delete_right(self) -> None:
         """Delete a character, or ask for the item that is pointed at."""
@@ -110,6 +118,12 @@ class Invoer(Input):
             super().action_delete_right()
         else:
             self.post_message(self.WegGevraagd())
+
+    def action_copy(self) -> None:
+        """Nothing: what is said stays in this window."""
+
+    def action_cut(self) -> None:
+        """Nothing either: cut words would be gone from here, and lie where anybody can paste them."""
 
     def action_delete_right_all(self) -> None:
         """Nothing: ctrl+k is for another row, and where there are none it takes no words away."""

@@ -13,10 +13,11 @@ from andere_vragen.cli.opdracht import FOUT, GOED, Opdracht, Woord, klaag, pad
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 
-CASUS, VRAGEN, WIE, LOOPT = "casus.toml", "vragen.toml", "wie-is-wie.toml", "loopt-al.toml"
+CASUS, VRAGEN, WIE = "casus.toml", "vragen.toml", "wie-is-wie.toml"
+LOOPT, VERNIETIGD = "loopt-al.toml", "vernietigd.toml"
 """Names that tell what is in a file."""
 
-VAN_DE_MAP = (VRAGEN, WIE, LOOPT, "vernietigd.toml")
+VAN_DE_MAP = (VRAGEN, WIE, LOOPT, VERNIETIGD)
 """What stands in the map beside the folders of the casussen."""
 
 
@@ -72,7 +73,7 @@ def _files(pad: Path) -> Iterator[_Bestand]:
     if not os.path.isdir(pad):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
         yield _Bestand(pad, _KIJK.get(pad.name, _check_other))
         return
-    for naam in (VRAGEN, WIE, LOOPT):
+    for naam in VAN_DE_MAP:
         if os.path.lexists(pad / naam):
             yield _Bestand(pad / naam, _KIJK[naam])
     if os.path.lexists(pad / CASUS) or _sittings(pad):
@@ -187,6 +188,13 @@ def _check_running(pad: Path) -> Iterable[str]:
     return ()
 
 
+def _check_removed(pad: Path) -> Iterable[str]:
+    from andere_vragen.store.vernietigen import lees
+
+    lees(pad.parent)
+    return ()
+
+
 def _check_casus(pad: Path) -> Iterable[str]:
     from andere_vragen.store.laden import laad_casus
 
@@ -207,7 +215,13 @@ def _check_other(pad: Path) -> Iterable[str]:
     return _check_questions(pad) if vragen else _check_sitting(pad)
 
 
-_KIJK = {CASUS: _check_casus, VRAGEN: _check_questions, WIE: _check_who, LOOPT: _check_running}
+_KIJK = {
+    CASUS: _check_casus,
+    VRAGEN: _check_questions,
+    WIE: _check_who,
+    LOOPT: _check_running,
+    VERNIETIGD: _check_removed,
+}
 
 OPDRACHT = Opdracht(
     (("andere-vragen controleer [PAD…]", "kijk een vragenlijst, gesprek of map na"),),

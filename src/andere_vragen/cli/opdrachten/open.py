@@ -50,9 +50,11 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
     from andere_vragen.app.ontvangst import Opdracht
     from andere_vragen.app.theme import THEMAS
     from andere_vragen.cli.opdrachten import NAMEN
+    from andere_vragen.store.oefenmap import ruim_oefenmappen_op
 
     thema, let_op = thema_in(plaatsen.instellingen, [thema.name for thema in THEMAS])
     toestand = plaatsen.toestand
+    ruim_oefenmappen_op()
     with ExitStack() as daarna:
         if voorbeeld:
             plaatsen, casus = _example(_temporary(daarna), plaatsen, casus)
@@ -128,13 +130,11 @@ def _now() -> datetime:
 
 def _temporary(daarna: ExitStack) -> Path:
     """A folder that is gone afterwards. Only the example needs one: a full /tmp stops nobody else."""
-    import tempfile
-
+    from andere_vragen.store.oefenmap import oefenmap
     from andere_vragen.store.schrijven import reden
 
     try:
-        map = tempfile.TemporaryDirectory(prefix="andere-vragen-", ignore_cleanup_errors=True)
-        return Path(daarna.enter_context(map))
+        return daarna.enter_context(oefenmap())
     except OSError as fout:
         raise Weigering(f"Er kan geen tijdelijke map gemaakt worden: {reden(fout)}.") from fout
 

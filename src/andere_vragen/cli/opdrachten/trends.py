@@ -19,6 +19,9 @@ FORMAAT = 1
 
 KOLOMMEN = ("formaat", "schooljaar", "tabel", "sleutel", "label", "eenheid", "aantal", "onderdrukt")
 
+REKENBLAD = "rekenblad"
+"""A .csv as a Dutch Excel opens it with a double click: semicolons, and a mark that it is UTF-8."""
+
 BREEDTE = 20
 """Of a bar, in cells."""
 
@@ -49,12 +52,16 @@ def doe(keuzes: argparse.Namespace) -> int:
 
 
 def _kind(keuzes: argparse.Namespace) -> str:
-    """What was asked for, or else what the name of the file says. Raises `VerkeerdGebruikError`."""
+    """What was asked for, or else what the name of the file says. Raises `VerkeerdGebruikError`.
+
+    `--csv` is for other programs; who only names the file wants to open it.
+    """
     if keuzes.csv and keuzes.json:
         raise verkeerd("--csv en --json kunnen niet samen.")
     if keuzes.csv or keuzes.json:
         return ".csv" if keuzes.csv else ".json"
-    return soort_bestand(keuzes.naar, [*_MAAK]) or ".txt"
+    soort = soort_bestand(keuzes.naar, _ACHTER_DE_NAAM) or ".txt"
+    return REKENBLAD if soort == ".csv" else soort
 
 
 class _Voortgang:
@@ -98,15 +105,19 @@ def _row(cel: "Cel") -> tuple[int, str, str, str, str, str, int | None, bool]:
     )
 
 
-def _as_csv(cellen: "Sequence[Cel]") -> str:
+def _as_csv(cellen: "Sequence[Cel]", tussen: str = ",") -> str:
     import csv
 
     blad = io.StringIO()
-    schrijver = csv.writer(blad, lineterminator="\n")
+    schrijver = csv.writer(blad, delimiter=tussen, lineterminator="\n")
     schrijver.writerow(KOLOMMEN)
     for *velden, onderdrukt in map(_row, cellen):
         schrijver.writerow([*velden, str(onderdrukt).lower()])
     return blad.getvalue()
+
+
+def _for_excel(cellen: "Sequence[Cel]") -> str:
+    return "\ufeff" + _as_csv(cellen, ";")
 
 
 def _as_json(cellen: "Sequence[Cel]") -> str:
@@ -134,13 +145,14 @@ def _as_text(cellen: "Sequence[Cel]") -> str:
     return "\n".join(regels) + "\n"
 
 
-_MAAK = {".txt": _as_text, ".csv": _as_csv, ".json": _as_json}
+_MAAK = {".txt": _as_text, ".csv": _as_csv, ".json": _as_json, REKENBLAD: _for_excel}
+_ACHTER_DE_NAAM = (".txt", ".csv", ".json")
 
 OPDRACHT = Opdracht(
     (
         ("andere-vragen trends [--csv]", "wat komt terug in meer casussen; nooit minder dan 3"),
         ("              [--json]", "als getallen, om op te tellen"),
-        ("              [--naar BESTAND]", "zet het in een bestand; de naam (.csv) zegt de soort"),
+        ("              [--naar BESTAND]", "in een bestand; trends.csv opent in Excel"),
     ),
     doe,
     (Woord("--csv", None), Woord("--json", None), Woord("--naar", pad)),
