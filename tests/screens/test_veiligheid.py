@@ -56,8 +56,26 @@ async def klaar(zaal: Zaal) -> None:
     await zaal.tot(lambda: zaal.soort == "KlaarScreen")
 
 
+async def casus(zaal: Zaal) -> None:
+    await zaal.tot(lambda: "Linde-07" in zaal.tekst)
+    while "►" not in zaal.regels[zaal.regel("Linde-07")]:
+        await zaal.druk("down")
+    zaal.app._start.action_casus()
+    await zaal.tot(lambda: zaal.soort == "CasusScreen")
+
+
+async def zeker(zaal: Zaal) -> None:
+    await casus(zaal)
+    while "►" not in zaal.regels[zaal.regel("Verwijderen")]:
+        await zaal.druk("down")
+    await zaal.druk("enter")
+    await zaal.tot(lambda: zaal.soort == "ZekerScreen")
+
+
 WEGEN: dict[str, tuple[Any, Callable[[Zaal], Awaitable[None]]]] = {
     "StartScreen": (None, druk()),
+    "CasusScreen": (None, casus),
+    "ZekerScreen": (None, zeker),
     "KiesScreen": (GEZEGD, druk("ctrl+l")),
     "VraagScreen": (GEZEGD, druk()),
     "FormulierScreen": (GEZEGD, druk("f5")),

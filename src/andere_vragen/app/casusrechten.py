@@ -86,6 +86,7 @@ class Casusrechten(Casusvragen):
     # Reading, and what was said before
 
     async def _read(self) -> str:
+        from andere_vragen.casus.namen import in_woorden
         from andere_vragen.rechten.lezen import inzage_rollen, inzage_van, leg_inzage_klaar
         from andere_vragen.rechten.recht import rollen_in
         from andere_vragen.rijen.rechten import wie_onleesbaar
@@ -97,7 +98,7 @@ class Casusrechten(Casusvragen):
         wie = await self._fill_in(wie_onleesbaar(rollen))
         if wie is None:
             return ""
-        document = await self._do(inzage_van, self._casusmap, inzage_rollen(wie))
+        document = await self._do(inzage_van, self._casusmap, inzage_rollen(wie), self._questions())
         await self._free()
         if (naar := await papier.plek(self._app, self._opdracht.plaatsen)) is None:
             return "Er is geen papier gemaakt."
@@ -106,8 +107,9 @@ class Casusrechten(Casusvragen):
         except OSError as fout:
             raise Weigering(f"De inzage is niet gemaakt: {reden(fout)}.") from fout
         self._scherm.gemaakt(str(pad))
-        mist = f" Let op: {document.gemist[0]}" if document.gemist else ""
-        return f"Gemaakt: {pad}. Lees het zelf na.{mist}"
+        gemist = f"Let op: {document.gemist[0]}" if document.gemist else ""
+        let_op = (f"Gemaakt: {pad}. Lees het zelf na.", gemist, in_woorden(document.namen))
+        return " ".join(filter(None, let_op))
 
     async def _before(self) -> str:
         from andere_vragen.rijen.vooraf import vooraf

@@ -116,9 +116,10 @@ class CasusScreen(LijstScreen):
         if not self.bezig:
             super().action_sluit()
 
-    def action_hulp(self) -> None:
-        """What these words mean."""
+    async def action_hulp(self) -> None:
+        """What these words mean, under what to do in danger."""
         self.meld(
             "Inzage is lezen, correctie is verbeteren, een zienswijze is iemands eigen kijk. "
             "Wat weggaat, gaat voor altijd weg; dat vragen we eerst."
         )
+        await self.run_action("app.hulp")
