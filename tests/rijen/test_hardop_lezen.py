@@ -126,3 +126,26 @@ def test_the_end_opens_where_is_read_aloud_as_long_as_there_is_something_to_read
     ):
         nu = gesprek(scherm="slot", afspraken=afspraken)
         assert Beurt.begonnen(nu).rij.id == rij
+
+
+def test_nobody_has_to_read_an_arrow_aloud() -> None:
+    vraag = Afspraak(id="a1", scherm="afspraken", wat="wijkteam -> school: koffie op dinsdag", wie="school")
+    assert leest(gesprek(vraag, scherm="slot")).startswith("Wijkteam aan school: koffie op dinsdag.")
+
+
+def test_who_tells_it_in_a_sentence_is_read_as_it_was_typed() -> None:
+    for vertelt, gezegd in (
+        ("mentor", "De mentor vertelt het aan wie er niet bij is."),
+        ("de mentor vertelt het morgen", "De mentor vertelt het morgen."),
+    ):
+        gelezen = leest(gesprek(BELLEN.gewijzigd_naar(vertelt=vertelt), scherm="slot"))
+        assert gezegd in gelezen
+        assert gelezen.count("vertelt het") == 1
+
+
+def test_a_line_that_says_of_whom_it_is_asked_fills_in_who_does_it() -> None:
+    nu = gesprek(scherm="afspraken")
+    formulier = beurt(nu).afspraak("mentor -> moeder: belt op vrijdag", VANDAAG, Duwtje("", ""))
+    assert isinstance(formulier, Invulling)
+    waarden = {veld.naam: veld.waarde or veld.voorstel for veld in formulier.velden}
+    assert (waarden["wie"], waarden["wat"]) == ("moeder", "mentor -> moeder: belt op vrijdag")

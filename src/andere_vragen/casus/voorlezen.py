@@ -15,13 +15,17 @@ SLOT = ".!?…"
 """What ends a sentence."""
 
 
+_PIJL = re.compile(r"\s*(?:->|→)\s*")
+"""Between who asks and who is asked; nobody can read an arrow aloud."""
+
+
 def voorgelezen(afspraak: Afspraak, vragen: Vragen, vandaag: date) -> str:
     """The afspraak, to be spoken. A day in another year than `vandaag` has its year."""
     return " ".join(map(_sentence, _sentences(afspraak, vragen, vandaag)))
 
 
 def _sentences(afspraak: Afspraak, vragen: Vragen, vandaag: date) -> Iterable[str]:
-    wat, wie = regel(afspraak.wat), afspraak.wie or ""
+    wat, wie = _PIJL.sub(" aan ", regel(afspraak.wat)), afspraak.wie or ""
     wanneer = _when(afspraak, vandaag)
     if wie and not _named_in(wie, wat):
         yield wat
@@ -37,12 +41,19 @@ def _sentences(afspraak: Afspraak, vragen: Vragen, vandaag: date) -> Iterable[st
     if afspraak.als_niet:
         yield f"Lukt het niet? {hoofdletter(afspraak.als_niet)}"
     if afspraak.vertelt:
-        vertelt = "vertellen" if _several(afspraak.vertelt) else "vertelt"
-        yield f"{hoofdletter(vragen.met_lidwoord(afspraak.vertelt))} {vertelt} het aan wie er niet bij is"
+        yield _told(afspraak.vertelt, vragen)
     if afspraak.bereik != "casus":
         yield f"Dit is voor {BEREIK[afspraak.bereik]}"
     if afspraak.samen:
         yield "Dit is onze ene stap samen"
+
+
+def _told(wie: str, vragen: Vragen) -> str:
+    """Who tells it; what is a sentence already is said as it was typed."""
+    if "vertel" in wie.casefold():
+        return wie
+    vertelt = "vertellen" if _several(wie) else "vertelt"
+    return f"{hoofdletter(vragen.met_lidwoord(wie))} {vertelt} het aan wie er niet bij is"
 
 
 def naast_elkaar(zin: str, wanneer: str) -> str:

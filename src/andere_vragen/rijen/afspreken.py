@@ -22,7 +22,7 @@ from andere_vragen.rijen.invulling import (
 )
 from andere_vragen.rijen.raad import bij_afspraak
 from andere_vragen.rijen.rij import Rij
-from andere_vragen.rijen.voorstellen import Voorstel
+from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
 from andere_vragen.taal.tijd import dag_genoemd, datum_uit
 from andere_vragen.taal.woorden import BEREIK, VERANDERT
@@ -74,6 +74,8 @@ def voorgesteld(
     samen = bool(rij and rij.samen and not van_elders)
     if samen and not voorstel.wie:
         voorstel = voorstel._replace(wie=ALLEMAAL)
+    if getypt and not voorstel.wie:
+        voorstel = voorstel._replace(wie=vraag_en_aanbod(voorstel.wat)[1])
     wat = getoond(voorstel.wat)
     velden = met_concepten(gesprek, NieuweAfspraak(), _all_fields(gesprek))
     if getypt:
