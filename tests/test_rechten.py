@@ -310,6 +310,14 @@ def test_of_a_person_who_was_removed_nothing_runs_by_name(linde: Path, av: Any) 
     assert looptal.lees(linde.parent) == (LooptAl(tekst="Iemand groet iedereen", bereik="school"),)
 
 
+def test_who_is_in_another_casus_too_stays_on_the_list_of_what_runs(linde: Path, av: Any) -> None:
+    sessiebestand(casusmap(linde.parent, "Beuk"), EERSTE, vol("x", M).gewijzigd_naar(id="s9"))
+    loopt = LooptAl(tekst=f"{M} groet iedereen", bereik="school")
+    looptal.bewaar(linde.parent, loopt)
+    assert av("verwijder", "Linde-07", "--persoon", M, "--ja").code == 0
+    assert looptal.lees(linde.parent) == (loopt,)
+
+
 def test_an_afspraak_that_was_put_right_runs_as_it_is_now(linde: Path) -> None:
     eerste = vol(M, "mentor")
     sessiebestand(linde, EERSTE, eerste)
