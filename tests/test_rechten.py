@@ -13,7 +13,7 @@ import pytest
 from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
 from andere_vragen.casus.loopt import LooptAl
-from andere_vragen.casus.sessie import Gesteld, GesteldeRij, GesteldNiveau, Sessie
+from andere_vragen.casus.sessie import Deelnemer, Gesteld, GesteldeRij, GesteldNiveau, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.casus.wijzers import Menswijzer, Uitspraakwijzer
 from andere_vragen.papieren.inzage import inzage as papier_van_inzage
@@ -312,6 +312,14 @@ def test_of_a_person_who_was_removed_nothing_runs_by_name(linde: Path, av: Any) 
     assert looptal.lees(linde.parent) == (LooptAl(tekst="Iemand groet iedereen", bereik="school"),)
 
 
+def test_who_is_in_another_casus_too_stays_on_the_list_of_what_runs(linde: Path, av: Any) -> None:
+    sessiebestand(casusmap(linde.parent, "Beuk"), EERSTE, vol("x", M).gewijzigd_naar(id="s9"))
+    loopt = LooptAl(tekst=f"{M} groet iedereen", bereik="school")
+    looptal.bewaar(linde.parent, loopt)
+    assert av("verwijder", "Linde-07", "--persoon", M, "--ja").code == 0
+    assert looptal.lees(linde.parent) == (loopt,)
+
+
 def test_an_afspraak_that_was_put_right_runs_as_it_is_now(linde: Path) -> None:
     eerste = vol(M, "mentor")
     sessiebestand(linde, EERSTE, eerste)
@@ -483,7 +491,8 @@ def test_an_own_view_stays_when_the_table_takes_away_what_it_is_about() -> None:
 def test_whoever_asks_reads_every_word_and_what_was_imagined(linde: Path, av: Any) -> None:
     sessiebestand(linde, EERSTE, vol(M, "mentor"))
     uit = av("inzage", "Linde-07")
-    assert (uit.code, uit.fout) == (0, "")
+    assert (uit.code, len(uit.regels)) == (0, 1)
+    assert M in uit.fout, "a name that was typed at the table is told"
     assert uit.uit.count(M) == 26  # once for each field
     assert "bedacht, door te kijken met de ogen van iemand anders" in uit.uit
     assert BRON["aan_tafel"] in uit.uit
@@ -500,6 +509,13 @@ def test_a_name_is_covered_also_with_an_s_behind_it(linde: Path, av: Any, zin: s
     sessiebestand(linde, EERSTE, vol("Bleef", "mentor").met(Notitie(id="n1", scherm="context", tekst=zin)))
     uit = av("inzage", "Linde-07", "--zwart", "Jan").uit
     assert "jan" not in uit.casefold().replace("kan", "")
+
+
+def test_names_that_are_not_covered_are_told(linde: Path, av: Any) -> None:
+    mensen = (Deelnemer(rol="Karin"), Deelnemer(rol="Joost"), Deelnemer(rol="mentor"))
+    sessiebestand(linde, EERSTE, vol("x", "mentor").gewijzigd_naar(aanwezig=mensen, afwezig=()))
+    uit = av("inzage", "Linde-07", "--zwart", "Joost")
+    assert (uit.code, "Karin" in uit.fout, "Joost" in uit.fout) == (0, True, False)
 
 
 def test_where_something_was_said_is_called_as_it_was_called_then(linde: Path, av: Any) -> None:

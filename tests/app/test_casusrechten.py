@@ -397,3 +397,30 @@ async def test_a_casus_that_is_open_elsewhere_stays_and_says_why(tmp_path: Path)
         await zaal.tot(lambda: "open in een ander venster" in zaal.woorden)
         grendel.los()
     assert bestand(tmp_path / "linde-07").exists()
+
+
+async def test_a_paper_that_was_made_can_be_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    geopend = list[Path]()
+    monkeypatch.setattr("andere_vragen.app.papier.laat_zien", geopend.append)
+    async with bij_de_casus(tmp_path) as zaal:
+        await kies(zaal, "Inzage")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
+        await zaal.druk("ctrl+s")
+        await zaal.tot(lambda: "Gemaakt: " in zaal.woorden)
+        await kies(zaal, "Open inzage-linde-07")
+        await zaal.tot(lambda: bool(geopend))
+    assert [pad.name for pad in geopend] == [f"inzage-linde-07-{NU.date()}.md"]
+
+
+async def test_a_paper_comes_in_no_cloud_without_a_choice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("andere_vragen.app.papier.wolk_hier", lambda _: "OneDrive")
+    async with bij_de_casus(tmp_path) as zaal:
+        await kies(zaal, "Inzage")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
+        await zaal.druk("ctrl+s")
+        await zaal.tot(lambda: "map van OneDrive" in zaal.tekst)
+        await kies(zaal, "Geen papier maken")
+        await zaal.tot(lambda: "Er is geen papier gemaakt." in zaal.woorden)
+    assert not list(plaatsen(tmp_path).documenten.glob("inzage*"))

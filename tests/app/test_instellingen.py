@@ -1,10 +1,12 @@
 """The settings on a screen of their own: what each one means, where they stand, and what they become."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from aan_tafel import Zaal, aan_tafel, plaatsen
+from andere_vragen.store.laden import laad_casus
 from andere_vragen.store.plaatsen import SLEUTELS
 
 
@@ -73,3 +75,28 @@ async def test_what_somebody_typed_and_cannot_be_can_be_chosen_anew(tmp_path: Pa
         await _open(zaal)
         await zaal.druk("right", "ctrl+s")
         await zaal.tot(lambda: bestand.read_text("utf-8") == "")
+
+
+async def test_the_term_of_the_school_counts_for_the_next_casus_that_begins(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, None) as zaal:
+        await _open(zaal)
+        await zaal.vul("bewaren", "1 jaar")
+        await zaal.druk("ctrl+s")
+        await zaal.tot(lambda: "De instellingen zijn bewaard." in zaal.woorden)
+        await zaal.typ("Iep-57")
+        await zaal.tot(lambda: "21 november 2027" in zaal.tekst)
+        await zaal.druk("ctrl+s")
+        await zaal.tot(lambda: zaal.op("welkom"))
+    (casusmap,) = (pad for pad in tmp_path.iterdir() if pad.is_dir())
+    casus = laad_casus(casusmap).waarde
+    assert (casus.bewaren_maanden, casus.bewaren_tot) == (12, date(2027, 11, 21))
+
+
+async def test_a_term_that_is_not_understood_is_not_kept(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, None) as zaal:
+        await _open(zaal)
+        await zaal.vul("bewaren", "lang")
+        await zaal.druk("ctrl+s")
+        assert "schrijf maanden of jaren" in zaal.tekst
+        assert zaal.soort == "FormulierScreen"
+    assert not plaatsen(tmp_path).instellingen.exists()

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
 from andere_vragen.casus.sessie import Toestemming
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
@@ -9,6 +10,7 @@ from andere_vragen.casus.weghalen import (
     afgesloten,
     alleen_wat_doorgaat,
     casus_zonder_persoon,
+    zonder_persoon,
     zonder_uitspraak,
 )
 from gesprek_waarden import CASUS, NU, gesprek
@@ -71,3 +73,18 @@ def test_a_casus_without_a_person_still_says_that_it_was_found_good() -> None:
     na = casus_zonder_persoon(CASUS.gewijzigd_naar(toestemming=gegeven), "moeder")
     assert na.toestemming == Toestemming(wie="Linde en iemand", hoe="iemand belde")
     assert casus_zonder_persoon(CASUS, "moeder") == CASUS
+
+
+def test_what_points_at_something_else_still_points_at_it() -> None:
+    anders = Notitie(id="n2", scherm="context", tekst="Juist rustig", alternatief_van="n1")
+    sessie = SESSIE.met(anders)
+    assert zonder_uitspraak(sessie, "a2").uitspraak("n2") == anders
+    assert zonder_uitspraak(sessie, "n1").uitspraak("n2") == anders.gewijzigd_naar(alternatief_van=None)
+
+
+def test_what_is_half_typed_of_somebody_else_stays_when_a_person_goes() -> None:
+    half = tuple(
+        Concept(van="aanwezig", id=rol, veld="doet", tekst="begeleidt") for rol in ("mentor", "moeder")
+    )
+    na = zonder_persoon(SESSIE.gewijzigd_naar(concept=half), "moeder")
+    assert [een.id for een in na.concept] == ["mentor"]

@@ -134,6 +134,7 @@ GEWOON = {
     "tussendoor",
     "begonnen",
     "gewijzigd",
+    *("zienswijze", "correctie"),  # set beside it when nobody sits at the table
     *BLIJFT,
 }
 """What nobody says, or what undo leaves alone."""

@@ -57,6 +57,8 @@ class Casusrechten(Casusvragen):
         match recht:
             case "inzage":
                 return await self._read()
+            case "openen":
+                return await papier.open_buiten(self._scherm.papier) or "Geopend in een ander programma."
             case "vooraf":
                 return await self._before()
             case "correctie":
@@ -84,6 +86,7 @@ class Casusrechten(Casusvragen):
     # Reading, and what was said before
 
     async def _read(self) -> str:
+        from andere_vragen.casus.namen import in_woorden
         from andere_vragen.rechten.lezen import inzage_rollen, inzage_van, leg_inzage_klaar
         from andere_vragen.rechten.recht import rollen_in
         from andere_vragen.rijen.rechten import wie_onleesbaar
@@ -95,15 +98,18 @@ class Casusrechten(Casusvragen):
         wie = await self._fill_in(wie_onleesbaar(rollen))
         if wie is None:
             return ""
-        document = await self._do(inzage_van, self._casusmap, inzage_rollen(wie))
+        document = await self._do(inzage_van, self._casusmap, inzage_rollen(wie), self._questions())
+        await self._free()
         if (naar := await papier.plek(self._answer, self._opdracht.plaatsen)) is None:
             return "Er is geen papier gemaakt."
         try:
             pad = await self._do(leg_inzage_klaar, document, naar, self._opdracht.klok().date())
         except OSError as fout:
             raise Weigering(f"De inzage is niet gemaakt: {reden(fout)}.") from fout
-        mist = f" Let op: {document.gemist[0]}" if document.gemist else ""
-        return f"Gemaakt: {pad}. Lees het zelf na.{mist}"
+        self._scherm.gemaakt(str(pad))
+        gemist = f"Let op: {document.gemist[0]}" if document.gemist else ""
+        let_op = (f"Gemaakt: {pad}. Lees het zelf na.", gemist, in_woorden(document.namen))
+        return " ".join(filter(None, let_op))
 
     async def _before(self) -> str:
         from andere_vragen.rijen.vooraf import vooraf

@@ -141,14 +141,16 @@ class Casusvragen:
 
     async def _gone(self, wat: str) -> str:
         """What was taken away, and what is still there."""
+        return f"Weg: {wat}.{await asyncio.to_thread(self._remains)} {BUITEN_BEREIK}"
+
+    def _remains(self) -> str:
+        """The papers that were made of it, and what was printed of a sitting that is gone."""
         from andere_vragen.rechten.lezen import losse_verslagen, papieren_van
 
         plaatsen = self._opdracht.plaatsen
-        nog = ""
-        for map in (plaatsen.documenten, plaatsen.eigen):
-            nog += _still_in(str(map), await asyncio.to_thread(papieren_van, map, self._schuilnaam))
-        nog += _still_in(self._casusmap.name, await asyncio.to_thread(losse_verslagen, self._casusmap))
-        return f"Weg: {wat}.{nog} {BUITEN_BEREIK}"
+        nog = {str(map): papieren_van(map, self._schuilnaam) for map in (plaatsen.documenten, plaatsen.eigen)}
+        nog[self._casusmap.name] = losse_verslagen(self._casusmap)
+        return "".join(_still_in(map, namen) for map, namen in nog.items())
 
 
 def _still_in(map: str, namen: Sequence[str]) -> str:

@@ -52,8 +52,6 @@ class Opdracht:
     melding: str = ""
     opdrachten: tuple[str, ...] = ()
     """What else could be meant by the name of a casus that is not there."""
-    bewaren_maanden: int | None = None
-    """The term of this school; None for that of everybody."""
 
 
 class Ontvangst:
@@ -138,23 +136,24 @@ class Ontvangst:
         from andere_vragen.casus.sessie import MAANDEN, bewaartermijn
         from andere_vragen.rijen.nieuw import nieuwe_casus
         from andere_vragen.screens.formulier import FormulierScreen
+        from andere_vragen.store.plaatsen import eigen_termijn
 
-        vandaag = self._opdracht.klok().date()
+        vandaag, maanden = self._opdracht.klok().date(), eigen_termijn(self._opdracht.plaatsen.instellingen)
         invulling = nieuwe_casus(
             self._questions().van_soort("jongere"),
             schuilnaam,
             lambda: self._start.namen,
             vandaag,
-            bewaartermijn(vandaag, self._opdracht.bewaren_maanden or MAANDEN),
+            bewaartermijn(vandaag, maanden or MAANDEN),
         )
 
         async def gekozen(waarden: "NieuweCasus | None") -> None:
             if waarden:
-                await self._begin(waarden)
+                await self._begin(waarden, maanden)
 
         self._start.erop(FormulierScreen(invulling), gekozen)
 
-    async def _begin(self, nieuw: "NieuweCasus") -> None:
+    async def _begin(self, nieuw: "NieuweCasus", maanden: int | None) -> None:
         from pydantic import ValidationError
 
         from andere_vragen.dossier import maak_casus
@@ -170,7 +169,7 @@ class Ontvangst:
                 nu,
                 nieuw.noemen,
                 nieuw.vooraf,
-                opdracht.bewaren_maanden,
+                maanden,
             )
         except OSError as fout:
             self._start.meld(f"De casus kan niet gemaakt worden: {reden(fout)}.")

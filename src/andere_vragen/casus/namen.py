@@ -57,6 +57,7 @@ def in_woorden(namen: Collection[str]) -> str:
 def _people(sessie: Sessie) -> Iterator[str]:
     """What was typed where people are named."""
     yield from (iemand.rol for iemand in (*sessie.aanwezig, *sessie.afwezig))
+    yield from (eigen.wie for eigen in sessie.zienswijze)
     yield sessie.regie or ""
     for afspraak in sessie.afspraken:
         yield afspraak.wie or ""

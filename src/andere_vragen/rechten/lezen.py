@@ -1,15 +1,17 @@
 """Everything that stands in a casus, to be read by whoever may ask for it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from andere_vragen.casus.namen import namen_aan_tafel
 from andere_vragen.papieren.inzage import inzage
 from andere_vragen.store.laden import alle, laad_casus
 from andere_vragen.store.lijst import begint_met_moment
 from andere_vragen.store.naam import bestandsnaam, slug
 from andere_vragen.store.schrijven import bewaar, maak_map, vrij_pad
+from andere_vragen.vragen.modellen import Vragen
 
 
 class Inzage(NamedTuple):
@@ -21,16 +23,26 @@ class Inzage(NamedTuple):
     """What could not be read, each a Dutch sentence."""
     kopieen: tuple[Path, ...]
     """What is there twice: only one of them was read."""
+    namen: tuple[str, ...]
+    """Names that were typed at the table, and that are not covered."""
 
 
-def inzage_van(casusmap: Path, zwart: Iterable[str]) -> Inzage:
+def inzage_van(casusmap: Path, zwart: Collection[str], vragen: Vragen) -> Inzage:
     """The casus as it can be read now, with these people covered. Raises `Onleesbaar`."""
     casus = laad_casus(casusmap)
     gelezen = alle(casusmap)
     problemen = (zin for gesprek in gelezen.sessies for zin in gesprek.problemen)
     gemist = (*casus.problemen, *problemen, *(fout.zin for fout in gelezen.onleesbaar))
-    tekst = inzage(casus.waarde, [gesprek.waarde for gesprek in gelezen.sessies], zwart)
-    return Inzage(casus.waarde.schuilnaam, tekst, tuple(dict.fromkeys(gemist)), gelezen.kopieen)
+    sessies, naam = [gesprek.waarde for gesprek in gelezen.sessies], casus.waarde.schuilnaam
+    bedekt = {wie.casefold() for wie in zwart}
+    namen = namen_aan_tafel(sessies, (rol.naam for rol in vragen.rollen), naam)
+    return Inzage(
+        naam,
+        inzage(casus.waarde, sessies, zwart),
+        tuple(dict.fromkeys(gemist)),
+        gelezen.kopieen,
+        tuple(een for een in namen if een.casefold() not in bedekt),
+    )
 
 
 def leg_inzage_klaar(document: Inzage, documenten: Path, dag: date) -> Path:

@@ -1,7 +1,7 @@
 """What can be asked of a casus as a whole: to read, to mend, to end it. In the words of the commands."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -9,11 +9,13 @@ from textual.message import Message
 from textual.widgets import Static
 
 from andere_vragen.screens.kies import LijstScreen
+from andere_vragen.screens.papier import opent
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Kop, Melding, Voet
 from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 Recht = Literal[
+    "openen",
     "inzage",
     "vooraf",
     "correctie",
@@ -55,6 +57,8 @@ class CasusScreen(LijstScreen):
     def __init__(self, schuilnaam: str, tot: str) -> None:
         super().__init__()
         self._schuilnaam, self._tot = schuilnaam, tot
+        self.papier = ""
+        """The paper that was made last."""
         self.bezig = False
         """Whether something is being written: then nobody leaves, and nothing else begins."""
 
@@ -78,7 +82,16 @@ class CasusScreen(LijstScreen):
 
     def on_mount(self) -> None:
         """Point at what only reads."""
-        self.query_one(Kieslijst).toon([Keus(recht, label) for recht, label in RECHTEN.items()])
+        self._show()
+
+    def _show(self) -> None:
+        rechten = [Keus(recht, label) for recht, label in RECHTEN.items()]
+        self.query_one(Kieslijst).toon([*opent(self.papier), *rechten])
+
+    def gemaakt(self, papier: str) -> None:
+        """Offer to open it."""
+        self.papier = papier
+        self._show()
 
     def bewaard(self, tot: str) -> None:
         """Say until when it is kept now."""
@@ -93,7 +106,7 @@ class CasusScreen(LijstScreen):
     def action_kies(self) -> None:
         """Ask for what is pointed at; nothing happens without one more question."""
         keus = self.query_one(Kieslijst).keus
-        recht = next((recht for recht in RECHTEN if keus and recht == keus.id), None)
+        recht = next((recht for recht in get_args(Recht) if keus and recht == keus.id), None)
         if recht and not (self.herhaald or self.bezig):
             self.meld("")
             self.post_message(self.Gevraagd(recht))
@@ -104,7 +117,7 @@ class CasusScreen(LijstScreen):
             super().action_sluit()
 
     async def action_hulp(self) -> None:
-        """What these words mean."""
+        """What these words mean, under what to do in danger."""
         self.meld(
             "Inzage is lezen, correctie is verbeteren, een zienswijze is iemands eigen kijk. "
             "Wat weggaat, gaat voor altijd weg; dat vragen we eerst."

@@ -37,6 +37,8 @@ SLEUTELS: Mapping[str, Sleutel] = {
 
 _TERMIJN = re.compile(r"(\d{1,3}) *(maand(?:en)?|jaar|jaren)", re.IGNORECASE)
 _LANGST = 240
+"""Months."""
+
 _MET_BACKSLASH = re.compile(r'^[ \t]*map[ \t]*=[ \t]*"([^"\n]*)"', re.MULTILINE)
 
 
@@ -197,6 +199,14 @@ def _map_in(pad: Path, gezegd: str | None) -> Path | None:
     if not gezegd.isprintable() and (anders := _backslash(pad)):
         raise GeenMapError(anders)  # "C:\nieuw" is good TOML, and another name
     return _whole(gezegd, f"{pad.name}, map")
+
+
+def eigen_termijn(pad: Path) -> int | None:
+    """In how many months after looking back this school lets a casus go; None where it chose no term."""
+    try:
+        return lees_instellingen(pad).bewaren_maanden
+    except GeenMapError:  # what is the matter with the settings was told already
+        return None
 
 
 def _months(waarden: Mapping[str, Any]) -> int | None:

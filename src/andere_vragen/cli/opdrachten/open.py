@@ -67,16 +67,13 @@ def _run(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: 
     from andere_vragen.store.oefenmap import ruim_oefenmappen_op
 
     thema, let_op = thema_in(plaatsen.instellingen, [thema.name for thema in THEMAS])
-    maanden = _term_in(plaatsen.instellingen)
     toestand = plaatsen.toestand
     ruim_oefenmappen_op()
     with ExitStack() as daarna:
         if voorbeeld:
             plaatsen, casus = _example(_temporary(daarna), plaatsen, casus)
         daarna.enter_context(_silence())
-        opdracht = Opdracht(
-            plaatsen, vragen, _now, casus, thema, voorbeeld, let_op, (*NAMEN, "--help"), maanden
-        )
+        opdracht = Opdracht(plaatsen, vragen, _now, casus, thema, voorbeeld, let_op, (*NAMEN, "--help"))
         app = AndereVragen(opdracht)
         try:
             app.run()
@@ -100,14 +97,6 @@ def thema_in(instellingen: Path, namen: list[str]) -> tuple[str, str]:
     if gelezen.thema is None or gelezen.thema in namen:
         return gelezen.thema or namen[0], gelezen.let_op
     return namen[0], f"{instellingen.name}, thema: hier kan alleen staan: {' of '.join(namen)}."
-
-
-def _term_in(instellingen: Path) -> int | None:
-    """How long this school keeps a casus; what is the matter with the settings was told already."""
-    try:
-        return lees_instellingen(instellingen).bewaren_maanden
-    except GeenMapError:
-        return None
 
 
 def _no_core() -> None:
