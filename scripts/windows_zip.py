@@ -42,6 +42,9 @@ DAAR = {
 }
 """The computer it is for: pip asks the one it runs on what is needed, and forgets what only Windows needs."""
 
+EXTRA = "versleutelen"
+"""Who has no pip there cannot add the lock of packages later."""
+
 MAP = "Andere vragen"
 STARTERS = {"Andere vragen.cmd": "python\\start.cmd", "Oefenen.cmd": "python\\start.cmd --voorbeeld"}
 """What can be double-clicked, and what it does."""
@@ -91,7 +94,9 @@ def _wheels(werk: Path) -> list[Path]:
     subprocess.run([*pip, "wheel", "--no-deps", "--wheel-dir", werk, HIER], check=True)
     (ons,) = werk.iterdir()
     daar = ["--platform", "win_amd64", "--python-version", MINOR, "--implementation", "cp"]
-    subprocess.run([*pip, "download", *daar, "--only-binary", ":all:", "--dest", werk, ons], check=True)
+    subprocess.run(
+        [*pip, "download", *daar, "--only-binary", ":all:", "--dest", werk, f"{ons}[{EXTRA}]"], check=True
+    )
     return sorted(werk.iterdir())
 
 
@@ -118,7 +123,7 @@ def _name(wiel: Path) -> str:
 
 def _check(wielen: Mapping[str, Path]) -> None:
     """Is everything there that our own wheel needs on that computer, and what that needs in turn?"""
-    te_doen, gedaan = {("andere-vragen", "")}, set[tuple[str, str]]()
+    te_doen, gedaan = {("andere-vragen", ""), ("andere-vragen", EXTRA)}, set[tuple[str, str]]()
     while te_doen:
         naam, extra = te_doen.pop()
         gedaan.add((naam, extra))

@@ -349,12 +349,12 @@ async def aan_tafel(
 ) -> AsyncIterator[Zaal]:
     """The app on a question: in this sitting, or an empty one on this screen; with None, the start screen.
 
-    ``"voorbeeld"`` is the example, half-way; the schuilnaam of `CASUS` what lies in the map already.
+    ``"voorbeeld"`` is the example, where its story stops; the schuilnaam of `CASUS` what lies in the map already.
     """
     klok, naam = Klok(), CASUS.schuilnaam if casus else ""
     if casus == "voorbeeld":
         mijn, sessie = voorbeeld(NU)
-        leg_klaar(map, sessie, mijn)
+        leg_klaar(map, sessie.gewijzigd_naar(scherm="perspectief"), mijn)
         naam = mijn.schuilnaam
     elif casus and casus != naam:
         leg_klaar(map, gesprek_op(casus) if isinstance(casus, str) else casus)

@@ -72,6 +72,7 @@ def test_what_is_double_clicked_is_as_windows_reads_it(tmp_path: Path) -> None:
         (['weg; sys_platform == "win32"'], "weg"),
         (['weg; platform_system == "Windows" and python_version >= "3.12"'], "weg"),
         (['weg; sys_platform != "win32"', 'weg; extra == "dev"'], ""),
+        (['weg; extra == "versleutelen"'], "weg"),
         (["met[weg]"], "weg"),
         (["met"], ""),
     ],

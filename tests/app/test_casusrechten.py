@@ -97,6 +97,21 @@ async def test_somebody_reads_everything_and_others_are_covered(tmp_path: Path) 
     assert "█████ zegt: thuis is het stil" in tekst
 
 
+async def test_documents_in_a_cloud_are_named_before_there_is_an_inzage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waar = plaatsen(tmp_path)
+    monkeypatch.setenv("OneDrive", str(waar.documenten))
+    async with bij_de_casus(tmp_path) as zaal:
+        await kies(zaal, "Inzage")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
+        await zaal.druk("ctrl+s")
+        await zaal.tot(lambda: "Je documenten staan in een map van OneDrive." in zaal.woorden)
+        await zaal.kies("Geen papier maken")
+        await zaal.tot(lambda: "Er is geen papier gemaakt." in zaal.woorden)
+    assert not list(waar.documenten.glob("inzage*"))
+
+
 async def test_who_practises_gets_no_paper(tmp_path: Path) -> None:
     async with bij_de_casus(tmp_path, oefenen=True) as zaal:
         await kies(zaal, "Inzage")

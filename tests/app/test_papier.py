@@ -96,7 +96,7 @@ async def test_a_paper_that_was_made_can_be_opened(
 
 async def test_names_typed_at_the_table_are_told_with_the_paper(tmp_path: Path) -> None:
     aanwezig = ({"rol": "mentor"}, {"rol": "Karin"})
-    async with aan_tafel(tmp_path, gesprek_op("context", aanwezig=aanwezig), size=(100, 30)) as zaal:
+    async with aan_tafel(tmp_path, gesprek_op("context", aanwezig=aanwezig), size=(90, 24)) as zaal:
         await zaal.druk("ctrl+l", "enter")
         await zaal.tot(lambda: "aan tafel zijn namen getypt: Karin. Is dat nodig?" in zaal.woorden)
 

@@ -31,9 +31,9 @@ def test_its_days_are_what_was_said(stap: int) -> None:
         assert afspraak.datum == datum_uit(afspraak.wanneer, nu.date())
 
 
-def test_it_is_half_way_and_zooms_out() -> None:
+def test_it_begins_at_the_first_question_with_half_a_story() -> None:
     _, sessie = voorbeeld(NU)
-    assert sessie.scherm == "perspectief"
+    assert sessie.scherm == "welkom"
     assert sessie.afgerond is None
     eerste = {idee.niveau for idee in sessie.hypothesen if idee.fase == "eerste"}
     later = {idee.niveau for idee in sessie.hypothesen if idee.fase == "later"}
@@ -47,7 +47,7 @@ def test_it_is_half_way_and_zooms_out() -> None:
         "ouders",
         "anderen",
     }
-    assert {idee.scherm for idee in sessie.hypothesen if idee.fase == "eerste"} == {"eerste"}
+    assert {idee.scherm for idee in sessie.hypothesen if idee.fase == "eerste"} == {"welkom"}
     assert [notitie.gekozen for notitie in sessie.notities if notitie.geeft] == ["vragen"]
     assert sessie.cijfers
     assert not [notitie for notitie in sessie.notities if notitie.rij == "stem_jongere"]
@@ -74,5 +74,6 @@ def test_every_kind_of_casus_has_an_example_in_its_own_rows(soort: Soort) -> Non
     assert sessie.vraag
     assert sessie.uitspraken
     assert sessie.scherm in vragen.route(sessie.route).schermen
-    eigen = [notitie for notitie in sessie.notities if soort != "jongere"]
-    assert not [notitie.rij for notitie in eigen if not vragen.rij(notitie.scherm, notitie.rij)]
+    assert not [iets for iets in sessie.notities if iets.rij and not vragen.rij(iets.scherm, iets.rij)]
+    op_route = vragen.route(sessie.route).schermen
+    assert {iets.scherm for iets in sessie.uitspraken} <= set(op_route)

@@ -69,6 +69,8 @@ class AndereVragen(Volgorde, Vertrek):
         self._rechten: Casusrechten | None = None
         self._vragen = opdracht.vragen
         self._vraagt: KiesScreen | None = None
+        self.oefent: str | None = None
+        """The kind of made-up casus to practise with, when that is why it stops."""
         self.alarm = ""
         """Why the newest words are not safe, as every screen says it; empty when they are."""
         self._start = StartScreen()
@@ -132,6 +134,24 @@ class AndereVragen(Volgorde, Vertrek):
     def _runs_already(self) -> None:
         loopt_al.vraag(self._start, self._opdracht.plaatsen.map)
 
+    @on(StartScreen.Oefenen)
+    def _practise(self) -> None:
+        def gekozen(soort: str | None) -> None:
+            self.oefent = soort
+            if soort:
+                self.exit()
+
+        keuzes = [Keus(soort.id, soort.naam) for soort in self._questions().soorten]
+        self._start.erop(KiesScreen("Oefenen: waarover gaat het? Er blijft niets bewaard.", keuzes), gekozen)
+
+    @on(StartScreen.Instellingen)
+    def _settings(self) -> None:
+        def gelden(nieuw: Mapping[str, str]) -> None:
+            gekozen = (thema.name for thema in THEMAS if thema.name == nieuw["thema"])
+            self.theme = next(gekozen, DONKER.name)
+
+        instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
+
     @on(StartScreen.Rechten)
     def _rights(self, bericht: StartScreen.Rechten) -> None:
         from andere_vragen.app.casusrechten import Casusrechten
@@ -145,14 +165,6 @@ class AndereVragen(Volgorde, Vertrek):
     def _asked(self, bericht: CasusScreen.Gevraagd) -> None:
         if self._rechten:
             self._rechten.gevraagd(bericht.recht)
-
-    @on(StartScreen.Instellingen)
-    def _settings(self) -> None:
-        def gelden(nieuw: Mapping[str, str]) -> None:
-            gekozen = (thema.name for thema in THEMAS if thema.name == nieuw["thema"])
-            self.theme = next(gekozen, DONKER.name)
-
-        instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:

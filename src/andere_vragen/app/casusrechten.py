@@ -99,8 +99,7 @@ class Casusrechten(Casusvragen):
         if wie is None:
             return ""
         document = await self._do(inzage_van, self._casusmap, inzage_rollen(wie), self._questions())
-        await self._free()
-        if (naar := await papier.plek(self._app, self._opdracht.plaatsen)) is None:
+        if (naar := await papier.plek(self._answer, self._opdracht.plaatsen)) is None:
             return "Er is geen papier gemaakt."
         try:
             pad = await self._do(leg_inzage_klaar, document, naar, self._opdracht.klok().date())

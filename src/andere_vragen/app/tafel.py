@@ -161,7 +161,7 @@ class Tafel:
             self._tell_all("Oefenen bewaart niets: er komt geen papier.")
             return
         self._tell_all("Het papier wordt gemaakt…")
-        if (map := await papier.plek(self._app, self._plaatsen)) is None:
+        if (map := await papier.plek(self._app.push_screen_wait, self._plaatsen)) is None:
             self._tell_all("Er is geen papier gemaakt.")
             return
         try:

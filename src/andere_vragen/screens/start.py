@@ -28,6 +28,7 @@ NIEUW = "nieuw"
 OPDRACHTEN = (
     Keus("app.thema", "Licht of donker"),
     Keus("loopt_al", "Dit loopt al voor een hele klas, de school of de wijk"),
+    Keus("oefenen", "Oefenen met een verzonnen casus"),
     Keus("instellingen", "Instellingen"),
     Keus("casus", "Inzage, correctie en einde van de casus die je aanwijst"),
 )
@@ -75,6 +76,9 @@ class StartScreen(Laag[None]):
 
     class LooptAl(Message):
         """Something already runs for more than one casus."""
+
+    class Oefenen(Message):
+        """A made-up casus, to practise with."""
 
     class Instellingen(Message):
         """What was chosen once for this computer."""
@@ -228,6 +232,14 @@ class StartScreen(Laag[None]):
         """Tell what already runs."""
         self.post_message(self.LooptAl())
 
+    def action_oefenen(self) -> None:
+        """Practise, in a folder that is gone afterwards."""
+        self.post_message(self.Oefenen())
+
+    def action_instellingen(self) -> None:
+        """Look at the settings, and change them."""
+        self.post_message(self.Instellingen())
+
     def action_casus(self) -> None:
         """Ask something of the casus that is pointed at, as a whole."""
         keus = self.query_one(Kieslijst).keus
@@ -235,10 +247,6 @@ class StartScreen(Laag[None]):
             self.meld("Wijs eerst met ↑ ↓ een casus aan, en kies dit dan nog een keer.")
         else:
             self.post_message(self.Rechten(keus.id))
-
-    def action_instellingen(self) -> None:
-        """Look at the settings, and change them."""
-        self.post_message(self.Instellingen())
 
     def action_trends(self) -> None:
         """Look at all casussen together."""

@@ -17,6 +17,7 @@ from andere_vragen.taal.tekst import regel, schoon
 from andere_vragen.taal.weigering import Weigering
 
 if TYPE_CHECKING:
+    from andere_vragen.app.app import AndereVragen
     from andere_vragen.vragen.modellen import Vragen
 
 
@@ -38,7 +39,20 @@ def _at_terminal() -> bool:
 
 
 def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> int:
-    """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal."""
+    """Run the app, and give its exit code: 0 fine, 1 after an unexpected error, 128+n after a signal.
+
+    Who chose to practise among the casussen comes back there afterwards.
+    """
+    app = _run(plaatsen, vragen, casus, voorbeeld=voorbeeld)
+    while soort := app.oefent:
+        oefening = _run(plaatsen, vragen, soort, voorbeeld=True)
+        if _code(oefening):
+            return _code(oefening)
+        app = _run(plaatsen, vragen, "", voorbeeld=False)
+    return _code(app)
+
+
+def _run(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbeeld: bool) -> "AndereVragen":
     import gc
 
     gc.disable()  # until the app has started: nothing that is loaded then is ever thrown away
@@ -66,7 +80,11 @@ def open_app(plaatsen: Plaatsen, vragen: "Vragen | None", casus: str, *, voorbee
         except Exception as fout:  # whatever it is, first the words
             app.onverwacht = app.onverwacht or fout
         afscheid = app.afscheid()
-    _farewell(_accident(app.onverwacht, toestand), schoon(afscheid))
+    _farewell(_accident(app.onverwacht, toestand), "" if app.oefent else schoon(afscheid))
+    return app
+
+
+def _code(app: "AndereVragen") -> int:
     return app.return_code or (FOUT if app.onverwacht else GOED)
 
 
