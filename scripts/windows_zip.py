@@ -42,8 +42,8 @@ DAAR = {
 }
 """The computer it is for: pip asks the one it runs on what is needed, and forgets what only Windows needs."""
 
-EXTRA = "versleutelen"
-"""Who has no pip there cannot add the lock of packages later."""
+ERBIJ = "versleutelen"
+"""What is no part of the core, but cannot be added to a zip later."""
 
 MAP = "Andere vragen"
 STARTERS = {"Andere vragen.cmd": "python\\start.cmd", "Oefenen.cmd": "python\\start.cmd --voorbeeld"}
@@ -95,7 +95,7 @@ def _wheels(werk: Path) -> list[Path]:
     (ons,) = werk.iterdir()
     daar = ["--platform", "win_amd64", "--python-version", MINOR, "--implementation", "cp"]
     subprocess.run(
-        [*pip, "download", *daar, "--only-binary", ":all:", "--dest", werk, f"{ons}[{EXTRA}]"], check=True
+        [*pip, "download", *daar, "--only-binary", ":all:", "--dest", werk, f"{ons}[{ERBIJ}]"], check=True
     )
     return sorted(werk.iterdir())
 
@@ -123,7 +123,7 @@ def _name(wiel: Path) -> str:
 
 def _check(wielen: Mapping[str, Path]) -> None:
     """Is everything there that our own wheel needs on that computer, and what that needs in turn?"""
-    te_doen, gedaan = {("andere-vragen", ""), ("andere-vragen", EXTRA)}, set[tuple[str, str]]()
+    te_doen, gedaan = {("andere-vragen", extra) for extra in ("", ERBIJ)}, set[tuple[str, str]]()
     while te_doen:
         naam, extra = te_doen.pop()
         gedaan.add((naam, extra))

@@ -349,7 +349,7 @@ async def aan_tafel(
 ) -> AsyncIterator[Zaal]:
     """The app on a question: in this sitting, or an empty one on this screen; with None, the start screen.
 
-    ``"voorbeeld"`` is the example, where its story stops; the schuilnaam of `CASUS` what lies in the map already.
+    ``"voorbeeld"`` is the example, where it stops; the schuilnaam of `CASUS` what lies in the map already.
     """
     klok, naam = Klok(), CASUS.schuilnaam if casus else ""
     if casus == "voorbeeld":

@@ -39,6 +39,8 @@ HIER = Path(__file__).parent
 RIJK = HIER / "bevroren" / "casussen" / "samen-op-dinsdag"
 """A casus with three sittings, in which nearly every field is filled."""
 RIJKER = HIER / "bevroren" / "casussen" / "esdoorn-21"
+MET_RECHTEN = HIER / "bevroren" / "rechten" / "vlier-33"
+"""What was arranged before, and what somebody corrected or added."""
 VRAGEN = HIER / "bevroren" / "kring" / "vragen.toml"
 """A question file of few lines; most maps have none of their own."""
 
@@ -109,6 +111,8 @@ class Huis(NamedTuple):
             "gesprek": sittings[0],
             "vervolg": sittings[-1],
             "ander gesprek": next((self.map / RIJKER.name).glob("2*.toml")),
+            "casus met rechten": self.map / MET_RECHTEN.name / "casus.toml",
+            "gesprek met rechten": next((self.map / MET_RECHTEN.name).glob("2*.toml")),
             "wie-is-wie": self.map / "wie-is-wie.toml",
             "loopt-al": self.map / "loopt-al.toml",
             "vernietigd": self.map / "vernietigd.toml",
@@ -125,7 +129,7 @@ def huis(thuis: Path) -> Huis:
         os.environ[naam] = str(thuis / "thuis")
     os.environ.pop("ANDERE_VRAGEN_MAP", None)
     map = thuis / "casussen"
-    for casus in (RIJK, RIJKER):
+    for casus in (RIJK, RIJKER, MET_RECHTEN):
         shutil.copytree(casus, map / casus.name)
     sessiebestand(casusmap(map, BUUR), "2026-11-21-1400.toml", sessie("Nieuw rooster"))
     wieiswie.bewaar(map, [Deelnemer(rol="moeder", doet="kookt", bereikbaar="via de administratie")])
@@ -181,9 +185,10 @@ Geval = tuple[str, str, bytes]
 
 def gevallen(huis: Huis) -> Iterator[Geval]:
     """All of them."""
-    van_gesprek: set[Pad] = set()
+    al: dict[str, set[Pad]] = {}
     for soort, bestand in huis.bestanden.items():
-        gezien = van_gesprek if bestand.name.startswith("2") else set()
+        soort_bestand = "gesprek" if bestand.name.startswith("2") else bestand.name
+        gezien = al.setdefault(soort_bestand, set())
         heel = (VRAGEN if soort == "vragen" else bestand).read_bytes()
         for wat, doe in STUK.items():
             yield soort, wat, doe(heel)
@@ -234,7 +239,7 @@ def _read(huis: Huis, soort: str) -> Iterator[str]:
         yield from _listed(huis)
     if soort in ("casus", "gesprek", "vervolg"):
         yield from _packed(huis)
-    for naam in (RIJK.name, RIJKER.name, BUUR.lower()):
+    for naam in (RIJK.name, RIJKER.name, MET_RECHTEN.name, BUUR.lower()):
         yield from _opened(huis.map / naam)
     if {pad: pad.read_bytes() for pad in _files(huis)} != voor:
         yield "wie alleen las, veranderde een bestand"
@@ -249,6 +254,7 @@ OPDRACHTEN: Sequence[tuple[str, ...]] = (
     ("wie",),
     ("verslag", RIJK.name),
     ("inzage", RIJKER.name),
+    ("inzage", MET_RECHTEN.name),
 )
 
 

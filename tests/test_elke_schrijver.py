@@ -28,7 +28,7 @@ from andere_vragen.store.instellingen import bewaar_instellingen
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import bestanden_in, stempel
 from andere_vragen.store.pakket import neem_over, pak_in, verzamel
-from andere_vragen.store.reserve import LAATSTE, leg_weg, reserve_van
+from andere_vragen.store.reserve import LAATSTE, leg_casus_weg, leg_weg, reserve_van
 from andere_vragen.store.sessiebestanden import Sessiebestanden
 from andere_vragen.store.vernietigen import noteer
 from andere_vragen.taal.weigering import Weigering
@@ -54,6 +54,7 @@ def _versions() -> dict[str, str]:
         for minuut in range(LAATSTE + 2):
             eerder = sessie("Nieuw rooster", minuten=minuut)
             leg_weg(reserve_van(toestand, CASUS.id), eerder, NU + timedelta(minutes=minuut))
+        leg_casus_weg(reserve_van(toestand, CASUS.id), CASUS)
         return {
             str(pad.relative_to(toestand)): pad.read_text("utf-8") for pad in sorted(toestand.rglob("*.toml"))
         }
@@ -146,6 +147,11 @@ def _version_without_a_word(thuis: Path) -> None:
     leg_weg(reserve_van(thuis / "toestand", CASUS.id), sessie("Twee invallers"), NU + timedelta(hours=1))
 
 
+def _casus_in_reserve(thuis: Path) -> None:
+    gesloten = CASUS.gewijzigd_naar(status="afgesloten")
+    leg_casus_weg(reserve_van(thuis / "toestand", CASUS.id), gesloten)
+
+
 SCHRIJVERS: dict[str, Callable[[Path], None]] = {
     "gesprek, casus en verslag": _sitting,
     "nieuwe casus": _new_map,
@@ -160,6 +166,7 @@ SCHRIJVERS: dict[str, Callable[[Path], None]] = {
     "loopt-al": _running,
     "vernietigd": _removed,
     "versie in de reserve": _version,
+    "casus in de reserve": _casus_in_reserve,
     "versie zonder een woord dat weg is": _version_without_a_word,
 }
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from andere_vragen.casus.loopt import LooptAl
 from andere_vragen.casus.sessie import Deelnemer, Gesteld, GesteldeRij, GesteldNiveau, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.casus.wijzers import Menswijzer, Uitspraakwijzer
+from andere_vragen.papieren.inzage import inzage as papier_van_inzage
 from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.rechten.verbeteren import Verbeteren
 from andere_vragen.rijen.wijzigen import AnderMens, Wijziging, veranderd
@@ -31,7 +33,7 @@ from andere_vragen.taal.weigering import Weigering
 from andere_vragen.taal.woorden import BRON
 from andere_vragen.vragen.lezen import standaard
 from rechten_waarden import EERSTE, TWEEDE, M, later, vol
-from store_waarden import CASUS, NU, casusmap, sessiebestand
+from store_waarden import CASUS, NU, casusmap, sessie, sessiebestand
 
 
 @pytest.fixture
@@ -578,3 +580,10 @@ def test_a_list_of_what_is_gone_that_cannot_be_read_is_named_and_stays(
     code, _, fout = av("controleer")
     assert code == 1
     assert fout.startswith(VERNIETIGD)
+
+
+def test_what_another_hand_put_in_a_log_is_shown_without_signs_that_a_terminal_obeys() -> None:
+    vreemd = sessie("Nieuw rooster").model_copy(update={"vervolg_op": "\x1b[31mrood\u202e\x00"})
+    tekst = papier_van_inzage(CASUS, [vreemd])
+    assert "[31mrood" in tekst
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", tekst)

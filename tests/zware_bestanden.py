@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import tomli_w
 
-from nare_waarden import BUUR, ENGELS, RIJK, VRAGEN, Huis, huis
+from nare_waarden import BUUR, ENGELS, MET_RECHTEN, RIJK, RIJKER, VRAGEN, Huis, huis
 
 SECONDEN = 10
 GEHEUGEN = 1_500_000_000
@@ -39,7 +39,17 @@ BLOKKEN: dict[str, Callable[[str, int], str]] = {
     "zelfde": lambda lijst, n: f'[[{lijst}]]\nrol = "docent"\nid = "i"\nscherm = "x"\nafspraak = "i"\n',
 }
 LIJSTEN = {
-    "gesprek": ("notities", "hypothesen", "afspraken", "aanwezig", "schermen", "terugblik", "concept"),
+    "gesprek": (
+        "notities",
+        "hypothesen",
+        "afspraken",
+        "aanwezig",
+        "schermen",
+        "terugblik",
+        "zienswijze",
+        "correctie",
+        "concept",
+    ),
     "wie-is-wie": ("wie",),
     "loopt-al": ("loopt",),
     "vernietigd": ("vernietigd",),
@@ -123,7 +133,7 @@ def gevonden_in_pakketten(thuis: Path) -> Iterator[str]:
         pakket.unlink()
 
 
-MAPPEN = sorted((RIJK.name, "esdoorn-21", BUUR.lower()))
+MAPPEN = sorted((RIJK.name, RIJKER.name, MET_RECHTEN.name, BUUR.lower()))
 
 
 OPDRACHTEN = (("controleer",), ("lijst",), ("verslag", RIJK.name), ("trends",))

@@ -530,6 +530,17 @@ def test_wat_geparkeerd_is_hoort_bij_geen_vraag_en_staat_in_alles() -> None:
     assert [ding.tekst for ding in geparkeerd.dingen] == ["Het rooster", "De bus"]
 
 
+def test_everything_tells_how_long_a_question_took_that_something_was_said_of() -> None:
+    gezegd = Notitie(scherm="goed", tekst="Ze lacht")
+    duurde = {"goed": 7.4, "context": 12.0}
+    schermen = tuple(Gesteld(id=id, minuten=minuten) for id, minuten in duurde.items())
+    achter = {vel.plek: vel.achter for vel in alles(gesprek(gezegd, schermen=schermen))}
+    assert achter[Schermplek("goed")] == "7 min"
+    assert achter[Schermplek("context")] == "nog leeg"
+    kort = alles(gesprek(gezegd, schermen=(Gesteld(id="goed", minuten=0.2),)))
+    assert {vel.plek: vel.achter for vel in kort}[Schermplek("goed")] == ""
+
+
 def test_alles_begint_met_de_vraag_en_eindigt_met_terugkijken() -> None:
     nu = gesprek(
         vraag="Hoe?",

@@ -12,7 +12,6 @@ from aan_tafel import Zaal, aan_tafel, gesprek_op, leg_klaar
 from andere_vragen import screens
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.screens.laag import Laag
-from andere_vragen.screens.zeker import ZekerScreen
 from andere_vragen.vragen.lezen import standaard
 
 LEEG = {"LeegScreen"}
@@ -58,18 +57,25 @@ async def klaar(zaal: Zaal) -> None:
 
 
 async def casus(zaal: Zaal) -> None:
-    await zaal.druk("ctrl+p")
-    await zaal.kies("Inzage, correctie")
+    await zaal.tot(lambda: "Linde-07" in zaal.tekst)
+    while "►" not in zaal.regels[zaal.regel("Linde-07")]:
+        await zaal.druk("down")
+    zaal.app._start.action_casus()
     await zaal.tot(lambda: zaal.soort == "CasusScreen")
 
 
 async def zeker(zaal: Zaal) -> None:
-    await zaal.app.push_screen(ZekerScreen("Dit gaat voor altijd weg: alles.", "Ja"))
-    await zaal.rust()
+    await casus(zaal)
+    while "►" not in zaal.regels[zaal.regel("Verwijderen")]:
+        await zaal.druk("down")
+    await zaal.druk("enter")
+    await zaal.tot(lambda: zaal.soort == "ZekerScreen")
 
 
 WEGEN: dict[str, tuple[Any, Callable[[Zaal], Awaitable[None]]]] = {
     "StartScreen": (None, druk()),
+    "CasusScreen": (None, casus),
+    "ZekerScreen": (None, zeker),
     "KiesScreen": (GEZEGD, druk("ctrl+l")),
     "VraagScreen": (GEZEGD, druk()),
     "FormulierScreen": (GEZEGD, druk("f5")),
@@ -79,8 +85,6 @@ WEGEN: dict[str, tuple[Any, Callable[[Zaal], Awaitable[None]]]] = {
     "RondjeScreen": (GEZEGD, rondje),
     "StilstaanScreen": (GEZEGD, druk("f8")),
     "EindeScreen": (gesprek_op("slot"), druk("f8")),
-    "CasusScreen": (None, casus),
-    "ZekerScreen": (GEZEGD, zeker),
     "KlaarScreen": (gesprek_op("slot"), klaar),
     "HulpScreen": (GEZEGD, druk("f1")),
     "OpdrachtenScreen": (GEZEGD, druk("ctrl+p")),

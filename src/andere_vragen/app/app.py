@@ -144,14 +144,6 @@ class AndereVragen(Volgorde, Vertrek):
         keuzes = [Keus(soort.id, soort.naam) for soort in self._questions().soorten]
         self._start.erop(KiesScreen("Oefenen: waarover gaat het? Er blijft niets bewaard.", keuzes), gekozen)
 
-    @on(StartScreen.Instellingen)
-    def _settings(self) -> None:
-        def gelden(nieuw: Mapping[str, str]) -> None:
-            gekozen = (thema.name for thema in THEMAS if thema.name == nieuw["thema"])
-            self.theme = next(gekozen, DONKER.name)
-
-        instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
-
     @on(StartScreen.Rechten)
     def _rights(self, bericht: StartScreen.Rechten) -> None:
         from andere_vragen.app.casusrechten import Casusrechten
@@ -165,6 +157,14 @@ class AndereVragen(Volgorde, Vertrek):
     def _asked(self, bericht: CasusScreen.Gevraagd) -> None:
         if self._rechten:
             self._rechten.gevraagd(bericht.recht)
+
+    @on(StartScreen.Instellingen)
+    def _settings(self) -> None:
+        def gelden(nieuw: Mapping[str, str]) -> None:
+            gekozen = (thema.name for thema in THEMAS if thema.name == nieuw["thema"])
+            self.theme = next(gekozen, DONKER.name)
+
+        instellingen.vraag(self._start, self._opdracht.plaatsen.instellingen, gelden)
 
     @work(thread=True, group="klaarzetten")
     def _prepare(self) -> None:

@@ -12,6 +12,7 @@ from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak, ingeleefd
 from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.papieren.markdown import in_lijst
+from andere_vragen.taal.tekst import schoon
 from andere_vragen.taal.woorden import BRON
 
 ZWART = "█████"
@@ -40,7 +41,8 @@ def inzage(casus: Casus, sessies: Sequence[Sessie], zwart: Iterable[str] = ()) -
     ]
     for sessie in sessies:
         regels += _sitting(sessie)
-    return _covered("\n".join(regels) + "\n", zwart)
+    # keys that are no words of the group hold whatever somebody put there, and this is read in a terminal
+    return _covered(schoon("\n".join(regels)) + "\n", zwart)
 
 
 def _sitting(sessie: Sessie) -> Iterator[str]:

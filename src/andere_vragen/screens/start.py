@@ -236,10 +236,6 @@ class StartScreen(Laag[None]):
         """Practise, in a folder that is gone afterwards."""
         self.post_message(self.Oefenen())
 
-    def action_instellingen(self) -> None:
-        """Look at the settings, and change them."""
-        self.post_message(self.Instellingen())
-
     def action_casus(self) -> None:
         """Ask something of the casus that is pointed at, as a whole."""
         keus = self.query_one(Kieslijst).keus
@@ -247,6 +243,10 @@ class StartScreen(Laag[None]):
             self.meld("Wijs eerst met ↑ ↓ een casus aan, en kies dit dan nog een keer.")
         else:
             self.post_message(self.Rechten(keus.id))
+
+    def action_instellingen(self) -> None:
+        """Look at the settings, and change them."""
+        self.post_message(self.Instellingen())
 
     def action_trends(self) -> None:
         """Look at all casussen together."""

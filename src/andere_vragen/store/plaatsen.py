@@ -31,7 +31,7 @@ class Sleutel(NamedTuple):
 SLEUTELS: Mapping[str, Sleutel] = {
     "thema": Sleutel("Achtergrond", "donker", ("donker", "licht")),
     "map": Sleutel("Map met casussen", "de gewone map"),
-    "bewaren": Sleutel("Casus bewaren", "drie maanden"),
+    "bewaren": Sleutel("Bewaartermijn", "3 maanden na terugkijken"),
 }
 """All keys of the settings, by name."""
 
