@@ -157,7 +157,11 @@ def test_de_vragen_gaan_naar_wie_er_nu_zit_en_een_papier_leest_wie_er_was() -> N
         ("vader", "moeder", "De vader zit hier. Vraag het zelf."),
         ("jongere", "Beuk", "De jongere zit hier. Vraag het zelf."),
         ("mentor", "Beuk", "Wat Beuk ziet, vragen we zelf. Dat spelen we niet. Met F5 leg je dat vast."),
-        ("mentor", "moeder", "Wat de moeder ziet, vragen we zelf. Dat spelen we niet. Met F5 leg je dat vast."),
+        (
+            "mentor",
+            "moeder",
+            "Wat de moeder ziet, vragen we zelf. Dat spelen we niet. Met F5 leg je dat vast.",
+        ),
         ("docententeam", "docent", ""),
         ("mentor", "de glazenwasser", ""),
     ],
