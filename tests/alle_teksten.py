@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, get_args
 
 from pydantic import ValidationError
 
+from andere_vragen.casus.betekenis import vastgelegd
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
@@ -120,11 +121,14 @@ def _gesprek(casus: Casus, vragen: Vragen, gezegd: list[Uitspraak], wie: dict[st
     """This sitting; one where somebody came or went comes after another, in which afspraken were made."""
     vast = {"casus": casus.id, "begonnen": NU, "gewijzigd": STRAKS, "scherm": "welkom", "vraag": "Wat nu?"}
     toen = Sessie.model_validate(vast)
-    for iets in _zonder_stemmen(vragen):
+    toen_gezegd = [*_zonder_stemmen(vragen)]
+    for iets in toen_gezegd:
         toen = toen.met(iets)
+    toen = vastgelegd(toen, vragen, toen_gezegd)
     nu = Sessie.model_validate({**vast, **wie, "route": "diep"})
     for iets in gezegd:
         nu = nu.met(iets)
+    nu = vastgelegd(nu, vragen, gezegd)
     if casus.noemen:
         return Gesprek(casus, nu.gewijzigd_naar(terugkijken_op=VANDAAG), vragen, eerder=(toen,))
     return Gesprek(casus, nu, vragen)
