@@ -268,6 +268,11 @@ def _idee(id: str, tekst: str, **velden: Any) -> Hypothese:
     return Hypothese(id=id, scherm="hypothesen", tekst=tekst, **velden)
 
 
+def test_ideas_of_one_moment_have_no_heading_for_it() -> None:
+    secties = _secties(_sessie(hypothesen=(_idee("h1", "Misschien", niveau="klas"),)))
+    assert secties["Wat kan er spelen"] == "- Idee 1 (De klas / groep): Misschien"
+
+
 def test_ideas_by_moment_with_their_reasons() -> None:
     secties = _secties(
         _sessie(
@@ -305,8 +310,6 @@ def test_ideas_by_moment_with_their_reasons() -> None:
 def test_whoever_recognises_an_idea_is_counted_with_it() -> None:
     ideeen = (_idee("h1", "Het is druk", herkend=3, anders=0, status="deels"), _idee("h2", "Het is stil"))
     assert _secties(_sessie(hypothesen=ideeen))["Wat kan er spelen"].splitlines() == [
-        "### Wat erbij kwam",
-        "",
         "- Idee 1: Het is druk  ",
         "  3 herkennen dit, niemand ziet het anders.  ",
         "  Nu: klopt deels.",

@@ -22,11 +22,13 @@ class Ideeen:
     """How whom it is about is called."""
 
     def per_fase(self) -> Iterable[Blok]:
-        """Under their moment, and what shifted between the two."""
+        """Under their moment where there were two, and what shifted between them."""
         eigen = [idee for idee in self.beeld.sessie.hypothesen if not self._otherwise(idee)]
+        toen = {idee.fase for idee in eigen}
         for kop, fase in (("Eerste gedachten", "eerste"), ("Wat erbij kwam", "later")):
             if ideeen := [idee for idee in eigen if idee.fase == fase]:
-                yield Kop(kop)
+                if len(toen) > 1:
+                    yield Kop(kop)
                 yield Lijst(tuple(map(self._point, ideeen)))
         if zin := self._shifted():
             yield Alinea(zin)
