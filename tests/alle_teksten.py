@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.papieren.inzage import inzage
 from andere_vragen.papieren.leerkring import leerkring
 from andere_vragen.papieren.lijst import PAPIEREN
 from andere_vragen.papieren.opbouw import opgebouwd
@@ -110,7 +111,7 @@ def gesprekken(vragen: Vragen, *logs: str, soort: Soort = "jongere") -> Iterator
     """For all who can be here, however they came or went, and whatever was said."""
     gezegd = logs_van(vragen)
     for hier, halverwege, log in product(ALLEN, (False, True), logs or gezegd):
-        noemen: Noemen | None = "zij" if halverwege else None
+        noemen: Noemen | None = "zij" if halverwege and soort == "jongere" else None
         casus = BEUK.gewijzigd_naar(noemen=noemen, soort=soort)
         yield _gesprek(casus, vragen, gezegd[log], mensen(hier, halverwege=halverwege))
 
@@ -243,6 +244,7 @@ def op_papier(gesprek: Gesprek) -> Iterator[Gelezen]:
     andere = {
         "overdracht": voorkant(casus, sessies, "pakket.zip", VANDAAG),
         "leerkring": leerkring([(casus, sessies)]),
+        "inzage": inzage(casus, sessies),
     }
     for naam, tekst in andere.items():
         for zin in tekst.splitlines():

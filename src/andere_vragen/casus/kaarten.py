@@ -56,7 +56,7 @@ def weigering(beeld: Beeld, naam: str) -> str:
     rol = beeld.vragen.rol(naam)
     if naam_is(naam, beeld.schuilnaam, beeld.vragen) == "zelf" or (rol and not rol.perspectief):
         wie = rol.in_een_zin if rol else naam
-        return f"Wat {wie} ziet, vragen we zelf. Dat spelen we niet. F5: wie vraagt het?"
+        return f"Wat {wie} ziet, vragen we zelf. Dat spelen we niet. Met F5 leg je dat vast."
     return ""
 
 

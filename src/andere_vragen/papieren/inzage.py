@@ -1,10 +1,11 @@
 """Everything that stands in a casus, in the order in which it was said, for whoever may ask to see it.
 
-Pure. Nothing is left out or counted together; only the words about other people can be covered.
+Pure. Nothing that anybody said is left out or counted together; only the words about other people can be
+covered. Where the program keeps its own place is nobody's word, and is not printed.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -13,7 +14,18 @@ from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspra
 from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.papieren.markdown import in_lijst
 from andere_vragen.taal.tekst import schoon
-from andere_vragen.taal.woorden import BRON
+from andere_vragen.taal.woorden import (
+    AFSPRAAKSTATUS,
+    BEREIK,
+    BRON,
+    EFFECT,
+    GEKOZEN,
+    HYPOTHESESTATUS,
+    IS,
+    STEUNSOORT,
+    VERANDERT,
+)
+from andere_vragen.vragen.soort import van_het_programma
 
 ZWART = "█████"
 """What covers a name. Always as long, so that it does not tell how long the name is."""
@@ -21,7 +33,54 @@ ZWART = "█████"
 _BEDACHT = "bedacht, door te kijken met de ogen van iemand anders"
 _HEET = {Notitie: "Opgeschreven", Hypothese: "Idee", Afspraak: "Afspraak"}
 _GEZEGD = ("notities", "hypothesen", "afspraken")
-_AL_GEZEGD = frozenset(("formaat", "id", "scherm", "tekst", "wat", "moment", "bron"))
+_AL_GEZEGD = frozenset(("rij", "niveau", "tekst", "wat", "moment", "bron"))
+"""What stands in the line of something that was said."""
+_VAN_ONS = frozenset(
+    (
+        *("formaat", "id", "casus", "soort", "scherm", "route", "overgeslagen", "vervolg_op", "tussendoor"),
+        *("zetjes_weg", "nummer", "bewaren_maanden", "bewaren_gekozen", "fase", "eigen", "van"),
+    )
+)
+"""Where the program is, and what it keeps to go on: no word of anybody."""
+_HEET_DAT = {
+    "als_niet": "als het niet lukt",
+    "merken_aan": "we merken het aan",
+    "vertelt": "wie het vertelt",
+    "bereik": "voor wie",
+    "verandert": "wat verandert",
+    "uit": "komt van",
+    "alternatief_van": "anders dan",
+    "regie": "aanspreekpunt",
+    "rol": "wie",
+    "is": "wie dat is",
+    "kaarten": "door wiens ogen",
+    "noemen": "we zeggen",
+    "perspectief": "door de ogen van",
+    "deels": "handen: deels",
+    "herkend": "handen: herkent dit",
+    "anders": "handen: ziet het anders",
+    "gekozen": "gekozen door wie het kreeg",
+    "geeft": "wie geeft dat al",
+    "steun": "welke steun",
+    "doet": "wat die doet",
+    "samen": "onze ene stap",
+    "vroeg": "al eerder bedacht",
+    "plek": "waarover",
+    "veld": "in het veld",
+}
+"""What people call a key of the log."""
+_ZEGT_DAT: Mapping[str, Mapping[Any, str]] = {
+    "bereik": BEREIK,
+    "verandert": VERANDERT,
+    "effect": EFFECT,
+    "gekozen": GEKOZEN,
+    "steun": STEUNSOORT,
+    "is": IS,
+    "status": {**HYPOTHESESTATUS, **AFSPRAAKSTATUS},
+}
+"""What people say where a key has one of a few values."""
+_WIJST = frozenset(("uit", "alternatief_van", "afspraak", "hypothese", "plek"))
+"""Keys that point at something else that was said."""
 _ANDERS = {
     "aanwezig": "Aan tafel",
     "afwezig": "Niet aan tafel",
@@ -34,29 +93,29 @@ _ANDERS = {
 
 def inzage(casus: Casus, sessies: Sequence[Sessie], zwart: Iterable[str] = ()) -> str:
     """The casus and its sittings, the first one first, with these people covered."""
+    waarden = casus.model_dump(exclude_none=True)
+    gezegd = {iets.id: iets.tekst for sessie in sessies for iets in sessie.uitspraken}
     regels = [
         f"# Inzage: {in_lijst(casus.schuilnaam)}",
-        "Dit is alles wat in deze casus staat, in de volgorde waarin het is gezegd.",
-        *_fields(casus.model_dump(exclude_none=True), {"schuilnaam", "formaat", "id"}),
+        "Dit is alles wat in deze casus staat, in de volgorde waarin het is gezegd.\n",
+        f"- gaat over: {van_het_programma(casus.soort).naam}",
+        *_fields(waarden, {"schuilnaam"}, gezegd),
     ]
     for sessie in sessies:
-        regels += _sitting(sessie)
+        regels += _sitting(sessie, gezegd)
     # keys that are no words of the group hold whatever somebody put there, and this is read in a terminal
     return _covered(schoon("\n".join(regels)) + "\n", zwart)
 
 
-def _sitting(sessie: Sessie) -> Iterator[str]:
+def _sitting(sessie: Sessie, gezegd: Mapping[str, str]) -> Iterator[str]:
     yield f"\n## Gesprek van {_shown(sessie.begonnen)}\n"
     waarden = sessie.model_dump(exclude_none=True)
     er_is = {iets.id for iets in sessie.uitspraken}
     waarden["correctie"] = [anders for anders in waarden["correctie"] if anders["plek"] not in er_is]
-    yield from _fields(
-        {naam: iets for naam, iets in waarden.items() if not _is_blocks(iets)},
-        {"formaat", "id", "casus", "begonnen"},
-    )
-    titels = {scherm.id: scherm.titel or scherm.id for scherm in sessie.schermen}
+    velden = {naam: iets for naam, iets in waarden.items() if not _is_blocks(iets)}
+    yield from _fields(velden, {"begonnen"}, gezegd)
     for iets in sorted(sessie.uitspraken, key=lambda iets: (iets.moment or sessie.begonnen).timestamp()):
-        yield from _said(iets, titels.get(iets.scherm, iets.scherm), _called(sessie, iets))
+        yield from _said(sessie, iets, gezegd)
         yield from _beside(sessie, iets.id)
     if eigen := over_het_geheel(sessie):
         yield "\n### Zienswijzen\n"
@@ -65,25 +124,30 @@ def _sitting(sessie: Sessie) -> Iterator[str]:
         if _is_blocks(blokken) and naam not in (*_GEZEGD, "schermen", "niveaus", "zienswijze"):
             yield f"\n### {_ANDERS.get(naam, naam)}\n"
             for blok in blokken:
-                yield f"- {in_lijst('; '.join(_pairs(blok, {'id'})))}"
+                yield f"- {in_lijst('; '.join(_pairs(blok, (), gezegd)))}"
     yield from _asked(sessie)
 
 
-def _said(iets: Uitspraak, titel: str, plek: dict[str, str]) -> Iterator[str]:
+def _said(sessie: Sessie, iets: Uitspraak, gezegd: Mapping[str, str]) -> Iterator[str]:
     soort = _HEET[type(iets)]
     wanneer = f"{_shown(iets.moment)}, " if iets.moment else ""
-    yield f"- {soort} ({wanneer}bij “{in_lijst(titel)}”{_source(iets)}): {in_lijst(iets.tekst)}"
-    for paar in _pairs(iets.model_dump(exclude_none=True) | plek, _AL_GEZEGD):
+    waar = in_lijst(_place(sessie, iets))
+    yield f"- {soort} ({wanneer}bij “{waar}”{_source(iets)}): {in_lijst(iets.tekst)}"
+    for paar in _pairs(iets.model_dump(exclude_none=True), _AL_GEZEGD, gezegd):
         yield f"  - {in_lijst(paar)}"
 
 
-def _called(sessie: Sessie, iets: Uitspraak) -> dict[str, str]:
-    """What the row and the niveau of it were called, as people read them there."""
-    gesteld = (scherm.rijen for scherm in sessie.schermen if scherm.id == iets.scherm)
-    rijen = {rij.id: rij.label for rij in next(gesteld, ())}
+def _place(sessie: Sessie, iets: Uitspraak) -> str:
+    """The screen, the row and the niveau of it, each once, as people read them there."""
+    scherm = next((scherm for scherm in sessie.schermen if scherm.id == iets.scherm), None)
+    rijen = {rij.id: rij.label for rij in scherm.rijen} if scherm else {}
     niveaus = {niveau.id: niveau.label for niveau in sessie.niveaus}
-    namen = {"rij": rijen.get(iets.rij or ""), "niveau": niveaus.get(iets.niveau or "")}
-    return {sleutel: naam for sleutel, naam in namen.items() if naam}
+    plekken = (
+        (scherm.titel if scherm else "") or iets.scherm,
+        rijen.get(iets.rij or "", iets.rij),
+        niveaus.get(iets.niveau or "", iets.niveau),
+    )
+    return ", ".join(dict.fromkeys(filter(None, plekken)))
 
 
 def _beside(sessie: Sessie, id: str) -> Iterator[str]:
@@ -107,17 +171,28 @@ def _asked(sessie: Sessie) -> Iterator[str]:
     if sessie.schermen:
         yield "\n### De vragen\n"
     for scherm in sessie.schermen:
-        yield f"- {in_lijst('; '.join(_pairs(scherm.model_dump(exclude_none=True), {'id', 'telt_als'})))}"
+        rijen = ", ".join(rij.label or rij.id for rij in scherm.rijen)
+        waarover = f" ({rijen})" if rijen else ""
+        yield f"- {in_lijst(f'{scherm.titel or scherm.id}: {scherm.vraag}{waarover}')}"
 
 
-def _fields(waarden: dict[str, Any], niet: Iterable[str]) -> Iterator[str]:
-    yield from (f"- {in_lijst(paar)}" for paar in _pairs(waarden, niet))
+def _fields(waarden: dict[str, Any], niet: Iterable[str], gezegd: Mapping[str, str]) -> Iterator[str]:
+    yield from (f"- {in_lijst(paar)}" for paar in _pairs(waarden, niet, gezegd))
 
 
-def _pairs(waarden: dict[str, Any], niet: Iterable[str]) -> Iterator[str]:
+def _pairs(waarden: dict[str, Any], niet: Iterable[str], gezegd: Mapping[str, str]) -> Iterator[str]:
     for naam, iets in waarden.items():
-        if naam not in niet and iets not in ("", [], (), False):
-            yield f"{naam.replace('_', ' ')}: {_shown(iets)}"
+        if naam not in niet and naam not in _VAN_ONS and iets not in ("", [], (), False):
+            yield f"{_HEET_DAT.get(naam, naam.replace('_', ' '))}: {_value(naam, iets, gezegd)}"
+
+
+def _value(naam: str, iets: Any, gezegd: Mapping[str, str]) -> str:
+    if naam in _WIJST and iets in gezegd:
+        return f"“{gezegd[iets]}”"
+    if isinstance(iets, dict):
+        return ", ".join(_pairs(iets, (), gezegd))
+    woorden = _ZEGT_DAT.get(naam, {})
+    return woorden.get(iets, _shown(iets)) if isinstance(iets, str) else _shown(iets)
 
 
 def _is_blocks(iets: Any) -> bool:
@@ -133,7 +208,7 @@ def _shown(iets: Any) -> str:
         case True:
             return "ja"
         case dict():
-            return ", ".join(_pairs(iets, {"id"}))
+            return ", ".join(_pairs(iets, (), {}))
         case list() | tuple():
             return ", ".join(map(_shown, iets))
         case _:

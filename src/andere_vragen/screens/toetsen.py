@@ -19,7 +19,7 @@ TOETSEN = (
     Toets("f1", "F1", "hulp", "Hulp", "uitleg en de toetsen (ook in ctrl+p)"),
     Toets("f2", "F2", "zetje", "Zetje", "een volgende vraag om verder te komen"),
     Toets("f3", "F3", "alles", "Alles", "alles wat gezegd is, om te lezen of veranderen"),
-    Toets("f4", "F4", "hypothese", "Hypothese", "de volgende regel is een idee: misschien …"),
+    Toets("f4", "F4", "hypothese", "Hypothese", "de volgende regel is een idee: “misschien”"),
     Toets("f5", "F5", "afspraak", "Afspraak", "leg een afspraak vast"),
     Toets("f6", "F6", "groot", "Groot", "alleen de vraag, in grote letters"),
     Toets("f7,pageup", "F7", "terug", "Terug", "naar de vraag hiervoor (ook PgUp)"),
