@@ -147,7 +147,7 @@ def _found(kopie: Path, mutant: Mutant) -> bool:
 
 
 def _copied(naar: Path) -> Path:
-    for deel in ("src", "tests", "pyproject.toml"):
+    for deel in ("src", "tests", "docs", "pyproject.toml", "README.md"):
         if (WORTEL / deel).is_dir():
             shutil.copytree(
                 WORTEL / deel, naar / deel, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info")

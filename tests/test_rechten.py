@@ -583,7 +583,7 @@ def test_a_list_of_what_is_gone_that_cannot_be_read_is_named_and_stays(
 
 
 def test_what_another_hand_put_in_a_log_is_shown_without_signs_that_a_terminal_obeys() -> None:
-    vreemd = sessie("Nieuw rooster").model_copy(update={"regie": "\x1b[31mrood\u202e\x00"})
+    vreemd = sessie("Nieuw rooster").model_copy(update={"van een ander": "\x1b[31mrood\u202e\x00"})
     tekst = papier_van_inzage(CASUS, [vreemd])
     assert "[31mrood" in tekst
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", tekst)
