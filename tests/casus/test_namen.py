@@ -5,17 +5,17 @@ from typing import Any
 import pytest
 
 from andere_vragen.casus.namen import namen_aan_tafel
-from andere_vragen.casus.sessie import Deelnemer
+from andere_vragen.casus.sessie import Deelnemer, Toestemming
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.vragen.lezen import standaard
-from gesprek_waarden import gesprek
+from gesprek_waarden import CASUS, gesprek
 
 ROLLEN = [rol.naam for rol in standaard().rollen]
 
 
 def namen(*mensen: str, **velden: Any) -> list[str]:
     sessie = gesprek(aanwezig=tuple(Deelnemer(rol=rol) for rol in mensen), **velden).sessie
-    return namen_aan_tafel([sessie], ROLLEN, "Linde-07")
+    return namen_aan_tafel(CASUS, [sessie], ROLLEN)
 
 
 @pytest.mark.parametrize(
@@ -70,4 +70,5 @@ def test_what_names_nobody_is_no_name(rol: str) -> None:
 def test_people_are_named_in_more_places_than_the_table() -> None:
     afspraak = Afspraak(scherm="afspraken", wat="Bellen met Piet", wie="Karin", vertelt="Ahmed")
     sessie = gesprek(afspraak, afwezig=(Deelnemer(rol="Noor"),), regie="Sam").sessie
-    assert namen_aan_tafel([sessie, sessie], ROLLEN) == ["Noor", "Sam", "Karin", "Ahmed"]
+    casus = CASUS.gewijzigd_naar(toestemming=Toestemming(wie="moeder Fatima"))
+    assert namen_aan_tafel(casus, [sessie, sessie], ROLLEN) == ["Noor", "Sam", "Karin", "Ahmed", "Fatima"]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Sessie
+from andere_vragen.casus.sessie import Casus, Sessie
 from andere_vragen.taal.mensen import TAFEL, roepnaam, vergelijkbaar
 
 _WOORD = re.compile(r"[^\W\d_](?:[\w-]|[’'](?!s\b))*")
@@ -31,20 +31,24 @@ _BEROEP = re.compile(
 """How words for what somebody does end."""
 
 
-def namen_aan_tafel(sessies: Iterable[Sessie], rollen: Iterable[str], schuilnaam: str = "") -> list[str]:
-    """The names in what was typed for people in these sittings, each once, in order.
+def namen_aan_tafel(casus: Casus, sessies: Iterable[Sessie], rollen: Iterable[str]) -> list[str]:
+    """The names in what was typed for people in these sittings and at their casus, each once, in order.
 
     `rollen` are the roles of the question file. The schuilnaam is no name.
     """
-    geen = {vergelijkbaar(woord) for rol in (*rollen, roepnaam(schuilnaam)) for woord in _words(rol)} | TAFEL
-    woorden = (woord for sessie in sessies for mens in _people(sessie) for woord in _words(mens))
+    geen_naam = (*rollen, roepnaam(casus.schuilnaam))
+    geen = {vergelijkbaar(woord) for rol in geen_naam for woord in _words(rol)} | TAFEL
+    mensen = [mens for sessie in sessies for mens in _people(sessie)]
+    if casus.toestemming and casus.toestemming.wie:
+        mensen.append(casus.toestemming.wie)
+    woorden = (woord for mens in mensen for woord in _words(mens))
     return [*dict.fromkeys(woord for woord in woorden if _is_name(woord, geen))]
 
 
 def namen_in(gesprek: Gesprek) -> list[str]:
     """Those that were typed in this sitting."""
     rollen = (rol.naam for rol in gesprek.vragen.rollen)
-    return namen_aan_tafel([gesprek.sessie], rollen, gesprek.casus.schuilnaam)
+    return namen_aan_tafel(gesprek.casus, [gesprek.sessie], rollen)
 
 
 def in_woorden(namen: Collection[str]) -> str:

@@ -41,7 +41,7 @@ def leerkring(
     the roles of the question file: who is called otherwise at a table, is not called so here.
     """
     alle = [*casussen]
-    iemand = _names([namen_aan_tafel(sessies, (*rollen, casus.schuilnaam)) for casus, sessies in alle])
+    iemand = _names([namen_aan_tafel(casus, sessies, (*rollen, casus.schuilnaam)) for casus, sessies in alle])
     namen = [(casus.schuilnaam, casus.soort == "jongere") for casus, _ in alle]
     schuilnaam = _schuilnamen([*namen, *((naam, True) for naam in ook)])
     blokken = ["# Leerkring: wat we leren", _BOVENAAN]

@@ -35,7 +35,7 @@ def inzage_van(casusmap: Path, zwart: Collection[str], vragen: Vragen) -> Inzage
     gemist = (*casus.problemen, *problemen, *(fout.zin for fout in gelezen.onleesbaar))
     sessies, naam = [gesprek.waarde for gesprek in gelezen.sessies], casus.waarde.schuilnaam
     bedekt = {wie.casefold() for wie in zwart}
-    namen = namen_aan_tafel(sessies, (rol.naam for rol in vragen.rollen), naam)
+    namen = namen_aan_tafel(casus.waarde, sessies, (rol.naam for rol in vragen.rollen))
     return Inzage(
         naam,
         inzage(casus.waarde, sessies, zwart),

@@ -37,9 +37,8 @@ def doe(keuzes: argparse.Namespace) -> int:
     onleesbaar = [fout for fout in gesprekken.onleesbaar if fout.pad.name in pakket.bestanden]
     niet_gelezen = [fout.pad.name for fout in onleesbaar]
     bovenop = voorkant(pakket.casus, sessies, naar.name, nu.date(), niet_gelezen)
-    if let_op := in_woorden(
-        namen_aan_tafel(sessies, rollen(plaatsen, keuzes.vragen), pakket.casus.schuilnaam)
-    ):
+    namen = namen_aan_tafel(pakket.casus, sessies, rollen(plaatsen, keuzes.vragen))
+    if let_op := in_woorden(namen):
         print(f"{let_op} {_WEG}")
     vraag_of_het_mag(naar)
     wachtwoord = nieuw() if slot else ""
