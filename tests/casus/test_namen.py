@@ -1,14 +1,17 @@
 """Names typed at the table are told apart from roles: better one missed than a role taken for a name."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
-from andere_vragen.casus.namen import namen_aan_tafel
+from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.namen import namen_aan_tafel, noemt_iemand
 from andere_vragen.casus.sessie import Deelnemer, Toestemming
 from andere_vragen.casus.uitspraken import Afspraak
+from andere_vragen.rijen.welke import rijen_van
+from andere_vragen.taal.woorden import Soort
 from andere_vragen.vragen.lezen import standaard
-from gesprek_waarden import CASUS, gesprek
+from gesprek_waarden import CASUS, NU, gesprek
 
 ROLLEN = [rol.naam for rol in standaard().rollen]
 
@@ -72,3 +75,56 @@ def test_people_are_named_in_more_places_than_the_table() -> None:
     sessie = gesprek(afspraak, afwezig=(Deelnemer(rol="Noor"),), regie="Sam").sessie
     casus = CASUS.gewijzigd_naar(toestemming=Toestemming(wie="moeder Fatima"))
     assert namen_aan_tafel(casus, [sessie, sessie], ROLLEN) == ["Noor", "Sam", "Karin", "Ahmed", "Fatima"]
+
+
+WIJST_IEMAND_AAN = (
+    "een paar zitten achterin, Kevin ook",
+    "toen begon Noor te lachen",
+    "Vooral Sem doet dat",
+    "het ligt aan Yara en haar vriendinnen",
+    "De mentor sprak met Daan.",
+    "iedereen kijkt naar wat Mees doet",
+    "de grootste lastpak zit vooraan",
+    "De ergste is de jongen bij het raam",
+    "na de pauze gaat het mis, dan duwt Bram",
+    "Wij denken dat Fleur bang is",
+)
+WIJST_NIEMAND_AAN = (
+    "Een paar zitten achterin",
+    "De meesten lachen mee",
+    "In de groepsapp op WhatsApp ging een filmpje rond",
+    "na Engels is het altijd onrustig",
+    "Bij Nederlands werken ze hard",
+    "de bus uit Hoorn is laat",
+    "Ze hangen bij de Jumbo",
+    "Het rooster in Magister klopt niet",
+    "De conciërge groet iedereen",
+    "we zien het in de week van Sinterklaas",
+    "de GGD komt in klas 2B",
+    "Het begon op dinsdag. Iedereen stond buiten.",
+    "Moeder zegt: Thuis gaat het goed",
+    "De J&S-coach en de Jongerenwerker zijn er op maandag",
+    "we gaan op kamp naar Texel",
+    "Sommigen durven niets te zeggen",
+    "op Snapchat staan ze allemaal",
+    "Wij praten te veel over de groep",
+    "de klas helpt elkaar bij Gym",
+    "tijdens de Ramadan is het rustiger",
+)
+
+
+@pytest.mark.parametrize("tekst", WIJST_IEMAND_AAN)
+def test_in_a_group_it_is_seen_that_somebody_is_named(tekst: str) -> None:
+    assert noemt_iemand(tekst, ROLLEN)
+
+
+@pytest.mark.parametrize("tekst", WIJST_NIEMAND_AAN)
+def test_a_capital_is_not_always_a_name(tekst: str) -> None:
+    assert not noemt_iemand(tekst, ROLLEN)
+
+
+@pytest.mark.parametrize("soort", get_args(Soort))
+def test_only_of_a_group_and_a_situation_it_is_asked_to_name_nobody(soort: Soort) -> None:
+    nu = Gesprek.begonnen(CASUS.gewijzigd_naar(soort=soort), standaard(), "gewoon", NU).naar("context", NU)
+    raad = rijen_van(nu)[0].raad(WIJST_IEMAND_AAN[0], "notitie")
+    assert bool(raad) is (soort in ("groep", "situatie"))

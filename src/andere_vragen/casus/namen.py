@@ -21,6 +21,8 @@ _GEWOON = re.compile(
 )
 """Words that stand where people are named, with a capital too, and name nobody."""
 
+_PLAATS = re.compile(r"\b(?:in|uit|naar|te|op|bij) (?:de |het )?[A-Z][\w’'-]*")
+
 _BEROEP = re.compile(
     r".*(?:adviseur|agent|ambtenaar|arts|assistent|baas|begeleider|begeleiding|behandelaar|beschermer"
     r"|chauffeur|coach|collega|consulent|coordinator|deskundige|directeur|docente?|genoot|hulp|hulpverlener"
@@ -29,6 +31,33 @@ _BEROEP = re.compile(
     r"|verpleegkundige|voogd|werk|werker|werkster|wetenschapper|zorg)"
 )
 """How words for what somebody does end."""
+
+
+_EIGENNAAM = re.compile(
+    "albert|arabisch|aula|avondvierdaagse|bijbel|boete|burgernet|cito|discord|duits|duitsland|engels|europa"
+    "|facebook|fortnite|frans|frankrijk|gta|grieks|heijn|instagram|islam|jumbo|kamp|kerst|koningsdag|koran|lidl"
+    "|magister|marokkaans|marokko|mavo|minecraft|nederland|nederlands|nederlandse|netflix|oekraine|oekraiens"
+    "|paars|paarse|pasen|pinksteren|pools|polen|playstation|ramadan|roblox|sinterklaas|snap|snapchat|somtoday"
+    "|spaans|suikerfeest|syrie|syrisch|teams|telegram|tiktok|turks|turkije|twitch|whatsapp|youtube|zermelo"
+)
+"""Words with a capital that a group about a class uses often, and that name nobody."""
+_ZINBEGIN = re.compile(r"(?:^|[.!?…:;“\"(\n•-])\s*[^\W\d_][\w’'-]*")
+_DE_ERGSTE = re.compile(r"\bde (?:grootste|ergste|aanstichter|aanvoerder)\b", re.IGNORECASE)
+
+NIEMAND_BIJ_NAAM = "Noem je iemand? Zeg liever: iemand, een paar, de meesten."
+
+
+def noemt_iemand(tekst: str, rollen: Iterable[str]) -> bool:
+    """Whether a line about many people seems to point at one: a first name, "de grootste …".
+
+    A word with a capital counts only inside a sentence, and no place behind "in", "uit" or "naar".
+    """
+    geen = {vergelijkbaar(woord) for rol in rollen for woord in _words(rol)} | TAFEL
+    binnen = _ZINBEGIN.sub(" ", _PLAATS.sub(" ", tekst))
+    namen = (woord for woord in _words(binnen) if _is_name(woord, geen))
+    return bool(_DE_ERGSTE.search(tekst)) or any(
+        not _EIGENNAAM.fullmatch(vergelijkbaar(een)) for een in namen
+    )
 
 
 def namen_aan_tafel(casus: Casus, sessies: Iterable[Sessie], rollen: Iterable[str]) -> list[str]:

@@ -5,6 +5,7 @@ from textwrap import shorten
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.groef import groef
+from andere_vragen.casus.namen import NIEMAND_BIJ_NAAM, noemt_iemand
 from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.casus.uitspraken import MAX_TEKST
 from andere_vragen.taal.tekst import woorden
@@ -26,6 +27,13 @@ def woorden_geteld(tekst: str) -> str:
     aantal = woorden(tekst)
     lang = "" if aantal <= LIEFST else f" Kan het in {LIEFST}?"
     return f"{aantal} {'woord' if aantal == 1 else 'woorden'}.{lang}"
+
+
+def iemand_genoemd(gesprek: Gesprek, tekst: str) -> str:
+    """That a line about a group or a situation seems to point at one of them; else nothing."""
+    vragen = gesprek.vragen
+    wijst = vragen.soort.niemand_bij_naam and noemt_iemand(tekst, (rol.naam for rol in vragen.rollen))
+    return NIEMAND_BIJ_NAAM if wijst else ""
 
 
 def groefregel(gesprek: Gesprek, wat: str) -> str:

@@ -18,7 +18,7 @@ from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspra
 from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.invoersoorten import ENTER_IS_JA
-from andere_vragen.rijen.raad import groefregel, te_lang
+from andere_vragen.rijen.raad import groefregel, iemand_genoemd, te_lang
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.taal.tekst import kernwoord
@@ -205,7 +205,9 @@ class Rij(ABC):
         """A soft word on what is being typed here."""
         if lang := te_lang(tekst):
             return lang
-        return groefregel(self.gesprek, tekst) if wordt == "afspraak" else ""
+        if wordt == "afspraak":
+            return groefregel(self.gesprek, tekst)
+        return iemand_genoemd(self.gesprek, tekst)
 
     @property
     def voorstel(self) -> Voorstel | None:

@@ -26,6 +26,9 @@ class Casussoort(Blok):
     aan_tafel: bool = Field(
         default=False, description="Of over wie het gaat zelf aan tafel kan zitten; dan vraagt Welkom ernaar."
     )
+    niemand_bij_naam: bool = Field(
+        default=False, description="Of de app zacht vraagt om niemand te noemen: een groep, een situatie."
+    )
     lezers: Zin = Field(description="Voor wie het blad is: Blad voor …")
     jij_zei: OfNiets = Field("", description="Op het blad: boven wat de lezers zelf zeiden. Leeg: niets.")
     thuis_zei: OfNiets = Field("", description="Op het blad: boven wat ouders zeiden. Leeg: niets.")
