@@ -235,8 +235,7 @@ def _sitting(gesprek: Gesprek, sessie: Sessie, lopen: dict[str, Loop]) -> Vel:
     delen += [Deel(gesprek.beeld.schermnaam(id), tuple(items)) for id, items in per_scherm.items()]
     delen.append(Deel("Hoe het ging", tuple(_went(sessie, lopen))))
     delen.append(Deel("Ideeën van eerder", tuple(map(_shown, toen_herzien(gesprek, sessie)))))
-    if not sessie.tussendoor:
-        delen += _fields(sessie, EIND)
+    delen += _fields(sessie, EIND)
     toen = dag(sessie.begonnen.date(), jaar=True)
     gevuld = tuple(deel for deel in delen if deel.items)
     label = "Tussendoor verteld" if sessie.tussendoor else "Eerder gezegd"
