@@ -35,9 +35,7 @@ def schoon(tekst: str) -> str:
 
 def regels_in(geplakt: str) -> list[str]:
     """The lines of what was pasted that hold words, clean and without the signs of a list."""
-    regels = (
-        schoon(_LIJSTTEKEN.sub("", regel, count=1)) for regel in _NEWLINES.sub("\n", geplakt).split("\n")
-    )
+    regels = (schoon(_LIJSTTEKEN.sub("", regel)) for regel in _NEWLINES.sub("\n", geplakt).split("\n"))
     return [regel for regel in regels if regel.strip()]
 
 
