@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from andere_vragen.taal.tekst import regel, regels_in, schoon, woorden
+from andere_vragen.taal.tekst import kernwoord, regel, regels_in, schoon, woorden
 
 TEKENS = st.characters(exclude_categories=())
 """Every character there is, halves of characters too."""
@@ -94,3 +94,16 @@ def test_the_signs_of_a_list_are_no_words_of_the_group() -> None:
         "1. blijft",
         "o ja",
     ]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "letters", "kort"),
+    [
+        ("Wat gaat er goed", 9, "gaat goed"),
+        ("Wat gaat er goed", 8, "gaat"),
+        ("De ondersteuningscoördinator", 9, "onderste."),
+        ("de J&S-coach", 9, "J&S-coach"),
+    ],
+)
+def test_a_short_name_has_the_words_that_say_something_and_fit(tekst: str, letters: int, kort: str) -> None:
+    assert kernwoord(tekst, letters) == kort
