@@ -99,7 +99,6 @@ class Casusrechten(Casusvragen):
         if wie is None:
             return ""
         document = await self._do(inzage_van, self._casusmap, inzage_rollen(wie), self._questions())
-        await self._free()
         if (naar := await papier.plek(self._answer, self._opdracht.plaatsen)) is None:
             return "Er is geen papier gemaakt."
         try:

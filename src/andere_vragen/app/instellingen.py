@@ -2,12 +2,17 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from andere_vragen.app.schrijven import niet_bewaard
 
 if TYPE_CHECKING:
     from andere_vragen.rijen.invulling import Invulling
     from andere_vragen.screens.start import StartScreen
+
+BEWAARD = "De instellingen zijn bewaard. Een andere map geldt als je het programma opnieuw start."
 
 Waarden = Mapping[str, str]
 
@@ -59,13 +64,5 @@ def _text(waarde: object) -> str:
 def _kept(pad: Path, nieuw: Waarden) -> str:
     """Write it, and say so or why not."""
     from andere_vragen.store.instellingen import bewaar_instellingen
-    from andere_vragen.store.lezen import Onleesbaar
-    from andere_vragen.store.schrijven import reden
 
-    try:
-        bewaar_instellingen(pad, nieuw)
-    except Onleesbaar as fout:
-        return fout.zin
-    except OSError as fout:
-        return f"NIET BEWAARD: {reden(fout)}. Probeer het nog een keer."
-    return "De instellingen zijn bewaard. Een andere map geldt als je het programma opnieuw start."
+    return niet_bewaard(partial(bewaar_instellingen, pad, nieuw)) or BEWAARD

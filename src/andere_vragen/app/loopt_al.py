@@ -1,8 +1,11 @@
 """What already runs for a whole klas, school or wijk: asked on the start screen, and put on the list."""
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from andere_vragen.app.schrijven import niet_bewaard
 
 if TYPE_CHECKING:
     from andere_vragen.casus.loopt import LooptAl
@@ -25,14 +28,6 @@ def vraag(start: "StartScreen", map: Path) -> None:
 
 def zet_erbij(map: Path, iets: "LooptAl") -> str:
     """Write it, and say why that cannot be; empty when it is there."""
-    from andere_vragen.store.lezen import Onleesbaar
     from andere_vragen.store.looptal import bewaar
-    from andere_vragen.store.schrijven import reden
 
-    try:
-        bewaar(map, iets)
-    except Onleesbaar as fout:
-        return fout.zin
-    except OSError as fout:
-        return f"NIET BEWAARD: {reden(fout)}. Probeer het nog een keer."
-    return ""
+    return niet_bewaard(partial(bewaar, map, iets))

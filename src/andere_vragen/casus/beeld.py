@@ -84,7 +84,7 @@ class Beeld:
     @property
     def over_dichtbij(self) -> int:
         """How many are about them."""
-        return sum(aantal for id, aantal in self.per_niveau.items() if self.vragen.dichtbij(id))
+        return sum(aantal for id, aantal in self.per_niveau.items() if self.vragen.is_kern(id))
 
     @property
     def leeg(self) -> list[Niveau]:

@@ -171,7 +171,7 @@ def _changes_the_surroundings(beeld: Beeld, afspraak: Afspraak) -> bool:
         return afspraak.verandert == "omgeving"
     if beeld.betekenis.vraag(afspraak) == "omgeving" or afspraak.bereik != "casus":
         return True
-    return afspraak.niveau is not None and not beeld.vragen.dichtbij(afspraak.niveau)
+    return afspraak.niveau is not None and not beeld.vragen.is_kern(afspraak.niveau)
 
 
 def _owner_is_not_here(beeld: Beeld) -> Iterator[Vondst]:

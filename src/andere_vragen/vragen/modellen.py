@@ -189,7 +189,7 @@ class Vragen(Blok):
         """The niveau whom it is about; of more than one, the first."""
         return next((niveau for niveau in self.niveaus if niveau.kern), self.niveaus[0])
 
-    def dichtbij(self, niveau: str | None) -> bool:
+    def is_kern(self, niveau: str | None) -> bool:
         """Whether this is whom it is about, or what is counted as such: "wie de toon zet" in a group."""
         return niveau == self.kern.id or any(een.kern and een.id == niveau for een in self.niveaus)
 
@@ -201,12 +201,12 @@ class Vragen(Blok):
     @cached_property
     def eromheen(self) -> tuple[Niveau, ...]:
         """Those around whom it is about, near to far."""
-        return tuple(niveau for niveau in self.ladder if not self.dichtbij(niveau.id))
+        return tuple(niveau for niveau in self.ladder if not self.is_kern(niveau.id))
 
     @cached_property
     def ver_en_kern(self) -> tuple[Niveau, ...]:
         """Near to far, and whom it is about last: looking begins around them."""
-        dichtbij = (niveau for niveau in self.ladder if self.dichtbij(niveau.id) and niveau != self.kern)
+        dichtbij = (niveau for niveau in self.ladder if self.is_kern(niveau.id) and niveau != self.kern)
         return (*self.eromheen, *dichtbij, self.kern)
 
     def stem_van(self, niveau: Niveau) -> Stem | None:
