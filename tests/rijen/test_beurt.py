@@ -348,3 +348,11 @@ def test_enter_alone_counts_hands_of_one_idea_after_the_other_where_is_asked_who
     klaar = Beurt.begonnen(geteld)
     klaar = replace(klaar, plaats=klaar.plaats.met(klaar.plaats.rijen, Rijplek("anders")))
     assert klaar.zonder_woorden(VANDAAG) is None
+
+
+def test_past_the_last_thing_of_a_row_comes_the_next_row() -> None:
+    eerste = Notitie(scherm="context", rij="klas", niveau="klas", tekst="Druk")
+    plaats: Plaats[Any] = Beurt.begonnen(gesprek(eerste, scherm="context")).plaats.op(0, 0)
+    verder = plaats.stap(1)
+    assert (verder.hier, verder.ding) == (1, None)
+    assert (verder.stap(-1).hier, verder.stap(-1).ding) == (0, 0)

@@ -18,6 +18,7 @@ from andere_vragen.app import instellingen, loopt_al
 from andere_vragen.app.casuslijst import Casuslijst
 from andere_vragen.app.ontvangst import Ontvangst, Opdracht
 from andere_vragen.app.schijf import vraag_om_te_kijken
+from andere_vragen.app.schrijven import niet_bewaard
 from andere_vragen.app.signalen import GENOEG_TIJD, Vertrek
 from andere_vragen.app.theme import DONKER, LICHT, THEMAS
 from andere_vragen.app.volgorde import Volgorde
@@ -311,15 +312,13 @@ class AndereVragen(Volgorde, Vertrek):
     def action_thema(self) -> None:
         """Dark or light; the next time it is so again."""
         from andere_vragen.store.instellingen import bewaar_instellingen
-        from andere_vragen.store.lezen import Onleesbaar
 
         if self._few_colours:
             self._say("Dit venster heeft te weinig kleuren voor een lichte achtergrond.")
             return
         self.theme = LICHT.name if self.theme == DONKER.name else DONKER.name
-        try:
-            bewaar_instellingen(self._opdracht.plaatsen.instellingen, {"thema": self.theme})
-        except (OSError, Onleesbaar):
+        pad = self._opdracht.plaatsen.instellingen
+        if niet_bewaard(partial(bewaar_instellingen, pad, {"thema": self.theme})):
             self._say("De keuze voor licht of donker kon niet bewaard worden.")
 
     @property

@@ -1,7 +1,9 @@
 """Between two sittings: one line that tells how an afspraak goes, without anybody holding a sitting."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from andere_vragen.app.schrijven import niet_bewaard
 from andere_vragen.screens.kies import KiesScreen
 from andere_vragen.widgets.kieslijst import Keus
 
@@ -51,13 +53,9 @@ class Tussendoor:
     def _kept(self, dossier: "Dossier", gesprek: "Gesprek", wijziging: "Wijziging") -> str:
         """Write it, and say so or why not."""
         from andere_vragen.rijen.wijzigen import toegepast
-        from andere_vragen.store.schrijven import reden
 
         na = toegepast(gesprek, wijziging, (), self._klok())
         if na.sessie.leeg:
             return "Er is niets ingevuld."
-        try:
-            dossier.schrijf_bij(na)
-        except OSError as fout:
-            return f"NIET BEWAARD: {reden(fout)}. Probeer het nog een keer."
-        return f"Bewaard bij {gesprek.casus.schuilnaam}, voor het volgende gesprek."
+        bewaard = f"Bewaard bij {gesprek.casus.schuilnaam}, voor het volgende gesprek."
+        return niet_bewaard(partial(dossier.schrijf_bij, na)) or bewaard
