@@ -34,7 +34,7 @@ _BEROEP = re.compile(
 
 
 _EIGENNAAM = re.compile(
-    "albert|arabisch|aula|avondvierdaagse|bijbel|boete|burgernet|cito|discord|duits|duitsland|engels|europa"
+    "albert|arabisch|aula|avondvierdaagse|bijbel|burgernet|cito|discord|duits|duitsland|engels|europa"
     "|facebook|fortnite|frans|frankrijk|gta|grieks|heijn|instagram|islam|jumbo|kamp|kerst|koningsdag|koran|lidl"
     "|magister|marokkaans|marokko|mavo|minecraft|nederland|nederlands|nederlandse|netflix|oekraine|oekraiens"
     "|paars|paarse|pasen|pinksteren|pools|polen|playstation|ramadan|roblox|sinterklaas|snap|snapchat|somtoday"
