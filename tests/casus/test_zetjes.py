@@ -1,6 +1,7 @@
 """The nudges: a sitting in, keys out; and the zoom-meter they share their counting with."""
 
 import re
+import sys
 import time
 from dataclasses import replace
 from itertools import product
@@ -426,7 +427,7 @@ def test_a_row_helps_on_with_words_of_its_own_first() -> None:
 
 
 def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
-    """Measured a few times: the machine may be busy, the rules may not."""
+    """Measured a few times and without a tracer: the machine may be busy, the rules may not."""
     velden = {"notities": tuple(n("jongere", 1000)), "hypothesen": tuple(h(*["klas"] * 900))}
     waarde = Sessie(
         casus=CASUS.id,
@@ -436,11 +437,15 @@ def test_two_thousand_items_take_less_than_five_milliseconds() -> None:
         **velden,
         afspraken=tuple(a() for _ in range(100)),
     )
-    duur = []
-    for _ in range(10):
-        begin = time.perf_counter()
-        nu(waarde, "afspraken")
-        duur.append(time.perf_counter() - begin)
+    duur, spoor = [], sys.gettrace()
+    sys.settrace(None)
+    try:
+        for _ in range(10):
+            begin = time.perf_counter()
+            nu(waarde, "afspraken")
+            duur.append(time.perf_counter() - begin)
+    finally:
+        sys.settrace(spoor)
     assert min(duur) < 0.005
 
 

@@ -191,7 +191,11 @@ class Vragen(Blok):
 
     def is_kern(self, niveau: str | None) -> bool:
         """Whether this is whom it is about, or what is counted as such: "wie de toon zet" in a group."""
-        return niveau == self.kern.id or any(een.kern and een.id == niveau for een in self.niveaus)
+        return niveau in self._near
+
+    @cached_property
+    def _near(self) -> frozenset[str]:
+        return frozenset((self.kern.id, *(niveau.id for niveau in self.niveaus if niveau.kern)))
 
     @cached_property
     def ladder(self) -> tuple[Niveau, ...]:
