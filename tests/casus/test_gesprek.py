@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -444,3 +445,16 @@ def test_a_log_tells_when_the_group_first_stood_at_a_question() -> None:
     nu = gesprek().naar("context", later(1)).naar("steun", later(5)).naar("context", later(9))
     vanaf = {een.id: een.vanaf for een in nu.sessie.schermen}
     assert (vanaf["context"], vanaf["steun"]) == (later(1), later(5))
+
+
+def test_a_whole_log_that_is_pasted_holds_nobody_up() -> None:
+    """Sixteen times as much takes some sixteen times as long, and not sixteen times sixteen."""
+    duur = []
+    for aantal in (500, 8_000):
+        regels = [Notitie(scherm="context", rij="klas", niveau="klas", tekst=str(n)) for n in range(aantal)]
+        leeg = gesprek()
+        begin = time.process_time()
+        nu = leeg.met(NU, *regels)
+        duur.append(time.process_time() - begin)
+        assert [een.tekst for een in nu.sessie.notities] == [een.tekst for een in regels]
+    assert duur[1] < 50 * duur[0]

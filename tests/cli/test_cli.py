@@ -1047,6 +1047,18 @@ def test_a_full_disk_behind_what_is_printed_is_told(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+@pytest.mark.parametrize(("woorden", "code"), [(["lijst"], 1), (["verslag", "weg"], 1), (["--weg"], 2)])
+def test_where_nothing_can_be_told_the_exit_code_is_still_right(
+    linde: Path, tmp_path: Path, woorden: list[str], code: int
+) -> None:
+    with Path("/dev/full").open("wb") as vol:
+        opdracht = [sys.executable, "-m", "andere_vragen", *woorden]
+        gedaan = subprocess.run(opdracht, stdout=vol, stderr=vol, timeout=60, check=False)
+    assert gedaan.returncode == code
+    assert not [*tmp_path.rglob("fout-*.txt")]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
 def test_a_long_verslag_on_a_full_disk_too(linde: Path) -> None:
     """More than is held back before it is written."""
     lang = sessie(*(f"Zin {n} " * 50 for n in range(200)), id="lang", minuten=9)

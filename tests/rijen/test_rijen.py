@@ -125,8 +125,13 @@ def test_nothing_said_is_ever_invisible(lijst: list[Uitspraak], klein: bool, taf
         if scherm.id in ("welkom", "opnieuw", "hypothesen", "perspectief", "nu"):
             hier |= {iets.id for iets in lijst if isinstance(iets, Hypothese)}
         if isinstance(scherm, Perspectiefscherm) and scherm.leefwereld:
+            daar = vragen.scherm(scherm.leefwereld)
             hier |= {
-                iets.id for iets in lijst if isinstance(iets, Notitie) and iets.scherm == scherm.leefwereld
+                iets.id
+                for iets in lijst
+                if isinstance(iets, Notitie)
+                and daar
+                and (iets.scherm == daar.id or nu.beeld.betekenis.vraag(iets) == daar.telt_als is not None)
             }
         rijen = [rij for rij in rijen_van(nu.naar(scherm.id, NU)) if rij.plek != IDEEEN]
         getoond = [id for rij in rijen for id in ids(rij.dingen[_read_aloud(rij) :])]

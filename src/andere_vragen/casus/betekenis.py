@@ -113,10 +113,10 @@ _NIETS = _Plek()
 def vastgelegd(sessie: Sessie, vragen: "Vragen", gezegd: Iterable[Gezegd]) -> Sessie:
     """The log with what the places of this are called and mean, by the questions it was asked with."""
     schermen, niveaus = sessie.schermen, sessie.niveaus
-    for iets in gezegd:
-        if scherm := vragen.scherm(iets.scherm):
-            schermen = gevraagd(schermen, scherm, rij=vragen.rij(iets.scherm, iets.rij))
-        if niveau := vragen.niveau(iets.niveau):
+    for waar in dict.fromkeys((iets.scherm, iets.rij, iets.niveau) for iets in gezegd):
+        if scherm := vragen.scherm(waar[0]):
+            schermen = gevraagd(schermen, scherm, rij=vragen.rij(*waar[:2]))
+        if niveau := vragen.niveau(waar[2]):
             stem = vragen.stem_van(niveau)
             nieuw = GesteldNiveau(id=niveau.id, label=niveau.label, telt_als=niveau.telt_als, stem=stem)
             niveaus = _with(niveaus, nieuw)

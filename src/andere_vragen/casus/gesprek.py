@@ -129,12 +129,8 @@ class Gesprek(OpRoute):
 
     def met(self, nu: datetime, *uitspraken: Uitspraak) -> Self:
         """With this said, as one step. What is new gets its moment: eerste, or vroeg."""
-        sessie = self.sessie
-        for uitspraak in uitspraken:
-            if oud := sessie.uitspraak(uitspraak.id):
-                sessie = sessie.met(uitspraak.model_copy(update={"moment": oud.moment}))
-            else:
-                sessie = sessie.met(self._placed_in_time(uitspraak, nu))
+        oud = {iets.id: iets for iets in reversed(self.sessie.uitspraken)}
+        sessie = self.sessie.met(*(self._placed_in_time(een, oud.get(een.id), nu) for een in uitspraken))
         if (anders := self._changed(sessie, nu)) is self:
             return self
         return replace(anders, sessie=vastgelegd(anders.sessie, self.vragen, uitspraken))
@@ -244,7 +240,9 @@ class Gesprek(OpRoute):
         tot = max(minstens, self.casus.termijn(max(gemaakt, anders or gemaakt)))
         return self.casus.model_copy(update={"bewaren_tot": tot})
 
-    def _placed_in_time(self, uitspraak: Uitspraak, nu: datetime) -> Uitspraak:
+    def _placed_in_time(self, uitspraak: Uitspraak, oud: Uitspraak | None, nu: datetime) -> Uitspraak:
+        if oud:
+            return uitspraak.model_copy(update={"moment": oud.moment})
         wanneer: dict[str, object] = {"moment": nu}
         if isinstance(uitspraak, Hypothese):
             wanneer["fase"] = self.fase

@@ -3,7 +3,7 @@
 The fields are the contract of the casus folder.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Annotated, Literal, Self
 
@@ -263,15 +263,13 @@ class Sessie(Waarde):
             case NieuweAfspraak():
                 return False
 
-    def met(self, uitspraak: Uitspraak) -> Self:
-        """With this said: in the place of what has the same id, or else at the end."""
-        veld = _list_of(uitspraak)
-        lijst: tuple[Uitspraak, ...] = getattr(self, veld)
-        if any(iets.id == uitspraak.id for iets in lijst):
-            nieuw = tuple(uitspraak if iets.id == uitspraak.id else iets for iets in lijst)
-        else:
-            nieuw = (*lijst, uitspraak)
-        return self.model_copy(update={veld: nieuw})
+    def met(self, *uitspraken: Uitspraak) -> Self:
+        """With these said: each in the place of what has the same id, or else at the end."""
+        per_lijst: dict[str, dict[str, Uitspraak]] = {}
+        for een in uitspraken:
+            per_lijst.setdefault(_list_of(een), {})[een.id] = een
+        anders = {veld: _with_all(getattr(self, veld), nieuw) for veld, nieuw in per_lijst.items()}
+        return self.model_copy(update=anders)
 
     def zonder(self, id: str) -> Self:
         """Without what carries this id."""
@@ -301,6 +299,13 @@ class Sessie(Waarde):
             return self  # they stand in the order of something else than the log
         lijst[een], lijst[ander] = lijst[ander], lijst[een]
         return self.model_copy(update={veld: tuple(lijst)})
+
+
+def _with_all(lijst: Collection[Uitspraak], nieuw: Mapping[str, Uitspraak]) -> tuple[Uitspraak, ...]:
+    """However many there are, the list is walked once: a whole log can be pasted."""
+    bekend = {iets.id for iets in lijst}
+    erbij = (iets for iets in nieuw.values() if iets.id not in bekend)
+    return (*(nieuw.get(iets.id, iets) for iets in lijst), *erbij)
 
 
 def _list_of(uitspraak: Uitspraak) -> str:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 from andere_vragen.cli.lezer import lees
-from andere_vragen.cli.opdracht import AFGEBROKEN, GEBRUIK, GOED, VerkeerdGebruikError, klaag
+from andere_vragen.cli.opdracht import AFGEBROKEN, GEBRUIK, GOED, VerkeerdGebruikError, klaag, zwijg
 from andere_vragen.taal.weigering import Weigering
 
 WINDOWS = os.name == "nt"
@@ -42,7 +42,7 @@ def _code(argv: list[str]) -> int:
         return klaag(*str(fout).split("\n"))
     except Exception as fout:
         if _seen_enough(fout):
-            _no_more_output()
+            zwijg(sys.stdout)
             return GOED
         if isinstance(fout, OSError) and fout.filename is None:  # no file: it is what we print on
             return _not_printed(fout)
@@ -69,11 +69,5 @@ def _unexpected(fout: Exception) -> str:
 def _not_printed(fout: OSError) -> int:
     from andere_vragen.store.schrijven import reden
 
-    _no_more_output()
+    zwijg(sys.stdout)
     return klaag(f"Wat hier moest staan, kon niet geschreven worden: {reden(fout)}.")
-
-
-def _no_more_output() -> None:
-    """Or Python would try once more at the very end, and fail."""
-    with suppress(AttributeError, OSError, ValueError):  # nothing to print on, or nothing of the system
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

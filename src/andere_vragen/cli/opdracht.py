@@ -1,10 +1,12 @@
 """What a command is. Light: asking for help loads every command, and none of what it does."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TextIO
 
 from andere_vragen.store.plaatsen import van_thuis
 from andere_vragen.taal.tekst import regel
@@ -52,8 +54,20 @@ def pad(gezegd: str) -> Path:
     return thuis
 
 
+def zwijg(stroom: TextIO) -> None:
+    """No more on this, or Python would try once more at the very end, and fail."""
+    with suppress(AttributeError, OSError, ValueError):  # nothing to print on, or nothing of the system
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stroom.fileno())
+
+
 def klaag(*zinnen: str) -> int:
-    """Print these lines for the person, and give the exit code that belongs to them."""
-    for zin in zinnen:
-        print(regel(zin), file=sys.stderr)
+    """Print these lines for the person, and give the exit code that belongs to them.
+
+    That code is all there is to tell when they cannot be printed either.
+    """
+    try:
+        for zin in zinnen:
+            print(regel(zin), file=sys.stderr, flush=True)
+    except OSError:
+        zwijg(sys.stderr)
     return FOUT if zinnen else GOED
