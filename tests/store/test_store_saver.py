@@ -208,7 +208,7 @@ def test_whatever_fails_is_told_and_saved_when_it_is_over(proef: Proef, blijvend
         saver = proef.saver(laad_sessie(pad))
         with Stoorzender(vol, vanaf=plek, blijvend=blijvend, draad="saver"):
             saver.zet(CASUS, nieuw)
-            assert tot(verteld, 1)
+            assert tot(verteld, 10)  # how soon is promised elsewhere: here the disk may be slow as well
             assert laad_sessie(pad).waarde in (oud, nieuw)
             if blijvend and saver.stand.fout:
                 assert not saver.wacht(0.02)
