@@ -865,6 +865,15 @@ def test_mentor_van_een_klas_is_een_mens() -> None:
     ]
 
 
+def test_who_sit_here_may_be_told_in_one_breath() -> None:
+    nu = zeg(gesprek(scherm="welkom"), "tafel", "moeder, mentor en de conciërge")
+    assert [(wie.rol, wie.is_) for wie in nu.sessie.aanwezig] == [
+        ("moeder", "ouder"),
+        ("mentor", "ander"),
+        ("de conciërge", "ander"),
+    ]
+
+
 # Who is here is asked once
 
 

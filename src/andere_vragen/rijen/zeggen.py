@@ -11,7 +11,7 @@ from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.wie_hier import naam_is
 from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.taal.fouten import nederlands
-from andere_vragen.taal.mensen import is_niemand, ja_of_nee, namen_in, zelfde_naam
+from andere_vragen.taal.mensen import ieder_apart, is_niemand, ja_of_nee, namen_in, zelfde_naam
 from andere_vragen.taal.tijd import datum_uit
 from andere_vragen.taal.woorden import IS, Is
 
@@ -51,7 +51,9 @@ def dag_in(tekst: str, vandaag: date) -> date:
 
 def mensen_in(gesprek: Gesprek, regels: Sequence[str]) -> tuple[Deelnemer, ...]:
     """The people that are named, each with what is known of that role from other casussen."""
-    namen = namen_in("\n".join(regels))
+    schuilnaam, ander = gesprek.casus.schuilnaam, gesprek.vragen.anderen
+    samen = namen_in("\n".join(regels))
+    namen = [naam for een in samen for naam in ieder_apart(een, schuilnaam, ander)]
     if any(is_niemand(naam) or ja_of_nee(naam) is not None for naam in namen):
         raise NietBegrepenError("Hier staan namen of rollen. Is er niemand? Laat dit dan leeg.")
     return tuple(_somebody(gesprek, naam) for naam in namen)
