@@ -114,7 +114,9 @@ def _changes(knoop: ast.AST) -> list[str]:
             return [f"{waarde} → {waarde + 1}"]
         case ast.If() | ast.IfExp():
             return ["nooit", "altijd"]
-        case ast.Return(value=waarde) if waarde is not None:
+        case ast.Return(value=None | ast.Constant(value=None)):
+            return []
+        case ast.Return():
             return ["geeft niets"]
     return []
 

@@ -296,12 +296,17 @@ def test_an_idea_is_about_the_niveau_that_its_line_begins_with_also_before_there
         nu, "ideeen", "school: misschien is de pauze te druk", "De klas / groep: misschien stil", "Gewoon"
     )
     nu = zeg(nu, "ideeen", "moeder: misschien is ze moe", "morgen: een toets")
+    nu = zeg(nu, "ideeen", "de klas/groep: misschien druk", "school:", ": misschien", "jongere: laat me")
     assert [(idee.niveau, idee.tekst) for idee in nu.sessie.hypothesen] == [
         ("school", "misschien is de pauze te druk"),
         ("klas", "misschien stil"),
         (None, "Gewoon"),
         (None, "moeder: misschien is ze moe"),
         (None, "morgen: een toets"),
+        ("klas", "misschien druk"),
+        (None, "school:"),
+        (None, ": misschien"),
+        (None, "jongere: laat me"),
     ]
     rij = rij_van(nu, "ideeen")
     assert rij.raad("thuis: misschien", "notitie") == "→ Thuis"

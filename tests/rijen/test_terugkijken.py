@@ -525,6 +525,8 @@ def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
     assert groefregel(nu, "Weer groeten bij de deur") == zin
     assert groefregel(nu, "Samen lunchen") == ""
     assert nieuwe_afspraak(nu, rij(nu, "werkt"), "", VANDAAG).raad({"wat": "groeten bij de deur"}) == zin
+    assert rij(nu, "werkt").raad("Weer groeten bij de deur", "afspraak") == zin
+    assert rij(nu, "werkt").raad("Weer groeten bij de deur", "notitie") == ""
 
 
 @pytest.mark.parametrize("wie", ["Linde", "tante Bep", "conciërge"])
