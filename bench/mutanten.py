@@ -112,6 +112,8 @@ def _changes(knoop: ast.AST) -> list[str]:
             return [f"{waarde} → {not waarde}"]
         case ast.Constant(value=int(waarde)):
             return [f"{waarde} → {waarde + 1}"]
+        case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+            return []
         case ast.If() | ast.IfExp():
             return ["nooit", "altijd"]
         case ast.Return(value=None | ast.Constant(value=None)):
