@@ -1,6 +1,7 @@
 """The cycle: a next sitting begins with what was agreed, and never rewrites what was said before."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -361,6 +362,21 @@ def test_the_same_people_with_one_key_and_who_is_new() -> None:
         ("conciërge", "nieuw"),
     ]
     assert rij(nu, "tafel").ja(VANDAAG) is None
+
+
+def test_of_the_same_people_is_said_what_is_known_of_them_now() -> None:
+    """What was emptied or changed at another table since does not come back from an old log."""
+    toen = (
+        Deelnemer(rol="mentor", bereikbaar="06-1"),
+        Deelnemer(rol="mentor", nummer=1, bereikbaar="06-2"),
+        Deelnemer(rol="tante", bereikbaar="06-3"),
+    )
+    nu = tweede(EERSTE.gewijzigd_naar(aanwezig=toen))
+    nu = replace(nu, bekenden=(Deelnemer(rol="Mentor", doet="belt"),))
+    wijziging = rij(nu, "tafel").ja(VANDAAG)
+    assert wijziging
+    zitten = toegepast(nu, wijziging, (), NU).sessie.aanwezig
+    assert [(wie.doet, wie.bereikbaar) for wie in zitten] == [("belt", None), (None, "06-2"), (None, "06-3")]
 
 
 def test_the_same_people_are_only_offered_when_somebody_was_written_down() -> None:

@@ -374,6 +374,16 @@ def test_the_casus_is_written_only_when_it_changed(proef: Proef) -> None:
     assert tot(lambda: "casus-2.toml" in saver.stand.let_op)
 
 
+def test_a_casus_that_vanished_meanwhile_is_written_again(proef: Proef) -> None:
+    """Without it the words that are called safe belong to nothing."""
+    saver = proef.saver()
+    (proef.map / "casus.toml").unlink()
+    saver.zet(CASUS, sessie("a"))
+    assert saver.wacht(2)
+    assert laad_casus(proef.map).waarde == CASUS
+    assert not saver.stand.let_op
+
+
 def test_a_changed_casus_goes_into_its_own_file(proef: Proef) -> None:
     gesloten = CASUS.gewijzigd_naar(status="afgesloten")
     saver = proef.saver()

@@ -81,5 +81,10 @@ def erbij_in(gesprek: Gesprek, is_: Is, antwoord: str) -> tuple[Mensen, Deelneme
 
 def _somebody(gesprek: Gesprek, naam: str) -> Deelnemer:
     nieuw = Deelnemer(rol=naam)
-    bekend = (wie for wie in gesprek.bekenden if wie.rol.casefold() == nieuw.rol.casefold())
-    return next(bekend, nieuw).gewijzigd_naar(rol=nieuw.rol)
+    return (bekende(gesprek, nieuw.rol) or nieuw).gewijzigd_naar(rol=nieuw.rol)
+
+
+def bekende(gesprek: Gesprek, rol: str) -> Deelnemer | None:
+    """Who is known by this role from all casussen."""
+    bekend = (wie for wie in gesprek.bekenden if wie.rol.casefold() == rol.casefold())
+    return next(bekend, None)
