@@ -393,6 +393,12 @@ def test_the_same_people_are_only_offered_when_somebody_was_written_down() -> No
         ("11", (), ["11"]),
         ("een zeven, want de pauze gaat goed", (), ["een zeven, want de pauze gaat goed"]),
         ("6,5", (), ["6,5"]),
+        ("6,7,5", (6, 7, 5), []),
+        ("6/7/5", (6, 7, 5), []),
+        ("6-7-5", (6, 7, 5), []),
+        ("een 7 en een 6", (7, 6), []),
+        ("Zeven, zes en een vijf.", (7, 6, 5), []),
+        *((half, (), [half]) for half in ("7½", "8+", "6-7", "7/10", "7 en 11", "6,5, 7", "7 of 8", "een")),
     ],
 )
 def test_figures_from_0_to_10_and_words_about_them(
@@ -402,6 +408,16 @@ def test_figures_from_0_to_10_and_words_about_them(
     nu = getypt(nu, "cijfer", regel)
     assert nu.sessie.cijfers == cijfers
     assert [notitie.tekst for notitie in nu.sessie.notities] == woorden
+
+
+@pytest.mark.parametrize("regel", ["7,5", "7½", "8+", "6-7", "11", "een zeven, want het gaat goed"])
+def test_what_looks_like_a_figure_and_does_not_count_is_said(regel: str) -> None:
+    wijziging = rij(tweede(EERSTE), "cijfer").gezegd("notitie", [regel], None, VANDAAG)
+    assert wijziging.melding.startswith("Dit staat er als woorden en telt niet mee.")
+
+
+def test_words_without_a_figure_need_no_word_about_figures() -> None:
+    assert not rij(tweede(EERSTE), "cijfer").gezegd("notitie", ["De pauze gaat goed"], None, VANDAAG).melding
 
 
 def test_figures_that_come_later_stand_behind_those_that_were_given() -> None:

@@ -105,9 +105,40 @@ def test_quotes_accents_and_capitals_make_no_second_person(een: str, ander: str)
             for teken in ("?", "-", "…", "n.v.t.", "nvt", "nog onbekend", "Onbekend", "wie dan?", "niemand")
         ),
         *(
+            (open_, [])
+            for open_ in (
+                "nog niemand",
+                "Nog niemand.",
+                "geen idee",
+                "geen",
+                "weet ik niet",
+                "nog te bepalen",
+                "te bepalen",
+                "in overleg",
+                "later",
+                "iemand",
+                "iemand anders",
+                "wie wil?",
+            )
+        ),
+        *(
             (allen, [])
             for allen in ("ik", "Wij", "we", "wij allemaal", "ons samen", "iedereen", "ieder zelf", "ik, ?")
         ),
+        *(
+            (allen, [])
+            for allen in (
+                "jullie",
+                "mezelf",
+                "een van ons",
+                "elk van ons",
+                "wij met z'n allen",
+                "met z’n allen",
+            )
+        ),
+        ("vader of moeder", ["vader", "moeder"]),
+        ("de hele klas", ["de hele klas"]),
+        ("J. de Vries", ["J. de Vries"]),
         ("Ikram", ["Ikram"]),
         ("Wiep", ["Wiep"]),
     ],

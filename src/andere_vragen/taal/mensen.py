@@ -17,13 +17,16 @@ TAFEL = frozenset(
 """Who speaks: the people at the table, whoever they are."""
 
 _NIEMAND = re.compile(
-    r"\W*|n\.? ?v\.? ?t\.?|n\.? ?t\.? ?b\.?|niemand|(?:nog )?(?:onbekend|niet bekend|onduidelijk|open)"
-    r"|weten we (?:nog )?niet|(?:nog )?niet|nader te bepalen|(?:nog )?(?:te )?kiezen|wie(?: dan)?\??"
+    r"\W*|n\.? ?v\.? ?t\.?|n\.? ?t\.? ?b\.?|tbd|(?:nog )?(?:niemand|geen naam|onbekend|onduidelijk|open)"
+    r"|geen(?: van ons| idee| naam)?|(?:dat )?(?:weten we|weet ik) (?:nog )?niet|(?:nog )?niet(?: bekend)?"
+    r"|(?:(?:nader|nog) )?(?:te )?(?:bepalen|kiezen|verdelen|bespreken)|moeten we nog (?:bepalen|kiezen)"
+    r"|(?:in|nader) overleg|later|volgt(?: nog)?|(?:nog )?iemand(?: anders)?|wie(?: dan| wil| kan)?\??"
 )
 """What stands where a name belongs, and is none."""
 
 _ALLEN = re.compile(
-    r"(?:ik|ikzelf|jij|je|u|wij|we|wijzelf|ons|onszelf|iedereen|ieder|allemaal|allen|samen|elkaar)\b"
+    r"(?:ik|ikzelf|mij|mezelf|mijzelf|jij|je|u|jullie|wij|we|wijzelf|ons|onszelf|iedereen|ieder|allemaal|allen"
+    r"|allebei|samen|elkaar|(?:een|elk|iemand|allen) van ons|z'n (?:allen|beiden|tweeen|drieen))\b"
 )
 """How the table is named: "wij allemaal", "ons samen", "ieder zelf"."""
 
@@ -122,7 +125,9 @@ def _without_whose(naam: str, schuilnaam: str) -> str:
 
 def eigenaren(wie: str) -> list[str]:
     """Who is meant with "moeder en mentor" or "? / Karin": their names. Pronouns and signs are no name."""
-    delen = (deel.strip() for naam in namen_in(wie) for deel in re.split(r" en | met |/|&|\+", naam))
+    delen = (
+        deel.strip() for naam in namen_in(wie) for deel in re.split(r" en | of |(?:^| )met |/|&|\+", naam)
+    )
     return [deel for deel in delen if not (is_niemand(deel) or is_tafel(deel))]
 
 
@@ -134,7 +139,7 @@ def ja_of_nee(tekst: str) -> bool | None:
 
 def is_niemand(naam: str) -> bool:
     """Whether this stands where a name belongs, and is none: "?", "n.v.t.", "nog onbekend"."""
-    return _NIEMAND.fullmatch(vergelijkbaar(naam)) is not None
+    return _NIEMAND.fullmatch(vergelijkbaar(naam).strip(".!?() ")) is not None
 
 
 def is_tafel(naam: str) -> bool:
