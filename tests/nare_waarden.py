@@ -15,7 +15,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pytest
 import tomli_w
 
 from andere_vragen import cli
@@ -29,10 +28,9 @@ from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import casussen
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.vernietigen import noteer
-from andere_vragen.vragen import lezen
+from andere_vragen.vragen.lezen import standaard
 from store_waarden import casusmap, sessie, sessiebestand
 
-STANDAARD = lezen.standaard()
 VANDAAG = date(2026, 11, 25)
 BUUR = "Buur-07"
 HIER = Path(__file__).parent
@@ -206,9 +204,7 @@ def gevonden(huis: Huis, gekozen: Iterable[Geval]) -> Iterator[str]:
     for soort, wat, inhoud in gekozen:
         huis.bestanden[soort].write_bytes(inhoud)
         erin = {pad: pad.read_bytes() for pad in _files(huis)}
-        with pytest.MonkeyPatch.context() as lap:
-            lap.setattr(lezen, "standaard", lambda: STANDAARD)  # or most of the time is spent on those
-            klachten = [*_read(huis, soort), *_written(huis, erin)]
+        klachten = [*_read(huis, soort), *_written(huis, erin)]
         yield from (f"{soort}, {wat}: {klacht}" for klacht in klachten)
         for pad in _files(huis):
             if pad not in heel:
@@ -313,7 +309,7 @@ def _listed(huis: Huis) -> Iterator[str]:
 def _opened(casusmap: Path) -> Iterator[str]:
     """At the table."""
     try:
-        dossier = Dossier(casusmap, STANDAARD, casusmap.parent.parent / "slot")
+        dossier = Dossier(casusmap, standaard(), casusmap.parent.parent / "slot")
         for gesprek in [dossier.verder()] if dossier.sessie else []:
             verslag_naast_het_log(gesprek)
         dossier.los()
