@@ -7,7 +7,7 @@ from typing import Any
 
 from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
-from andere_vragen.rijen.bij_naam import genoemd, als_naam
+from andere_vragen.rijen.bij_naam import als_naam, genoemd
 from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import VasteRij
 from andere_vragen.rijen.soorten.notities import Notities
