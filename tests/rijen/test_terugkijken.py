@@ -26,6 +26,7 @@ from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.alles import Schermplek, alles, eerder_gezegd
 from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.dingen import Ding, gespreid, hoe_het_ging
+from andere_vragen.rijen.eerder import eerste_stap
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.raad import groefregel
 from andere_vragen.rijen.rij import Rij
@@ -186,6 +187,20 @@ def test_within_how_many_days_a_first_step_was_set_is_told_once_somebody_told_it
     vel = next(een for een in alles(tweede(EERSTE, niets, bezig)) if een.plek == Schermplek("terugkijken"))
     assert vel.dingen[-1].tekst == "Binnen 42 dagen na de vraag was een eerste stap gezet."
     assert "eerste stap" not in str([een.dingen for een in alles(tweede(EERSTE, niets))])
+
+
+@pytest.mark.parametrize(
+    ("dagen", "zin"),
+    [
+        (0, "Nog dezelfde dag was een eerste stap gezet."),
+        (1, "Binnen 1 dag na de vraag was een eerste stap gezet."),
+        (2, "Binnen 2 dagen na de vraag was een eerste stap gezet."),
+    ],
+)
+def test_how_soon_the_first_step_was_set_is_good_dutch(dagen: int, zin: str) -> None:
+    toen = NU + timedelta(days=dagen)
+    stap = zitting(1, begonnen=toen, gewijzigd=toen, terugblik=(Terugblik(afspraak="a1", status="bezig"),))
+    assert [ding.tekst for ding in eerste_stap(tweede(EERSTE, stap))] == [zin]
 
 
 def test_what_stays_as_it_is_is_not_asked_again_until_it_stops() -> None:
