@@ -27,15 +27,16 @@ from coverage import CoverageData
 WORTEL = Path(__file__).parent.parent
 BRON = Path("src/andere_vragen")
 KAMERS = {
-    "taal": ("taal", "casus", "rijen", "papieren", "store"),
-    "casus": ("casus", "rijen", "papieren", "store/test_store_laden.py", "store/test_store_index.py"),
-    "rijen": (
-        "rijen",
+    "taal": ("taal", "casus", "rijen", "papieren", "store", "vragen"),
+    "casus": (
         "casus",
-        "screens/test_screens.py",
-        "screens/test_verhuizen.py",
-        "screens/test_stilstaan.py",
+        "rijen",
+        "papieren",
+        "store/test_store_laden.py",
+        "store/test_store_index.py",
+        "screens",
     ),
+    "rijen": ("rijen", "casus", "screens", "app/test_tussendoor.py", "app/test_loopt_al.py"),
 }
 """The rooms, and the tests that are of them, the nearest first."""
 
