@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -177,8 +178,8 @@ def anders(inhoud: bytes, pad: Pad, naar: str) -> bytes:
     return tomli_w.dumps(waarden).replace(f'"{PLEK}"', naar).encode()
 
 
-Geval = tuple[str, str, bytes]
-"""Which file, what was done to it, and how it is then."""
+Geval = tuple[str, str, Callable[[], bytes]]
+"""Which file, what was done to it, and what makes it so."""
 
 
 def gevallen(huis: Huis) -> Iterator[Geval]:
@@ -189,10 +190,10 @@ def gevallen(huis: Huis) -> Iterator[Geval]:
         gezien = al.setdefault(soort_bestand, set())
         heel = (VRAGEN if soort == "vragen" else bestand).read_bytes()
         for wat, doe in STUK.items():
-            yield soort, wat, doe(heel)
+            yield soort, wat, partial(doe, heel)
         for pad in velden(tomllib.loads(heel.decode()), gezien):
             for naar in ("", *NAAR):
-                yield soort, f"{'.'.join(map(str, pad))} = {naar[:40]}", anders(heel, pad, naar)
+                yield soort, f"{'.'.join(map(str, pad))} = {naar[:40]}", partial(anders, heel, pad, naar)
 
 
 # What comes of it
@@ -201,8 +202,8 @@ def gevallen(huis: Huis) -> Iterator[Geval]:
 def gevonden(huis: Huis, gekozen: Iterable[Geval]) -> Iterator[str]:
     """What breaks the law, in words."""
     heel = {pad: pad.read_bytes() for pad in _files(huis)}
-    for soort, wat, inhoud in gekozen:
-        huis.bestanden[soort].write_bytes(inhoud)
+    for soort, wat, maak in gekozen:
+        huis.bestanden[soort].write_bytes(maak())
         erin = {pad: pad.read_bytes() for pad in _files(huis)}
         klachten = [*_read(huis, soort), *_written(huis, erin)]
         yield from (f"{soort}, {wat}: {klacht}" for klacht in klachten)
