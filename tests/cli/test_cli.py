@@ -1166,6 +1166,20 @@ def test_a_tilde_is_home_wherever_a_path_is_typed(
     assert not (tmp_path / "~").exists()
 
 
+@pytest.mark.parametrize(
+    "gezegd", ["~niemand-hier/x", "$NERGENS_HIER/x", "${NERGENS_HIER}/x", "%NERGENS_HIER%/x"]
+)
+@pytest.mark.parametrize(
+    "opdracht", [["lijst", "--map"], ["leerkring", "--naar"], ["controleer"], ["overnemen"]]
+)
+def test_no_folder_is_called_like_what_should_stand_for_one(
+    av: Any, map: Path, opdracht: list[str], gezegd: str
+) -> None:
+    gegeven = av(*opdracht, gezegd)
+    assert gegeven.code == 2
+    assert gegeven.fout.startswith(f"andere-vragen: {gezegd}: waar is dat?")
+
+
 @pytest.mark.parametrize("woorden", [["lijst", "--map="], ["verslag", "Linde-07", "--naar", ""]])
 def test_a_path_without_a_name_is_no_path(av: Any, woorden: list[str]) -> None:
     code, uit, fout = av(*woorden)
