@@ -190,8 +190,8 @@ def _is_added(wijzer: zipfile.ZipInfo) -> bool:
 
 
 def _around_all(namen: Sequence[str]) -> str:
-    """The one folder around all of it, as zipping a folder makes it, with its slash; else nothing."""
-    lijst = next((naam for naam in namen if naam.count("/") == 1 and naam.endswith(f"/{LIJST}")), "")
+    """The folders around all of it, as zipping a folder makes them, with a slash; else nothing."""
+    lijst = next((naam for naam in namen if naam.endswith(f"/{LIJST}")), "")
     buiten = lijst.removesuffix(LIJST)
     return buiten if all(naam.startswith(buiten) for naam in namen) else ""
 
