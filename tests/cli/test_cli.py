@@ -614,6 +614,24 @@ def test_no_file_gets_a_name_of_another_kind(
     assert sorted(tmp_path.rglob("*")) == eerst
 
 
+@pytest.mark.parametrize(
+    ("als", "naam", "wel"),
+    [
+        ("md", "v.docx", ".md"),
+        ("blad", "v.md", ".html"),
+        ("hand-out", "v.TXT", ".html"),
+        ("docx", "v.ics", ".docx"),
+    ],
+)
+def test_what_is_asked_with_als_gets_no_name_of_another_paper(
+    av: Any, linde: Path, tmp_path: Path, als: str, naam: str, wel: str
+) -> None:
+    als_nu = als.replace("hand-out", "blad")
+    zin = f"andere-vragen: {naam}: met --als {als_nu} hoort de naam te eindigen op {wel}."
+    assert av("verslag", "Linde-07", "--als", als, "--naar", tmp_path / naam) == (2, "", f"{zin} {HELP}\n")
+    assert not (tmp_path / naam).exists()
+
+
 def test_a_word_file_goes_to_a_file_or_a_pipe_and_not_to_a_window(
     av: Any, linde: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -1164,6 +1182,15 @@ def test_a_tilde_is_home_wherever_a_path_is_typed(
     assert av("verslag", "Linde-07", "--vragen", "~/v.toml").fout.startswith("v.toml")
     assert all((tmp_path / naam).is_file() for naam in ("x.md", "p.zip", "l.md"))
     assert not (tmp_path / "~").exists()
+
+
+def test_the_home_of_nobody_is_no_folder_here(
+    av: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    zin = "andere-vragen: ~niemand/x: die map is niet te vinden. Schrijf de hele weg naar de map op."
+    assert av("lijst", "--map=~niemand/x") == (2, "", f"{zin} {HELP}\n")
+    assert av("verslag", "Linde-07", "--naar", "~niemand/x") == (2, "", f"{zin} {HELP}\n")
 
 
 @pytest.mark.parametrize("woorden", [["lijst", "--map="], ["verslag", "Linde-07", "--naar", ""]])

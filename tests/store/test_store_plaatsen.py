@@ -149,7 +149,7 @@ def test_settings_in_which_nothing_stands_are_none(tekst: str, tmp_path: Path) -
 def test_keys_that_nobody_knows_are_named_and_the_rest_works() -> None:
     pad = ingesteld(f'mpa = "/y"\nmap = "{ERGENS}"\n[kleur]\nletters = "groen"\n')
     assert plaatsen(None, {}).map == Path(ERGENS)
-    zin = "instellingen.toml: deze sleutels zijn niet bekend en doen niets: mpa, kleur."
+    zin = "instellingen.toml: deze sleutels zijn niet bekend en doen niets: mpa, kleur. Bedoel je map?"
     assert plaatsen(None, {}).let_op == lees_instellingen(pad).let_op == zin
 
 

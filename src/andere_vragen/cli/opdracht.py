@@ -44,10 +44,12 @@ def verkeerd(zin: str) -> VerkeerdGebruikError:
 
 
 def pad(gezegd: str) -> Path:
-    """A path behind an option or a command. An empty one is no path."""
+    """A path behind an option or a command: an empty one is none, nor is the home of nobody."""
     if not gezegd:
         raise argparse.ArgumentTypeError("expected one argument")
-    return van_thuis(gezegd)
+    if str(thuis := van_thuis(gezegd)).startswith("~"):
+        raise verkeerd(f"{gezegd}: die map is niet te vinden. Schrijf de hele weg naar de map op.")
+    return thuis
 
 
 def klaag(*zinnen: str) -> int:

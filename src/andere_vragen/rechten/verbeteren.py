@@ -14,6 +14,7 @@ from andere_vragen.rechten.recht import NIETS, Recht, rollen
 from andere_vragen.rijen.wijzigen import Wijziging, toegepast
 from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import alle
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.weigering import Weigering
 
 
@@ -88,5 +89,5 @@ class Verbeteren(Recht):
     def _elsewhere(self, rol: str, behalve: Sessie) -> bool:
         """Whether somebody with this role was in another sitting, of whatever casus."""
         hier = (gesprek.waarde for gesprek in alle(self.casusmap).sessies if gesprek.waarde.id != behalve.id)
-        namen = {naam.casefold() for sessie in hier for naam in rollen(sessie)} | self.rollen_elders()
-        return rol.casefold() in namen
+        namen = {vergelijkbaar(naam) for sessie in hier for naam in rollen(sessie)} | self.rollen_elders()
+        return vergelijkbaar(rol) in namen

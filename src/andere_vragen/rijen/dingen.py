@@ -95,7 +95,7 @@ def _behind_afspraak(afspraak: Afspraak, *, eerder: bool) -> str:
 
 def nog_zonder(afspraak: Afspraak) -> Iterable[str]:
     """What an afspraak still misses, in the words of its form."""
-    delen = (("wie", afspraak.wie), ("wanneer", afspraak.wanneer), ("merken", afspraak.merken_aan))
+    delen = (("wie", afspraak.op_naam), ("wanneer", afspraak.wanneer), ("merken", afspraak.merken_aan))
     return (naam for naam, gezegd in delen if not gezegd)
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.naam import slug
 from andere_vragen.store.toml import lees_toml
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import denkbaar
 
@@ -103,8 +104,8 @@ def lijkt_op(map: Path, naam: str) -> list[str]:
     """The schuilnamen in this map that somebody may have meant, the nearest first."""
     from difflib import get_close_matches
 
-    namen = {casus.schuilnaam.casefold(): casus.schuilnaam for casus in casussen(map)}
-    return [namen[klein] for klein in get_close_matches(naam.casefold(), namen, cutoff=LIJKT)]
+    namen = {vergelijkbaar(casus.schuilnaam): casus.schuilnaam for casus in casussen(map)}
+    return [namen[klein] for klein in get_close_matches(vergelijkbaar(naam), namen, cutoff=LIJKT)]
 
 
 def _called(naam: str, mappen: Iterable[Path]) -> list[Casusregel]:
@@ -198,7 +199,7 @@ def _told(casusmap: Path, bestanden: Mapping[str, Staat]) -> Casusregel:
         laatst=_laatst(alle),
         gewijzigd=max((bestanden[naam].gewijzigd for naam in alle or bestanden), default=0.0),
         sessies=len(alle),
-        probleem="" if _is_whole(waarden) else f"niet leesbaar: {regel(_to_look_at(bestanden))}",
+        probleem=_problem(waarden, bestanden),
         stempel=stempel(bestanden),
         afgesloten=waarden.get("status") == "afgesloten",
         bewaren_tot=_day(waarden.get("bewaren_tot")),
@@ -223,10 +224,11 @@ def _is_whole(waarden: Mapping[str, object]) -> bool:
     return bool(_schuilnaam(waarden)) and dagen_goed
 
 
-def _to_look_at(bestanden: Mapping[str, Staat]) -> str:
-    """The file to name when the casus is not whole: its own, or where that is not there the last sitting."""
-    zittingen = [] if CASUS in bestanden else _sessies_in(bestanden)
-    return zittingen[0].naam if zittingen else CASUS
+def _problem(waarden: Mapping[str, object], bestanden: Mapping[str, Staat]) -> str:
+    """What is wrong with the casus, if anything: what stands beside it can still be read."""
+    if CASUS not in bestanden:
+        return f"{CASUS} is er niet"
+    return "" if _is_whole(waarden) else f"niet leesbaar: {CASUS}"
 
 
 def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, Staat]:

@@ -230,7 +230,18 @@ def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
         return ""
     genoemd = ", ".join(regel(naam)[:LANGSTE_NAAM] for naam in onbekend[:GENOEMD])
     rest = f" en nog {len(onbekend) - GENOEMD}" if len(onbekend) > GENOEMD else ""
-    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {genoemd}{rest}."
+    bedoeld = _meant(onbekend[:GENOEMD])
+    return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {genoemd}{rest}.{bedoeld}"
+
+
+def _meant(onbekend: Iterable[str]) -> str:
+    """Which keys somebody may have meant with these."""
+    from difflib import get_close_matches
+
+    bedoeld = [
+        lijkt[0] for naam in onbekend if (lijkt := get_close_matches(naam.casefold(), SLEUTELS, 1, 0.6))
+    ]
+    return f" Bedoel je {' en '.join(dict.fromkeys(bedoeld))}?" if bedoeld else ""
 
 
 def _backslash(pad: Path) -> str:

@@ -78,7 +78,7 @@ class Vastgesteld(Notities):
     def ja(self, vandaag: date) -> Wijziging | None:
         """What was read aloud now is right; an afspraak of nobody first gets a name."""
         nu = self.aan_de_beurt
-        if nu is None or not nu.wie:
+        if nu is None or not nu.op_naam:
             return None
         klopt = Veranderd(nu.gewijzigd_naar(vastgesteld=vandaag), ("vastgesteld",))
         genoemd = shorten(nu.wat, KORT_GENOEMD, placeholder=" …")
@@ -88,7 +88,7 @@ class Vastgesteld(Notities):
         """What that asks; a name comes first."""
         if (nu := self.aan_de_beurt) is None:
             return ()
-        if not nu.wie:
+        if not nu.op_naam:
             return ("Enter: wie doet het? Of typ wat niet klopt", "Enter: wie doet het?")
         return ("Enter: ja, voor iedereen. Of typ wat niet klopt", "Enter: ja. Of typ wat niet klopt")
 
@@ -96,7 +96,7 @@ class Vastgesteld(Notities):
     def om_in_te_vullen(self) -> Wijzer | None:
         """The afspraak that still has no name."""
         nu = self.aan_de_beurt
-        return Uitspraakwijzer(nu.id) if nu and not nu.wie else None
+        return Uitspraakwijzer(nu.id) if nu and not nu.op_naam else None
 
     def te_veranderen(self, wijst: Wijzer | None) -> Uitspraakwijzer | None:
         """What is read now, or what an objection is about."""

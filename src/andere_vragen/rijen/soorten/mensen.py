@@ -6,13 +6,15 @@ from datetime import date
 from typing import ClassVar
 
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.tijdlijn import gezichten, laatst_aan_tafel
 from andere_vragen.casus.uitspraken import Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.rijen.dingen import Ding, mens_dingen
 from andere_vragen.rijen.rij import Rij, VasteRij
 from andere_vragen.rijen.wijzigen import AnderMens, DezelfdeMensen, Erbij, Wijziging
-from andere_vragen.rijen.zeggen import erbij_in, mensen_in
+from andere_vragen.rijen.zeggen import bekende, erbij_in, mensen_in
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.woorden import Invoersoort, Is
 from andere_vragen.vragen.blokken import Rij as Rijblok
@@ -50,9 +52,9 @@ class Tafel(MensenRij):
     veld = "aanwezig"
 
     def _things(self) -> Iterable[Ding]:
-        bekend = {rol.casefold() for rol in gezichten(self.gesprek.eerder)}
+        bekend = {vergelijkbaar(rol) for rol in gezichten(self.gesprek.eerder)}
         for een in super()._things():
-            nieuw = bekend and een.tekst.casefold() not in bekend
+            nieuw = bekend and vergelijkbaar(een.tekst) not in bekend
             yield een._replace(achter=naast("nieuw", een.achter)) if nieuw else een
 
     def ja(self, vandaag: date) -> Wijziging | None:
@@ -61,8 +63,15 @@ class Tafel(MensenRij):
         mensen = laatst_aan_tafel(self.gesprek.eerder)
         if not mensen or self.gesprek.sessie.aanwezig:
             return None
-        nu = tuple(wie.gewijzigd_naar(vanaf=None, tot=None) for wie in mensen)
+        nu = tuple(self._newest(wie.gewijzigd_naar(vanaf=None, tot=None)) for wie in mensen)
         return Wijziging(stap=DezelfdeMensen(nu), melding="Dezelfde mensen. Delete haalt iemand weg.")
+
+    def _newest(self, wie: Deelnemer) -> Deelnemer:
+        """Somebody with what is known now, from whatever casus: a number that was emptied stays away."""
+        bekend = bekende(self.gesprek, wie.rol)
+        if bekend is None or wie.nummer:
+            return wie
+        return wie.gewijzigd_naar(doet=bekend.doet, aanwezig=bekend.aanwezig, bereikbaar=bekend.bereikbaar)
 
 
 @dataclass(frozen=True, eq=False)
