@@ -25,8 +25,9 @@ from andere_vragen.casus.wijzers import (
 )
 from andere_vragen.dossier import Dossier
 from andere_vragen.rechten.verbeteren import Verbeteren
+from andere_vragen.rijen.stappen import AndereBlik, AnderMens
 from andere_vragen.rijen.veranderen import anders
-from andere_vragen.rijen.wijzigen import AndereBlik, AnderMens, Wijziging, veranderd
+from andere_vragen.rijen.wijzigen import Wijziging, veranderd
 from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import sessies
