@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from andere_vragen.casus.casus import Toestemming
 from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
 from andere_vragen.casus.loopt import LooptAl
-from andere_vragen.casus.sessie import Sessie, Toestemming
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.wijzers import (
     Menswijzer,
     Terugblikwijzer,
