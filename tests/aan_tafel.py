@@ -23,8 +23,9 @@ from textual.widgets import Input
 from andere_vragen.app.app import AndereVragen
 from andere_vragen.app.ontvangst import Opdracht
 from andere_vragen.app.volgorde import KIJK, RUST
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.rijen.berichten import Naar
 from andere_vragen.screens.berichten import Gespreksbericht

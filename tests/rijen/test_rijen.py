@@ -20,10 +20,11 @@ from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.afspraken import Vastgesteld
+from andere_vragen.rijen.stappen import Gezet, Weg
 from andere_vragen.rijen.veranderen import anders
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Gezet, Weg, Wijziging, toegepast
+from andere_vragen.rijen.wijzigen import Wijziging, toegepast
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.woorden import Invoersoort

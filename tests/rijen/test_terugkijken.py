@@ -30,8 +30,9 @@ from andere_vragen.rijen.eerder import eerste_stap
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.raad import groefregel
 from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stappen import Weg
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Weg, toegepast
+from andere_vragen.rijen.wijzigen import toegepast
 from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.concept import MAX_CONCEPT, Concept, Regelplek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.store import saver as saver_module
 from andere_vragen.store import sessiebestanden
 from andere_vragen.store.laden import Bestand, laad_casus, laad_sessie

@@ -8,8 +8,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.taal.mensen import TAFEL, roepnaam, vergelijkbaar
 
 _WOORD = re.compile(r"[^\W\d_](?:[\w-]|[’'](?!s\b))*")

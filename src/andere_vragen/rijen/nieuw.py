@@ -6,7 +6,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
-from andere_vragen.casus.sessie import Toestemming
+from andere_vragen.casus.casus import Toestemming
 from andere_vragen.casus.uitspraken import Regel
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.rijen.invulling import Invulling, Optie, Veld, opties

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from pydantic import ValidationError
 
-from andere_vragen.casus.sessie import FORMAAT, Casus
+from andere_vragen.casus.casus import FORMAAT, Casus
 from andere_vragen.store.laden import ontleed_casus
 from andere_vragen.store.lezen import MAX_BYTES, Onleesbaar
 from andere_vragen.store.lijst import CASUS

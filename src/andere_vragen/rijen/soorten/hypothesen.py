@@ -9,8 +9,8 @@ from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.rijen.bij_naam import als_naam, genoemd
 from andere_vragen.rijen.dingen import Ding, Dingen
-from andere_vragen.rijen.rij import VasteRij
 from andere_vragen.rijen.soorten.notities import Notities
+from andere_vragen.rijen.vaste_rij import VasteRij
 from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.taal.woorden import Invoersoort
 from andere_vragen.vragen.blokken import Niveau

@@ -11,8 +11,10 @@ from andere_vragen.casus.tijdlijn import gezichten, laatst_aan_tafel
 from andere_vragen.casus.uitspraken import Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.rijen.dingen import Ding, mens_dingen
-from andere_vragen.rijen.rij import Rij, VasteRij
-from andere_vragen.rijen.wijzigen import AnderMens, DezelfdeMensen, Erbij, Wijziging
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stappen import AnderMens, DezelfdeMensen, Erbij
+from andere_vragen.rijen.vaste_rij import VasteRij
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import bekende, erbij_in, mensen_in
 from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import naast
