@@ -62,10 +62,6 @@ FOUT: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda linde: _instead(linde / EERSTE, CASUS.id, "ffffffff"),
         f"linde-07: {EERSTE} zegt zelf dat het bij een andere casus hoort.",
     ),
-    "a casus without an id": (
-        lambda linde: _instead(linde / "casus.toml", f'id = "{CASUS.id}"\n', ""),
-        f'linde-07: casus.toml, id: dit ontbreekt. Schrijf erbij: id = "{CASUS.id}"',
-    ),
     "two casussen of one name": (
         lambda linde: _instead(linde.parent / "berk-03" / "casus.toml", "Berk-03", "LINDE-07"),
         "linde-07 heet Linde-07, net als berk-03. Geef één van de twee een andere schuilnaam in casus.toml.",
@@ -133,6 +129,10 @@ GOED: dict[str, tuple[Callable[[Path], object], str]] = {
     "an empty folder": (lambda linde: (linde.parent / "leeg").mkdir(), ""),
     "an own list of questions": (
         lambda linde: (linde.parent / "vragen.toml").write_text(standaard_tekst(), encoding="utf-8"),
+        "",
+    ),
+    "a casus of the first version, without an id": (
+        lambda linde: _instead(linde / "casus.toml", f'id = "{CASUS.id}"\n', ""),
         "",
     ),
     "a key of a later version": (

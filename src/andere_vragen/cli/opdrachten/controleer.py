@@ -133,13 +133,12 @@ def _of_another_casus(casusmap: Path, gesprekken: Iterable["Bestand[Sessie]"]) -
     from andere_vragen.store.toml import lees_toml
 
     try:
-        hier = laad_casus(casusmap).waarde.id if "id" in lees_toml(casusmap / CASUS) else None
+        hier = laad_casus(casusmap).waarde.id if "id" in lees_toml(casusmap / CASUS) else ""
     except Onleesbaar:
         return
+    if not hier:  # as the first version wrote it: nothing is wrong with that
+        return
     for gesprek in gesprekken:
-        if hier is None:
-            yield f'{CASUS}, id: dit ontbreekt. Schrijf erbij: id = "{regel(gesprek.waarde.casus)}"'
-            return
         if gesprek.waarde.casus != hier:
             yield (
                 f"{regel(gesprek.pad.name)} zegt zelf dat het bij een andere casus hoort. "
