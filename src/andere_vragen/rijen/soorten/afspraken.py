@@ -9,6 +9,7 @@ from textwrap import shorten
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.concept import Rijplek
+from andere_vragen.casus.kaarten import door_de_ogen_van
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak, ingeleefd
 from andere_vragen.casus.voorlezen import voorgelezen
 from andere_vragen.casus.wijzers import Uitspraakwijzer, Wijzer
@@ -187,7 +188,7 @@ BEDACHT: Sequence[tuple[Schermtelling, str]] = (
 def _came_from(beeld: Beeld, idee: Uitspraak) -> str:
     """In a few words. An imagined view says whose eyes it was seen through."""
     if isinstance(idee, Notitie | Hypothese) and ingeleefd(idee):
-        return f"door de ogen van {beeld.vragen.met_lidwoord(idee.perspectief or 'een ander')}"
+        return door_de_ogen_van(idee, beeld.vragen)
     if isinstance(idee, Hypothese):
         return "wat we denken"
     telling = beeld.betekenis.vraag(idee)
