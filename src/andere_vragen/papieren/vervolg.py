@@ -84,7 +84,8 @@ class Vervolg:
         """An afspraak of then, and how it goes now."""
         afspraak = loop.afspraak
         wie = met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, loop.gemaakt)))
-        toen = f"Afgesproken op {self._day(loop.gemaakt)}."
+        begin = "Opgeschreven" if afspraak.id in self._unread else "Afgesproken"
+        toen = f"{begin} op {self._day(loop.gemaakt)}."
         blijft = "Dit blijft zo." if loop.blijft else ""
         gelezen = NIET_GELEZEN if afspraak.id in self._unread else ""
         eigen = van_eerder(self.gesprek.eerder, afspraak.id)
