@@ -340,11 +340,7 @@ def test_a_frozen_map_is_in_order_and_can_be_listed_counted_and_learned_from(
     tmp_path: Path, av: Any, bevroren: Path
 ) -> None:
     map = ontdooid(tmp_path, bevroren)
-    nieuwer = [f"{casus.name}:" for casus in map.glob("uit-een-nieuwere-versie")]
-    nagekeken = av("controleer", "--map", map)
-    assert [regel.split()[0] for regel in nagekeken.fout.splitlines()] == nieuwer
-    assert nagekeken.code == len(nieuwer)
-    for opdracht in (["lijst"], ["trends"], ["trends", "--csv"], ["leerkring"], ["wie"]):
+    for opdracht in (["controleer"], ["lijst"], ["trends"], ["trends", "--csv"], ["leerkring"], ["wie"]):
         uitkomst = av(*opdracht, "--map", map)
         assert (uitkomst.code, uitkomst.fout) == (0, ""), opdracht
         assert uitkomst.uit, opdracht
