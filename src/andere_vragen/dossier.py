@@ -7,8 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from andere_vragen.casus.casus import MAANDEN, Casus, bewaartermijn
 from andere_vragen.casus.gesprek import Gesprek, Klok
-from andere_vragen.casus.sessie import MAANDEN, Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import afspraken_nu, eerder_dan
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.papieren.lijst import PAPIEREN

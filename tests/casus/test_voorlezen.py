@@ -39,6 +39,11 @@ VRIJDAG = {"wanneer": "vrijdag", "datum": date(2026, 11, 27)}
             | {"datum": date(2026, 11, 27)},
             "Vader en mentor bellen vrijdag om 16.00, op vrijdag 27 november.",
         ),
+        (
+            {"wat": "Bellen", "wie": "nog niemand", **VRIJDAG},
+            "Bellen, op vrijdag 27 november. Er staat nog geen naam bij.",
+        ),
+        ({"wat": "Bellen", "wie": "?"}, "Bellen. Er staat nog geen naam bij. Er staat nog geen dag bij."),
         ({"wat": "Bellen"}, "Bellen. Er staat nog geen naam bij. Er staat nog geen dag bij."),
         (
             {"wat": "Bellen", "wie": "ik", "wanneer": "na de toets", "merken_aan": "hij is op tijd"},
@@ -59,6 +64,10 @@ VRIJDAG = {"wanneer": "vrijdag", "datum": date(2026, 11, 27)}
             "Bellen. Dat doet coach Jo, op vrijdag 27 november. We merken dat hij lacht. Lukt het niet? "
             "Dan vragen we het hem. De mentor vertelt het aan wie er niet bij is. "
             "Dit is voor de hele klas. Dit is onze ene stap samen.",
+        ),
+        (
+            {"wat": "Bellen", "wie": "mentor", "wanneer": "elke dag", "vertelt": "vader en mentor"},
+            "Bellen. Dat doet de mentor, elke dag. Vader en mentor vertellen het aan wie er niet bij is.",
         ),
     ],
 )

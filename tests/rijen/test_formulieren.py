@@ -21,9 +21,10 @@ from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import NEWLINE_SIGN, Invulling, Optie, Veld, opties
 from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stappen import Gezet, Weg
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Gezet, Weg, Wijziging, toegepast
+from andere_vragen.rijen.wijzigen import Wijziging, toegepast
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.tekst import regel

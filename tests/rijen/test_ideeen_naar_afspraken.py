@@ -16,7 +16,7 @@ from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.waar import waar_het_staat
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.rijen.wijzigen import Wijziging
-from andere_vragen.taal.tijd import dag_genoemd
+from andere_vragen.taal.dag_in_zin import dag_genoemd
 from gesprek_waarden import NU, VANDAAG, gesprek
 
 IDEEEN = Rijplek(eigen="ideeen")
@@ -126,6 +126,26 @@ def test_our_one_step_is_a_choice_of_the_form() -> None:
         ("Niet op maandag", ""),
         ("Dinsdag of donderdag bellen", ""),
         ("De dinsdagploeg helpt", ""),
+        ("We praten volgende week dinsdag met Beuk", "volgende week dinsdag"),
+        ("Afgelopen dinsdag was hij boos", ""),
+        ("Vorige week dinsdag ging het mis", ""),
+        ("Beuk vertelde dinsdag hoe het ging", ""),
+        ("Net als dinsdag samen opruimen", ""),
+        ("Als het dinsdag regent blijven we binnen", ""),
+        ("Dinsdag niet bellen", ""),
+        ("Elke week dinsdag bellen", ""),
+        ("Altijd op dinsdag bellen", ""),
+        ("Om de week op dinsdag samen eten", ""),
+        ("Misschien dinsdag bellen", ""),
+        ("Bellen we dinsdag, of niet?", ""),
+        ("Dinsdag over een week of drie bellen", ""),
+        ("Dinsdag 2 december bellen", ""),
+        ("Dinsdag 1 of 8 december bellen", ""),
+        ("Dinsdag na de toetsweek bellen", ""),
+        ("De dinsdag erna bellen", ""),
+        ("Tussen dinsdag en 4 december bellen", ""),
+        ("Het gesprek van dinsdag nabespreken", ""),
+        ("In de morgen samen starten", ""),
         ("Met de bus van 8 uur", ""),
         ("", ""),
     ],

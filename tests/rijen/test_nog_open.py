@@ -1,6 +1,10 @@
+import pytest
+
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.rijen.einde import nog_open
+from andere_vragen.rijen.soorten.afspraken import Vastgesteld
+from andere_vragen.rijen.welke import rijen_van
 from gesprek_waarden import VANDAAG, gesprek
 
 HEEL = Afspraak(scherm="afspraken", wat="Bellen", wie="mentor", wanneer="vrijdag", vastgesteld=VANDAAG)
@@ -19,6 +23,15 @@ def test_at_the_end_is_told_what_is_still_open() -> None:
 
 def test_when_all_is_said_nothing_is_open() -> None:
     assert nog_open(gesprek(HEEL, scherm="slot", terugkijken_op=VANDAAG)) == ()
+
+
+@pytest.mark.parametrize("niemand", ["?", "nog niemand", "n.v.t.", "nader te bepalen"])
+def test_what_stands_on_nobody_is_without_a_name(niemand: str) -> None:
+    nu = gesprek(HEEL.gewijzigd_naar(wie=niemand, vastgesteld=None), scherm="slot", terugkijken_op=VANDAAG)
+    assert nog_open(nu)[0].zin == "Zonder naam: 1 afspraak"
+    (voorlezen,) = (rij for rij in rijen_van(nu) if isinstance(rij, Vastgesteld))
+    assert voorlezen.ja(VANDAAG) is None, "nobody can say yes to what nobody does"
+    assert voorlezen.om_in_te_vullen
 
 
 def test_somebody_who_was_asked_and_is_not_here_has_to_hear_it() -> None:

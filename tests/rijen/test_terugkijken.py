@@ -26,11 +26,13 @@ from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.alles import Schermplek, alles, eerder_gezegd
 from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.dingen import Ding, gespreid, hoe_het_ging
+from andere_vragen.rijen.eerder import eerste_stap
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.raad import groefregel
 from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stappen import Weg
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Weg, toegepast
+from andere_vragen.rijen.wijzigen import toegepast
 from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
 
@@ -186,6 +188,20 @@ def test_within_how_many_days_a_first_step_was_set_is_told_once_somebody_told_it
     vel = next(een for een in alles(tweede(EERSTE, niets, bezig)) if een.plek == Schermplek("terugkijken"))
     assert vel.dingen[-1].tekst == "Binnen 42 dagen na de vraag was een eerste stap gezet."
     assert "eerste stap" not in str([een.dingen for een in alles(tweede(EERSTE, niets))])
+
+
+@pytest.mark.parametrize(
+    ("dagen", "zin"),
+    [
+        (0, "Nog dezelfde dag was een eerste stap gezet."),
+        (1, "Binnen 1 dag na de vraag was een eerste stap gezet."),
+        (2, "Binnen 2 dagen na de vraag was een eerste stap gezet."),
+    ],
+)
+def test_how_soon_the_first_step_was_set_is_good_dutch(dagen: int, zin: str) -> None:
+    toen = NU + timedelta(days=dagen)
+    stap = zitting(1, begonnen=toen, gewijzigd=toen, terugblik=(Terugblik(afspraak="a1", status="bezig"),))
+    assert [ding.tekst for ding in eerste_stap(tweede(EERSTE, stap))] == [zin]
 
 
 def test_what_stays_as_it_is_is_not_asked_again_until_it_stops() -> None:
@@ -393,6 +409,12 @@ def test_the_same_people_are_only_offered_when_somebody_was_written_down() -> No
         ("11", (), ["11"]),
         ("een zeven, want de pauze gaat goed", (), ["een zeven, want de pauze gaat goed"]),
         ("6,5", (), ["6,5"]),
+        ("6,7,5", (6, 7, 5), []),
+        ("6/7/5", (6, 7, 5), []),
+        ("6-7-5", (6, 7, 5), []),
+        ("een 7 en een 6", (7, 6), []),
+        ("Zeven, zes en een vijf.", (7, 6, 5), []),
+        *((half, (), [half]) for half in ("7½", "8+", "6-7", "7/10", "7 en 11", "6,5, 7", "7 of 8", "een")),
     ],
 )
 def test_figures_from_0_to_10_and_words_about_them(
@@ -402,6 +424,16 @@ def test_figures_from_0_to_10_and_words_about_them(
     nu = getypt(nu, "cijfer", regel)
     assert nu.sessie.cijfers == cijfers
     assert [notitie.tekst for notitie in nu.sessie.notities] == woorden
+
+
+@pytest.mark.parametrize("regel", ["7,5", "7½", "8+", "6-7", "11", "een zeven, want het gaat goed"])
+def test_what_looks_like_a_figure_and_does_not_count_is_said(regel: str) -> None:
+    wijziging = rij(tweede(EERSTE), "cijfer").gezegd("notitie", [regel], None, VANDAAG)
+    assert wijziging.melding.startswith("Dit staat er als woorden en telt niet mee.")
+
+
+def test_words_without_a_figure_need_no_word_about_figures() -> None:
+    assert not rij(tweede(EERSTE), "cijfer").gezegd("notitie", ["De pauze gaat goed"], None, VANDAAG).melding
 
 
 def test_figures_that_come_later_stand_behind_those_that_were_given() -> None:
@@ -541,6 +573,8 @@ def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
     assert groefregel(nu, "Weer groeten bij de deur") == zin
     assert groefregel(nu, "Samen lunchen") == ""
     assert nieuwe_afspraak(nu, rij(nu, "werkt"), "", VANDAAG).raad({"wat": "groeten bij de deur"}) == zin
+    assert rij(nu, "werkt").raad("Weer groeten bij de deur", "afspraak") == zin
+    assert rij(nu, "werkt").raad("Weer groeten bij de deur", "notitie") == ""
 
 
 @pytest.mark.parametrize("wie", ["Linde", "tante Bep", "conciërge"])

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.concept import MAX_CONCEPT, Concept, Regelplek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.store import saver as saver_module
 from andere_vragen.store import sessiebestanden
 from andere_vragen.store.laden import Bestand, laad_casus, laad_sessie
@@ -208,7 +209,7 @@ def test_whatever_fails_is_told_and_saved_when_it_is_over(proef: Proef, blijvend
         saver = proef.saver(laad_sessie(pad))
         with Stoorzender(vol, vanaf=plek, blijvend=blijvend, draad="saver"):
             saver.zet(CASUS, nieuw)
-            assert tot(verteld, 1)
+            assert tot(verteld, 10)  # how soon is promised elsewhere: here the disk may be slow as well
             assert laad_sessie(pad).waarde in (oud, nieuw)
             if blijvend and saver.stand.fout:
                 assert not saver.wacht(0.02)
@@ -578,7 +579,7 @@ def test_the_log_is_written_at_once_and_the_verslag_when_it_is_quiet(
 ) -> None:
     monkeypatch.setattr(saver_module, "STIL", 0.3)
     saver, papier = proef.saver(), proef.pad.with_suffix(".md")
-    with Stoorzender(vol) as schijf:
+    with Stoorzender(vol, draad="saver") as schijf:
         for nummer in range(1, 6):
             saver.zet(CASUS, sessie(*"abcde"[:nummer]))
             assert tot(lambda: saver.bij)

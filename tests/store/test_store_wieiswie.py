@@ -9,7 +9,7 @@ import pytest
 
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.store.lezen import Onleesbaar
-from andere_vragen.store.wieiswie import WIE, bewaar, lees
+from andere_vragen.store.wieiswie import WIE, bewaar, lees, vergeet
 from store_waarden import tijdelijke
 
 MENTOR = Deelnemer(rol="mentor", doet="vraagt hoe het gaat", aanwezig="ma en di", bereikbaar="via school")
@@ -46,6 +46,17 @@ def test_what_is_new_takes_the_place_of_what_was_and_the_rest_stays(tmp_path: Pa
         CONCIERGE,
         Deelnemer(rol="ouder", doet="belt"),
     )
+
+
+def test_quotes_and_accents_make_no_second_person_and_let_nobody_stay_behind(tmp_path: Path) -> None:
+    bewaar(tmp_path, [Deelnemer(rol="ib'er", doet="belt"), Deelnemer(rol="Zoë", doet="kookt")])
+    bewaar(tmp_path, [Deelnemer(rol="ib’er", aanwezig="wo"), Deelnemer(rol="Zoe", aanwezig="do")])
+    assert [(een.rol, een.doet, een.aanwezig) for een in lees(tmp_path)] == [
+        ("ib'er", "belt", "wo"),
+        ("Zoë", "kookt", "do"),
+    ]
+    vergeet(tmp_path, ["ib’er", "zoe"])
+    assert lees(tmp_path) == ()
 
 
 def test_a_role_about_which_nothing_was_said_is_no_news(tmp_path: Path) -> None:

@@ -299,6 +299,26 @@ ZEKER = """
 2026-12-17 > 2026-12-18: morgen · vrijdag · vrijdag 18 december · voor het eind van de week · de 18e
 2026-12-17 > 2026-12-18: vr 18/12
 2026-12-17 > 2026-12-31: over twee weken · eind van de maand · 31 december · donderdag 31-12
+# een getal in woorden
+2026-11-24 > 2026-12-04: vier december · vrijdag vier december · vier december 2026 · de vierde december
+2026-11-24 > 2026-12-04: de vierde van december · vrijdag de vierde · de vierde · uiterlijk vier dec.
+2026-11-24 > 2026-12-31: eenendertig december · de eenendertigste december · donderdag de eenendertigste
+2026-11-24 > 2026-11-30: dertig november · maandag de dertigste
+2026-11-24 > 2026-12-22: tweeentwintig december · tweeëntwintig december · de tweeëntwintigste december
+# kort, zoals in een agenda
+2026-11-24 > 2026-12-04: volgende wk vrijdag · vlg. week vr · volg. week vrijdag
+2026-11-24 > 2026-12-04: vr vlg wk · vrijdag volg. wk.
+2026-11-24 > 2026-12-08: over 2 wk · over 2 wkn · over twee wkn.
+2026-11-24 > 2027-02-24: over 3 mnd · binnen 3 mnd.
+2026-11-24 > 2026-11-27: uiterl. vrijdag · m.i.v. vrijdag · miv 27 november · m.i.v. 27-11
+# tussen aanhalingstekens, of achter een streepje
+2026-11-24 > 2026-11-27: “vrijdag” · „vrijdag” · ‘vrijdag’ · 'vrijdag' · «27 november» · - vrijdag · * 27-11
+# bij een vak
+2026-11-24 > 2026-11-27: vrijdag bij gym · vrijdag bij de gym · vrijdag tijdens wiskunde · vrijdag na Engels
+2026-11-24 > 2026-11-27: vrijdag in het tussenuur · vrijdag bij rekenen
+# meer lesuren van één dag
+2026-11-24 > 2026-11-27: vrijdag 3e en 4e uur · vrijdag het 3e/4e uur · vrijdag in het 3e-4e uur
+2026-11-24 > 2026-11-27: vrijdag de hele dag
 # op zondag gezegd
 2026-11-29 > 2026-11-30: morgen · maandag · komende maandag · maandag 30 november · ma 30-11 · volgende week
 2026-11-29 > 2026-12-06: over een week · zondag · komende zondag · zondag 6 december · volgende week zondag
@@ -359,6 +379,12 @@ volgende vrijdag 27 november · 27 november (donderdag) · vrijdag 27 november 2
 27-11-126 · 27 november 1066 · 1-1-1899 · 27 november 2026-2027
 # een dagnummer van vandaag
 de 24e · 24e · dinsdag 24 · uiterlijk de 24e
+# een weekdag met een getal dat ook een tijd kan zijn
+vrijdag 11 · vr 18 · maandag 14
+# een getal in woorden, half
+vier en vijf december · vrijdag vijf december · vrijdag de eerste keer
+# kort, en iets anders
+elke wk di · per wk · wk · vlg. keer
 # een los getal
 27 · 3 · 27 11 · vrijdag 9 · vrijdag 27 28 · november · 2026
 # een tijd die ook een datum kan zijn

@@ -28,6 +28,8 @@ from andere_vragen.taal.iemand import zonder_naam
         ("de mentor, klas 2B belt", "mentor, klas 2B", "iemand belt"),
         ("Hij zei: “Moeder weet het”", "moeder", "Hij zei: “Iemand weet het”"),
         ("grootmoeder en moederdag", "moeder", "grootmoeder en moederdag"),
+        ("De ib’er belt, en Zoë's vader", "ib'er", "Iemand belt, en Zoë's vader"),
+        ("De ib'er belt, en Zoë's vader", "Zoe", "De ib'er belt, en iemands vader"),
         ("(moeder) of moeder?", "moeder", "(iemand) of iemand?"),
     ],
 )

@@ -19,6 +19,7 @@ from pydantic import (
     StringConstraints,
 )
 
+from andere_vragen.taal.mensen import is_niemand
 from andere_vragen.taal.tekst import regel, schoon
 from andere_vragen.taal.tijd import JAREN, denkbaar
 from andere_vragen.taal.woorden import (
@@ -212,6 +213,11 @@ class Afspraak(Gezegd):
     def handen(self) -> str:
         """Who can come along, in words; empty when nobody asked."""
         return self._hands(HANDEN_AFSPRAAK)
+
+    @property
+    def op_naam(self) -> bool:
+        """Whether it was said who does it: "?" and "nog onbekend" are nobody."""
+        return not is_niemand(self.wie or "")
 
     @property
     def tekst(self) -> str:

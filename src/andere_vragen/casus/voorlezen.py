@@ -25,7 +25,8 @@ def voorgelezen(afspraak: Afspraak, vragen: Vragen, vandaag: date) -> str:
 
 
 def _sentences(afspraak: Afspraak, vragen: Vragen, vandaag: date) -> Iterable[str]:
-    wat, wie = _PIJL.sub(" aan ", regel(afspraak.wat)), afspraak.wie or ""
+    wat = _PIJL.sub(" aan ", regel(afspraak.wat))
+    wie = (afspraak.wie or "") if afspraak.op_naam else ""
     wanneer = _when(afspraak, vandaag)
     if wie and not _named_in(wie, wat):
         yield wat

@@ -5,10 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from andere_vragen.casus.betekenis import Betekenis
-from andere_vragen.casus.sessie import Casus, Sessie, Toestemming
+from andere_vragen.casus.casus import Casus, Toestemming
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.taal.iemand import zonder_naam
+from andere_vragen.taal.mensen import vergelijkbaar
 
 GEEN_WOORDEN = frozenset(
     (
@@ -44,10 +46,12 @@ def zonder_uitspraak(sessie: Sessie, id: str) -> Sessie:
 def zonder_persoon(sessie: Sessie, rol: str) -> Sessie:
     """Without this person at the table, and with "iemand" wherever the name was said or typed."""
     waarden = sessie.model_dump(exclude_none=True)
-    wie = rol.casefold()
+    wie = vergelijkbaar(rol)
     for veld in ("aanwezig", "afwezig"):
-        waarden[veld] = [iemand for iemand in waarden[veld] if iemand["rol"].casefold() != wie]
-    waarden["concept"] = [half for half in waarden["concept"] if str(half.get("id", "")).casefold() != wie]
+        waarden[veld] = [iemand for iemand in waarden[veld] if vergelijkbaar(iemand["rol"]) != wie]
+    waarden["concept"] = [
+        half for half in waarden["concept"] if vergelijkbaar(str(half.get("id", ""))) != wie
+    ]
     return Sessie.model_validate(
         {sleutel: _without_name(sleutel, iets, rol) for sleutel, iets in waarden.items()}
     )

@@ -226,7 +226,7 @@ def _speaks_of(beeld: Beeld, is_: Is, tekst: str) -> bool:
 
 
 def _in_an_afspraak(beeld: Beeld, wie: str) -> bool:
-    return any(wie.casefold() in afspraak.wat.casefold() for afspraak in beeld.sessie.afspraken)
+    return any(vergelijkbaar(wie) in vergelijkbaar(afspraak.wat) for afspraak in beeld.sessie.afspraken)
 
 
 REGELS: dict[Zetjenaam, Regel] = {

@@ -11,6 +11,7 @@ from andere_vragen.store.laden import alle, laad_casus
 from andere_vragen.store.lijst import begint_met_moment
 from andere_vragen.store.naam import bestandsnaam, slug
 from andere_vragen.store.schrijven import bewaar, maak_map, vrij_pad
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.vragen.modellen import Vragen
 
 
@@ -34,14 +35,14 @@ def inzage_van(casusmap: Path, zwart: Collection[str], vragen: Vragen) -> Inzage
     problemen = (zin for gesprek in gelezen.sessies for zin in gesprek.problemen)
     gemist = (*casus.problemen, *problemen, *(fout.zin for fout in gelezen.onleesbaar))
     sessies, naam = [gesprek.waarde for gesprek in gelezen.sessies], casus.waarde.schuilnaam
-    bedekt = {wie.casefold() for wie in zwart}
+    bedekt = {vergelijkbaar(wie) for wie in zwart}
     namen = namen_aan_tafel(casus.waarde, sessies, (rol.naam for rol in vragen.rollen))
     return Inzage(
         naam,
         inzage(casus.waarde, sessies, zwart),
         tuple(dict.fromkeys(gemist)),
         gelezen.kopieen,
-        tuple(een for een in namen if een.casefold() not in bedekt),
+        tuple(een for een in namen if vergelijkbaar(een) not in bedekt),
     )
 
 

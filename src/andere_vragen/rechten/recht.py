@@ -11,8 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.papieren.verslag import verslag_naast_het_log
 from andere_vragen.store import wieiswie
@@ -25,6 +26,7 @@ from andere_vragen.store.reserve import KAPOT, leg_casus_weg, leg_weg, reserve_v
 from andere_vragen.store.schrijven import bewaar, reden, ruim_op, toml
 from andere_vragen.store.vergrendeling import Grendel
 from andere_vragen.store.vernietigen import VERNIETIGD, haal_weg, noteer
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 from andere_vragen.vragen.modellen import Vragen
@@ -136,17 +138,18 @@ class Recht:
 
     def bekend(self, rol: str) -> bool:
         """Whether this role is on the list of who is who."""
-        return rol.casefold() in {iemand.rol.casefold() for iemand in wieiswie.lees(self.plaatsen.map)}
+        namen = {vergelijkbaar(iemand.rol) for iemand in wieiswie.lees(self.plaatsen.map)}
+        return vergelijkbaar(rol) in namen
 
     def vergeet_wie(self, namen: Iterable[str]) -> None:
         """Take these off the list of who is who, but those who are in another casus too."""
         ook = self.rollen_elders()
-        wieiswie.vergeet(self.plaatsen.map, (rol for rol in namen if rol.casefold() not in ook))
+        wieiswie.vergeet(self.plaatsen.map, (rol for rol in namen if vergelijkbaar(rol) not in ook))
 
     def rollen_elders(self) -> set[str]:
-        """Who is in the other casussen, in small letters."""
+        """Who is in the other casussen, to compare by."""
         elders = [pad for pad in mappen(self.plaatsen.map) if pad != self.casusmap and pad.is_dir()]
-        return {rol.casefold() for pad in elders for rol in rollen_in(pad)}
+        return {vergelijkbaar(rol) for pad in elders for rol in rollen_in(pad)}
 
     def zonder_reserve(self) -> None:
         """No earlier versions: they may hold what goes."""

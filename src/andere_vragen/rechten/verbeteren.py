@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.correctie import verbeterd
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kanttekeningen import Zienswijze
 from andere_vragen.casus.loopt import in_andere_woorden
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.casus.wijzers import Menswijzer, Wijzer
@@ -14,6 +15,7 @@ from andere_vragen.rechten.recht import NIETS, Recht, rollen
 from andere_vragen.rijen.wijzigen import Wijziging, toegepast
 from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import alle
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.weigering import Weigering
 
 
@@ -88,5 +90,5 @@ class Verbeteren(Recht):
     def _elsewhere(self, rol: str, behalve: Sessie) -> bool:
         """Whether somebody with this role was in another sitting, of whatever casus."""
         hier = (gesprek.waarde for gesprek in alle(self.casusmap).sessies if gesprek.waarde.id != behalve.id)
-        namen = {naam.casefold() for sessie in hier for naam in rollen(sessie)} | self.rollen_elders()
-        return rol.casefold() in namen
+        namen = {vergelijkbaar(naam) for sessie in hier for naam in rollen(sessie)} | self.rollen_elders()
+        return vergelijkbaar(rol) in namen

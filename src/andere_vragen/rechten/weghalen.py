@@ -18,6 +18,7 @@ from andere_vragen.rechten.recht import Recht, rollen, rollen_in
 from andere_vragen.store import looptal
 from andere_vragen.store.laden import alle
 from andere_vragen.store.vernietigen import haal_map_weg, haal_weg
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 
@@ -47,9 +48,9 @@ class Weghalen(Recht):
                 raise Weigering(f"{regel(naam)}: dit gesprek is er niet. {self.afgemaakt(gelezen)}")
             weg = [gesprek for gesprek in gelezen if gesprek.waarde.id == id]
             blijft = [gesprek for gesprek in gelezen if gesprek not in weg]
-            over = {rol.casefold() for gesprek in blijft for rol in rollen(gesprek.waarde)}
+            over = {vergelijkbaar(rol) for gesprek in blijft for rol in rollen(gesprek.waarde)}
             weg_gaan = {rol for gesprek in weg for rol in rollen(gesprek.waarde)}
-            self.vergeet_wie(rol for rol in weg_gaan if rol.casefold() not in over)
+            self.vergeet_wie(rol for rol in weg_gaan if vergelijkbaar(rol) not in over)
             self._runs_no_more([een.waarde for een in weg], [een.waarde for een in blijft])
             self.zonder_reserve()
             self.zonder_verslagen(gelezen)
@@ -67,7 +68,7 @@ class Weghalen(Recht):
                 zin = "die naam staat niet in deze casus"
                 raise Weigering(f"{regel(rol)}: {zin}. {self.afgemaakt(gelezen)}")
             self.vergeet_wie({rol})
-            if rol.casefold() not in self.rollen_elders():
+            if vergelijkbaar(rol) not in self.rollen_elders():
                 looptal.verander(self.plaatsen.map, lambda loopt: loopt_zonder_persoon(loopt, rol))
             self.herschrijf(gelezen, lambda sessie: zonder_persoon(sessie, rol))
             self.herschrijf_casus(casus, lambda een: casus_zonder_persoon(een, rol))

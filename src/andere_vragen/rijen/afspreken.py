@@ -24,7 +24,8 @@ from andere_vragen.rijen.raad import bij_afspraak
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
-from andere_vragen.taal.tijd import dag_genoemd, datum_uit
+from andere_vragen.taal.dag_in_zin import dag_genoemd
+from andere_vragen.taal.tijd import datum_uit
 from andere_vragen.taal.woorden import BEREIK, VERANDERT
 from andere_vragen.vragen.schermen import Afsprakenscherm
 

@@ -21,7 +21,7 @@ def nog_open(gesprek: Gesprek) -> tuple[NogOpen, ...]:
     bij_afspraken = next(schermen, gesprek.scherm.id)
     slot = gesprek.scherm.id
     afspraken = gesprek.sessie.afspraken
-    zonder_naam = [een for een in afspraken if not een.wie]
+    zonder_naam = [een for een in afspraken if not een.op_naam]
     zonder_dag = [een for een in afspraken if not een.wanneer]
     ongelezen = [een for een in afspraken if een.vastgesteld is None]
     open_ = (

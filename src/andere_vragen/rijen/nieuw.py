@@ -4,9 +4,9 @@ import secrets
 from collections.abc import Callable, Collection
 from datetime import date
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
-from andere_vragen.casus.sessie import Toestemming
+from andere_vragen.casus.casus import Toestemming
 from andere_vragen.casus.uitspraken import Regel
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.rijen.invulling import Invulling, Optie, Veld, opties
@@ -23,6 +23,8 @@ BOMEN = ("Linde", "Wilg", "Berk", "Iep", "Els", "Beuk", "Den", "Eik", "Es", "Vli
 
 class NieuweCasus(BaseModel):
     """What the form gives, checked."""
+
+    model_config = ConfigDict(frozen=True)
 
     schuilnaam: Regel
     soort: Soort

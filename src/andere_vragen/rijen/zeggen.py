@@ -11,11 +11,25 @@ from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.wie_hier import naam_is
 from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.taal.fouten import nederlands
-from andere_vragen.taal.mensen import is_niemand, ja_of_nee, namen_in, zelfde_naam
+from andere_vragen.taal.mensen import (
+    ieder_apart,
+    is_niemand,
+    ja_of_nee,
+    namen_in,
+    vergelijkbaar,
+    zelfde_naam,
+)
 from andere_vragen.taal.tijd import datum_uit
 from andere_vragen.taal.woorden import IS, Is
 
-_CIJFER = re.compile("[0-9]|10")
+_TELWOORDEN = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
+_CIJFER = rf"(?:10|[0-9]|{'|'.join(_TELWOORDEN[2:])}|nul)"
+_LIJST = re.compile(
+    rf"{_CIJFER}(?:,{_CIJFER}){{2,}}|{_CIJFER}(?:/{_CIJFER}){{2,}}|{_CIJFER}(?:-{_CIJFER}){{2,}}"
+)
+"""Three figures or more with one sign between them. Of two nobody can tell: "6,7" is one figure, "6-7" a
+doubt, and "7/10" a share."""
+_GETAL = re.compile(rf"[0-9]|\b{_CIJFER}\b")
 
 
 class NietBegrepenError(ValueError):
@@ -35,11 +49,25 @@ def geweigerd(fout: ValidationError | NietBegrepenError) -> str:
 
 
 def cijfers_in(tekst: str) -> tuple[int, ...]:
-    """The figures in "6, 7 en 5"; none when there is anything else: then it is a word about them."""
-    woorden = [woord for woord in re.split(r"[;·\s]+|,\s+|,$", tekst) if woord not in ("", "en")]
-    if not all(_CIJFER.fullmatch(woord) for woord in woorden):
+    """The figures in "6, 7 en 5", "een 7 en een 6" or "6-7-5"; none when there is anything else.
+
+    Then it is a word about them: a part of what was said is never taken for all of it.
+    """
+    kaal = re.sub(rf"\been (?={_CIJFER}\b)", "", tekst.casefold())
+    woorden = (woord for woord in re.split(r"[;·\s]+|[,.](?:\s+|$)", kaal) if woord not in ("", "en"))
+    delen = [deel for woord in woorden for deel in _one_by_one(woord)]
+    if not all(re.fullmatch(_CIJFER, deel) for deel in delen):
         return ()
-    return tuple(map(int, woorden))
+    return tuple(_TELWOORDEN.index(deel) if deel in _TELWOORDEN else int(deel) for deel in delen)
+
+
+def _one_by_one(woord: str) -> list[str]:
+    return re.split("[,/-]", woord) if _LIJST.fullmatch(woord) else [woord]
+
+
+def lijkt_een_cijfer(tekst: str) -> bool:
+    """Whether somebody may think that a figure was counted here."""
+    return _GETAL.search(tekst.casefold()) is not None
 
 
 def dag_in(tekst: str, vandaag: date) -> date:
@@ -51,7 +79,9 @@ def dag_in(tekst: str, vandaag: date) -> date:
 
 def mensen_in(gesprek: Gesprek, regels: Sequence[str]) -> tuple[Deelnemer, ...]:
     """The people that are named, each with what is known of that role from other casussen."""
-    namen = namen_in("\n".join(regels))
+    schuilnaam, ander = gesprek.casus.schuilnaam, gesprek.vragen.anderen
+    samen = namen_in("\n".join(regels))
+    namen = [naam for een in samen for naam in ieder_apart(een, schuilnaam, ander)]
     if any(is_niemand(naam) or ja_of_nee(naam) is not None for naam in namen):
         raise NietBegrepenError("Hier staan namen of rollen. Is er niemand? Laat dit dan leeg.")
     return tuple(_somebody(gesprek, naam) for naam in namen)
@@ -84,5 +114,5 @@ def _somebody(gesprek: Gesprek, naam: str) -> Deelnemer:
 
 def bekende(gesprek: Gesprek, rol: str) -> Deelnemer | None:
     """Who is known by this role from all casussen."""
-    bekend = (wie for wie in gesprek.bekenden if wie.rol.casefold() == rol.casefold())
+    bekend = (wie for wie in gesprek.bekenden if vergelijkbaar(wie.rol) == vergelijkbaar(rol))
     return next(bekend, None)

@@ -14,10 +14,11 @@ from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.schuiven import geschoven
+from andere_vragen.rijen.stappen import Weg
 from andere_vragen.rijen.verhuizen import bestemmingen
 from andere_vragen.rijen.waar import waar_het_staat
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Weg, Wijziging
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.formulier import FormulierScreen
 from andere_vragen.screens.kies import KiesScreen, genummerd
@@ -64,6 +65,13 @@ class GesprekScreen(Laag[Antwoord]):
         """Where the paper is, and which names may be on it."""
         delen = (f"Gemaakt: {regel(self.papier)}", verder, in_woorden(namen_in(self.gesprek)))
         return " ".join(filter(None, delen))
+
+    def plak(self, tekst: str) -> None:
+        """Why nothing can be typed: there is no line here, or nothing may be written."""
+        if self.gesprek.alleen_lezen:
+            self.meld(self.gesprek.alleen_lezen)
+        else:
+            super().plak(tekst)
 
     def vertel(self, wat: Bericht) -> None:
         """Tell the App what happened."""

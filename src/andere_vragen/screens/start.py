@@ -175,7 +175,7 @@ class StartScreen(Laag[None]):
         if gezocht == ingevuld:
             gevonden = [casus for casus in self._casussen if casus.tekst in lijkt]
         gezocht = vergelijkbaar(gezocht)
-        if gezocht in self._alle_namen:
+        if gezocht and gezocht in self._alle_namen:
             gevonden = compress(self._casussen, map(contains, self._klein, repeat(gezocht)))
         self.query_one(Kieslijst).toon([*gevonden, nieuw], blijf=blijf)
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.naam import slug
 from andere_vragen.store.toml import lees_toml
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import denkbaar
 
@@ -103,8 +104,8 @@ def lijkt_op(map: Path, naam: str) -> list[str]:
     """The schuilnamen in this map that somebody may have meant, the nearest first."""
     from difflib import get_close_matches
 
-    namen = {casus.schuilnaam.casefold(): casus.schuilnaam for casus in casussen(map)}
-    return [namen[klein] for klein in get_close_matches(naam.casefold(), namen, cutoff=LIJKT)]
+    namen = {vergelijkbaar(casus.schuilnaam): casus.schuilnaam for casus in casussen(map)}
+    return [namen[klein] for klein in get_close_matches(vergelijkbaar(naam), namen, cutoff=LIJKT)]
 
 
 def _called(naam: str, mappen: Iterable[Path]) -> list[Casusregel]:

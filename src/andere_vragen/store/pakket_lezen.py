@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from pydantic import ValidationError
 
-from andere_vragen.casus.sessie import FORMAAT, Casus
+from andere_vragen.casus.casus import FORMAAT, Casus
 from andere_vragen.store.laden import ontleed_casus
 from andere_vragen.store.lezen import MAX_BYTES, Onleesbaar
 from andere_vragen.store.lijst import CASUS
@@ -195,7 +195,7 @@ def _is_added(wijzer: zipfile.ZipInfo) -> bool:
 
 
 def _around_all(namen: Sequence[str]) -> str:
-    """The folders around all of it, as unpacking and zipping make them, with their slash; else nothing."""
+    """The folders around all of it, as zipping a folder makes them, with a slash; else nothing."""
     lijst = next((naam for naam in namen if naam.endswith(f"/{LIJST}")), "")
     buiten = lijst.removesuffix(LIJST)
     return buiten if all(naam.startswith(buiten) for naam in namen) else ""

@@ -5,7 +5,8 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.store.laden import Bestand
 from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
 from andere_vragen.store.schrijven import bewaar, bytes_van, reden, toml, vrij_pad

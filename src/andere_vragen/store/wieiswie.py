@@ -6,6 +6,7 @@ from typing import Any
 
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.store import maplijst
+from andere_vragen.taal.mensen import vergelijkbaar
 
 WIE = "wie-is-wie.toml"
 """The file, beside the casussen in the map."""
@@ -42,8 +43,8 @@ def bewaar(map: Path, deelnemers: Iterable[Deelnemer], waren: Iterable[Deelnemer
 def vergeet(map: Path, rollen: Iterable[str]) -> None:
     """Take these roles off the list. Raises `Onleesbaar` and `OSError`; the file is then as it was."""
     oud = maplijst.lees(map / WIE, WieIsWie)
-    weg = {rol.casefold() for rol in rollen}
-    blijft = tuple(iemand for iemand in oud.wie if iemand.rol.casefold() not in weg)
+    weg = {vergelijkbaar(rol) for rol in rollen}
+    blijft = tuple(iemand for iemand in oud.wie if vergelijkbaar(iemand.rol) not in weg)
     if blijft != oud.wie:
         maplijst.bewaar(map / WIE, oud.gewijzigd_naar(wie=blijft))
 
@@ -57,7 +58,7 @@ def verbeter(map: Path, was: Deelnemer, wordt: Deelnemer, *, elders: bool) -> No
     blijft = {"rol"} if elders else set()
     wie = tuple(
         iemand.gewijzigd_naar(**_otherwise(iemand, was, wordt, blijft))
-        if iemand.rol.casefold() == was.rol.casefold()
+        if vergelijkbaar(iemand.rol) == vergelijkbaar(was.rol)
         else iemand
         for iemand in oud.wie
     )
@@ -91,8 +92,8 @@ def _met(wie: tuple[Deelnemer, ...], iemand: Deelnemer, toen: Deelnemer) -> tupl
     }
     if not nieuws:
         return wie
-    rol = iemand.rol.casefold()
-    rollen = [bekend.rol.casefold() for bekend in wie]
+    rol = vergelijkbaar(iemand.rol)
+    rollen = [vergelijkbaar(bekend.rol) for bekend in wie]
     if rol not in rollen:
         return (*wie, iemand) if any(nieuws.values()) else wie
     plek = rollen.index(rol)

@@ -64,18 +64,24 @@ class _Grens:
     """A deadline or a beginning: it means the day behind it."""
 
 
+LAATSTE_UUR = 20
+"""Until when people meet: "vrijdag 11" may as well be a time."""
+
 _Deel = date | _Weekdag | _Nummer | _Week | _Weken | _Toelichting | _Grens
 _Lezer = Callable[[re.Match[str], date], _Deel]
 
 
 def _plain(gezegd: str) -> str:
-    """The same words without capitals, accents, invisible signs and ways of typing a quote or a dash."""
+    """The same words without capitals, accents, invisible signs, short words and ways of typing a sign."""
     los = unicodedata.normalize("NFD", gezegd.casefold().translate(_TEKENS))
     kaal = "".join(t for t in los if unicodedata.category(t) not in ("Mn", "Cf"))
-    return " ".join(kaal.split()).rstrip(dagwoorden.LEESTEKENS)
+    voluit = " ".join(dagwoorden.VOLUIT.get(woord, woord) for woord in _LIJSTTEKEN.sub("", kaal).split())
+    return _TUSSEN_QUOTES.sub(r"\1", voluit.rstrip(dagwoorden.LEESTEKENS))
 
 
-_TEKENS = str.maketrans("’‘`´‐‑–—−ᵉ", "''''-----e")
+_TEKENS = str.maketrans("’‘`´‐‑–—−ᵉ“”„«»", "''''-----e" + '"' * 5)
+_LIJSTTEKEN = re.compile(r"^\s*[-*•·]\s+")
+_TUSSEN_QUOTES = re.compile(r"\A'(.*)'\Z")
 
 
 def _pieces(tekst: str, vandaag: date) -> list[_Deel]:
@@ -133,9 +139,10 @@ def _worked_out(delen: Sequence[_Deel], vandaag: date) -> date | None:
             return next_weekday(weekdag, vandaag)
         case [_Nummer(nummer, True)] if nummer != vandaag.day:
             return next_number(nummer, vandaag)
-        case [_Weekdag(weekdag), _Nummer(nummer)] | [_Nummer(nummer, True), _Weekdag(weekdag)]:
+        case [_Weekdag(weekdag), _Nummer(nummer, rang)] | [_Nummer(nummer, True as rang), _Weekdag(weekdag)]:
             d = next_number(nummer, vandaag)
-            return d if d.weekday() == weekdag else None
+            kan_een_tijd_zijn = not rang and nummer <= LAATSTE_UUR and d != next_weekday(weekdag, vandaag)
+            return None if kan_een_tijd_zijn or d.weekday() != weekdag else d
         case [_Weekdag(weekdag), _Week(welke)] | [_Week(welke), _Weekdag(weekdag)]:
             return day_in_week(weekdag, welke, vandaag)
         case [_Weekdag(weekdag), _Weken(aantal)] if weekdag != vandaag.weekday():
@@ -190,13 +197,17 @@ def _rank(gezegd: str) -> int:
 
 
 def _date(vondst: re.Match[str], vandaag: date) -> date:
-    dag, maand = int(vondst["dag"]), _month(vondst["maand"])
+    dag, maand = _day_number(vondst["dag"]), _month(vondst["maand"])
     jaar = vondst.groupdict().get("jaar")
     return date(_year(jaar), maand, dag) if jaar else next_date(dag, maand, vandaag)
 
 
+def _day_number(gezegd: str) -> int:
+    return int(gezegd) if gezegd.isdigit() else dagwoorden.DAGGETALLEN[gezegd]
+
+
 def _number(vondst: re.Match[str], _: date) -> _Nummer:
-    nummer = int(vondst["dag"])
+    nummer = _day_number(vondst["dag"])
     if not 1 <= nummer <= 31:
         raise ValueError
     return _Nummer(nummer, rang=bool(vondst["rang"]))
@@ -256,6 +267,7 @@ _LEZERS: tuple[tuple[str, _Lezer], ...] = (
     (dagwoorden.TOELICHTING, lambda vondst, vandaag: _Toelichting()),
     (dagwoorden.ISO, _date),
     (dagwoorden.GENOEMD, _date),
+    (dagwoorden.VOLUIT_GENOEMD, _date),
     (dagwoorden.CIJFERS_MET_JAAR, _date),
     (dagwoorden.CIJFERS, _date),
     (dagwoorden.RANGDAG, _weekday_of_month),
@@ -271,5 +283,6 @@ _LEZERS: tuple[tuple[str, _Lezer], ...] = (
     (dagwoorden.ZONDAG, _weekday),
     (dagwoorden.WEEKDAG, _weekday),
     (dagwoorden.NUMMER, _number),
+    (dagwoorden.NUMMER_VOLUIT, _number),
     (dagwoorden.GRENS, lambda vondst, vandaag: _Grens()),
 )

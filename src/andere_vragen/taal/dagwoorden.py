@@ -29,7 +29,31 @@ _TELWOORDEN = (
     *("een", "twee", "drie", "vier", "vijf", "zes", "zeven"),
     *("acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien"),
 )
+_EENHEDEN = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_DAGGETALLEN = (
+    *_TELWOORDEN,
+    *("vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"),
+    *(f"{een}entwintig" for een in _EENHEDEN),
+    *("dertig", "eenendertig"),
+)
+_DAGRANGEN = (
+    *RANGEN,
+    *(f"{getal}de" for getal in _DAGGETALLEN[9:19]),
+    *(f"{getal}ste" for getal in _DAGGETALLEN[19:]),
+)
+DAGGETALLEN = {woord: n for woorden in (_DAGGETALLEN, _DAGRANGEN) for n, woord in enumerate(woorden, 1)}
+"""The days of a month in words, counted and in a row: "vier" and "vierde"."""
 GETALLEN = {"'n": 1} | {woord: n for n, woord in enumerate(_TELWOORDEN, 1)}
+
+VOLUIT = {"wk": "week", "wk.": "week", "wkn": "weken", "wkn.": "weken", "mnd": "maanden", "mnd.": "maanden"}
+VOLUIT |= {
+    "volg.": "volgende",
+    "vlg": "volgende",
+    "vlg.": "volgende",
+    "uiterl.": "uiterlijk",
+    "miv": "m.i.v.",
+}
+"""Words as they are shortened in an agenda."""
 
 LEESTEKENS = ' ,.;:!()"'
 """What may stand around a piece. A question mark is not among it: who asks, does not say."""
@@ -39,7 +63,7 @@ EINDE = r"(?![\w'&+/-])(?!(?<=[0-9])[.,:][0-9])"
 
 # Before and behind a day
 
-_VANAF = r"(?:vanaf|per|met ingang van|ingaande)"
+_VANAF = r"(?:vanaf|per|m\.i\.v\.|met ingang van|ingaande)"
 _UITERLIJK = (
     r"(?:uiterlijk|niet later dan|op (?:zijn|z'n) laatst|ten laatste|voor|tot(?: en met)?|t/m|t\.e\.m\.)"
 )
@@ -73,18 +97,20 @@ _JAAR = r"(?P<jaar>[12][0-9]{3}|(?:'|(?<=-))[0-9]{2})"
 
 ISO = rf"{_OP}(?P<jaar>[12][0-9]{{3}})-(?P<maand>[0-9]{{1,2}})-{_DAG}"
 GENOEMD = rf"{_OP}{_DAG_OF_RANG}(?: (?:van )?|-)?{_MAAND}(?:[ -]{_JAAR})?(?: {_AANSTAAND})?"
+VOLUIT_GENOEMD = rf"{_OP}(?P<dag>{'|'.join(DAGGETALLEN)}) (?:van )?{_MAAND}(?: {_JAAR})?(?: {_AANSTAAND})?"
 CIJFERS_MET_JAAR = (
     rf"{_OP}{_DAG}(?P<tussen> ?[-/.] ?)(?P<maand>[0-9]{{1,2}})(?P=tussen)"
     r"(?P<jaar>[12][0-9]{3}|'?[0-9]{2})"
 )
 CIJFERS = rf"(?:op )?{_DAG}[-/](?P<maand>[0-9]{{1,2}})(?: {_AANSTAAND})?"
 NUMMER = rf"{_OP}{_DAG_OF_RANG}"
+NUMMER_VOLUIT = rf"(?:op )?de (?P<dag>(?P<rang>{'|'.join(_DAGRANGEN)}))"
 RANGDAG = (
     rf"{_OP}(?P<rang>{'|'.join(RANGEN)}|laatste|[1-5](?:e|ste|de)) "
     rf"(?P<weekdag>{'|'.join(WEEKDAGEN)}) (?:van|in) {_MAAND}(?: {_JAAR})?"
 )
 _EEN_DATUM = rf"{_DAG}(?:[-/][0-9]{{1,2}}(?![0-9]| ?[-u])|(?:e|ste|de)?(?:\Z| {_MAAND}))"
-ZONDAG = rf"{_OP}(?P<weekdag>zo)\.?(?=,? (?:de )?{_EEN_DATUM})"
+ZONDAG = rf"{_OP}(?P<weekdag>zo)\.?(?=[,:]? (?:de )?{_EEN_DATUM})"
 """Sunday in short is also an everyday word ("zo snel mogelijk"), so only before a date."""
 
 # From today
@@ -118,7 +144,9 @@ _MET_PUNT = r"(?:2[0-4]|[01]?[0-9])(?::[0-5][0-9]|\.(?:00|1[3-9]|[2-5][0-9]))"
 """A time without "uur": "4.12" may as well be a date."""
 _RANG = rf"(?:[0-9]{{1,2}}(?:e|ste|de)|{'|'.join(RANGEN)}|laatste)"
 _SCHOOL = (
-    r"(?:(?:mentor|gym|taal|reken|zwem|muziek)?les(?:sen|uur|tijd)?|school(?:tijd|dag)?|mentoruur|uur|gym|lunch"
+    r"(?:(?:mentor|gym|taal|reken|zwem|muziek)?les(?:sen|uur|tijd)?|school(?:tijd|dag)?|uur|lunch"
+    r"|(?:mentor|tussen|studie|steun)uur|gym|rekenen|wiskunde|nederlands|engels|duits|frans|aardrijkskunde"
+    r"|geschiedenis|biologie|economie|natuurkunde|scheikunde|techniek|muziek|tekenen|handvaardigheid"
     r"|(?:kleine |grote |ochtend|middag|lunch)?pauze|opvang|overblijf|werk(?:tijd)?|(?:avond)?eten)"
 )
 
@@ -133,9 +161,11 @@ MOMENTEN = (
     rf"{_DAGDEEL}s?(?: {_KLOK} ?- ?{_KLOK})?",
     rf"(?:aan het |in het )?(?:begin|einde?) (?:van de )?(?:{_DAGDEEL}|(?:school|werk)?dag)",
     rf"(?!morgen){_DAGDEEL}|overdag",
-    r"(?:net |vlak |direct |meteen )?(?:voor|na|onder|tijdens|in|(?:aan het |bij het )?(?:begin|einde?) van) "
+    r"(?:net |vlak |direct |meteen )?"
+    r"(?:voor|na|onder|tijdens|in|bij|(?:aan het |bij het )?(?:begin|einde?) van) "
     rf"(?:de |het )?(?:{_RANG} )?{_SCHOOL}",
-    rf"(?:het |de )?{_RANG} (?:les|lesuur|uur|pauze)|(?:de )?(?:kleine|grote) pauze",
+    rf"(?:in )?(?:het |de )?{_RANG}(?: ?(?:en|-|/|\+) ?{_RANG})? (?:les|lesuur|uur|pauze)",
+    r"de hele dag|(?:de )?(?:kleine|grote) pauze",
     r"(?:les|lesuur) [0-9](?:[-/][0-9])?",
     r"nog|al|alvast|pas|meteen|direct|gelijk|vroeg|laat",
 )

@@ -1,7 +1,7 @@
 """A sentence in which somebody was named, without the name. Pure."""
 
 import re
-from functools import partial
+import unicodedata
 
 IEMAND = "iemand"
 """What stands in a sentence in the place of who was taken out."""
@@ -18,10 +18,22 @@ _BEGIN = re.compile(r"(?:^|[.!?…:\n]\s*)[“\"'‘(]*$")
 
 
 def zonder_naam(tekst: str, naam: str) -> str:
-    """With "iemand" wherever this name or role stands, whole, with whatever capitals."""
+    """With "iemand" wherever this name or role stands, whole, with whatever capitals, accents and quotes."""
     van = _VAN_NAAM if naam[:1].isupper() else _VAN
-    overal = re.compile(rf"(?<!\w){_ERVOOR}{re.escape(naam)}{van}(?!\w)", re.IGNORECASE)
-    return overal.sub(partial(_iemand, tekst), tekst)
+    overal = re.compile(rf"(?<!\w){_ERVOOR}{re.escape(_flat(naam))}{van}(?!\w)", re.IGNORECASE)
+    delen, tot = [], 0
+    for vondst in overal.finditer(_flat(tekst)):
+        delen += [tekst[tot : vondst.start()], _iemand(tekst, vondst)]
+        tot = vondst.end()
+    return "".join([*delen, tekst[tot:]])
+
+
+def _flat(tekst: str) -> str:
+    """Letter for letter the same text, without accents and with one kind of quote."""
+    return "".join(unicodedata.normalize("NFD", teken)[0] for teken in tekst).translate(_QUOTES)
+
+
+_QUOTES = dict.fromkeys(map(ord, "‘’‚‛`´"), "'")
 
 
 def _iemand(tekst: str, vondst: re.Match[str]) -> str:

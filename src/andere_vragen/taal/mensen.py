@@ -17,13 +17,16 @@ TAFEL = frozenset(
 """Who speaks: the people at the table, whoever they are."""
 
 _NIEMAND = re.compile(
-    r"\W*|n\.? ?v\.? ?t\.?|n\.? ?t\.? ?b\.?|niemand|(?:nog )?(?:onbekend|niet bekend|onduidelijk|open)"
-    r"|weten we (?:nog )?niet|(?:nog )?niet|nader te bepalen|(?:nog )?(?:te )?kiezen|wie(?: dan)?\??"
+    r"\W*|n\.? ?v\.? ?t\.?|n\.? ?t\.? ?b\.?|tbd|(?:nog )?(?:niemand|geen naam|onbekend|onduidelijk|open)"
+    r"|geen(?: van ons| idee| naam)?|(?:dat )?(?:weten we|weet ik) (?:nog )?niet|(?:nog )?niet(?: bekend)?"
+    r"|(?:(?:nader|nog) )?(?:te )?(?:bepalen|kiezen|verdelen|bespreken)|moeten we nog (?:bepalen|kiezen)"
+    r"|(?:in|nader) overleg|later|volgt(?: nog)?|(?:nog )?iemand(?: anders)?|wie(?: dan| wil| kan)?\??"
 )
 """What stands where a name belongs, and is none."""
 
 _ALLEN = re.compile(
-    r"(?:ik|ikzelf|jij|je|u|wij|we|wijzelf|ons|onszelf|iedereen|ieder|allemaal|allen|samen|elkaar)\b"
+    r"(?:ik|ikzelf|mij|mezelf|mijzelf|jij|je|u|jullie|wij|we|wijzelf|ons|onszelf|iedereen|ieder|allemaal|allen"
+    r"|allebei|samen|elkaar|(?:een|elk|iemand|allen) van ons|z'n (?:allen|beiden|tweeen|drieen))\b"
 )
 """How the table is named: "wij allemaal", "ons samen", "ieder zelf"."""
 
@@ -42,6 +45,12 @@ _BIJ_DE_NAAM = re.compile(
     r"^(?:klas|groep|team|leerjaar|afdeling|brugklas|van|uit|bij|op|in|namens|tot|sinds)\b|\d"
 )
 """How what stands behind a comma begins when it tells more of the person before it: "mentor, klas 2B"."""
+
+_EN = re.compile(r" en | ?[&+] ?")
+_SAMEN = re.compile(
+    r"(?:de )?(?:ouders?|opvoeders?) en (?:de )?(?:verzorgers?|opvoeders?)|ouder-? en (?:kind|jeugd|gezin)\w*"
+)
+"""Two words for the same people, as letters of schools begin, and the name of a job."""
 
 
 @lru_cache(maxsize=1024)
@@ -66,6 +75,15 @@ def namen_in(regel: str) -> list[str]:
         else:
             gevonden.append(deel)
     return gevonden
+
+
+def ieder_apart(naam: str, schuilnaam: str, ander: Collection[str] = ()) -> list[str]:
+    """Two people in one breath, "mentor en de conciërge", as two; what may be one person stays one."""
+    delen = [deel.strip() for deel in _EN.split(naam)]
+    wie = {wie_is(deel, schuilnaam, ander) for deel in delen}
+    van_iemand_anders = " van " in vergelijkbaar(naam)
+    zeker = None not in wie or (wie & {"zelf", "ouder"} and not van_iemand_anders)
+    return delen if zeker and all(delen) and not _SAMEN.fullmatch(vergelijkbaar(naam)) else [naam]
 
 
 def wie_is(naam: str, schuilnaam: str, ander: Collection[str] = ()) -> Is | None:
@@ -107,7 +125,9 @@ def _without_whose(naam: str, schuilnaam: str) -> str:
 
 def eigenaren(wie: str) -> list[str]:
     """Who is meant with "moeder en mentor" or "? / Karin": their names. Pronouns and signs are no name."""
-    delen = (deel.strip() for naam in namen_in(wie) for deel in re.split(r" en | met |/|&|\+", naam))
+    delen = (
+        deel.strip() for naam in namen_in(wie) for deel in re.split(r" en | of |(?:^| )met |/|&|\+", naam)
+    )
     return [deel for deel in delen if not (is_niemand(deel) or is_tafel(deel))]
 
 
@@ -119,7 +139,7 @@ def ja_of_nee(tekst: str) -> bool | None:
 
 def is_niemand(naam: str) -> bool:
     """Whether this stands where a name belongs, and is none: "?", "n.v.t.", "nog onbekend"."""
-    return _NIEMAND.fullmatch(vergelijkbaar(naam)) is not None
+    return _NIEMAND.fullmatch(vergelijkbaar(naam).strip(".!?() ")) is not None
 
 
 def is_tafel(naam: str) -> bool:

@@ -13,26 +13,6 @@ time zone, or a day more, no longer fits."""
 
 LAATSTE_DAG = date(JAREN[-1], 12, 31)
 
-MEESTE_WOORDEN = 5
-"""Words before and behind the name of a day that can belong to it."""
-
-KEERT_TERUG = (
-    "elke",
-    "iedere",
-    "elk",
-    "ieder",
-    "alle",
-    "niet",
-    "geen",
-    "sinds",
-    "na",
-    "behalve",
-    "om",
-    "en",
-    "of",
-)
-"""Words before a day after which it is not that one day."""
-
 
 def denkbaar(d: date) -> bool:
     """Whether anybody can mean this day, or this moment."""
@@ -79,28 +59,3 @@ def datum_uit(gezegd: str, vandaag: date) -> date | None:
 
     gemeend = gelezen_dag(gezegd, vandaag)
     return gemeend if gemeend and denkbaar(gemeend) else None
-
-
-def dag_genoemd(zin: str, vandaag: date) -> str:
-    """The words in a sentence that name one day, as they stand there; empty when that is not certain.
-
-    Certain is a part of the sentence that `datum_uit` understands whole and that the words before it leave as
-    it is ("elke dinsdag" is no day), while nothing else in the sentence is a day.
-    """
-    from andere_vragen.taal.dagwoorden import NABIJ, WEEKDAGEN
-
-    woorden = zin.split()
-    dagen = [
-        n for n, woord in enumerate(woorden) if woord.strip(".,;:!?()").casefold() in (*WEEKDAGEN, *NABIJ)
-    ]
-    if len(dagen) != 1:
-        return ""
-    (hier,) = dagen
-    begins = range(max(hier - MEESTE_WOORDEN, 0), hier + 1)
-    eindes = range(min(hier + MEESTE_WOORDEN, len(woorden)), hier, -1)
-    stukken = (
-        (begin, " ".join(woorden[begin:einde]).strip(".,;:!()")) for begin in begins for einde in eindes
-    )
-    begin, gevonden = next(((begin, stuk) for begin, stuk in stukken if datum_uit(stuk, vandaag)), (0, ""))
-    ervoor = woorden[begin - 1].casefold() if begin else ""
-    return "" if ervoor in KEERT_TERUG else gevonden

@@ -6,15 +6,21 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from andere_vragen.cli.bestanden import gevonden_plaatsen, kopie, vragen_in
+from andere_vragen.cli.ernaast import niet_gelezen
 from andere_vragen.cli.opdracht import FOUT, GOED, Opdracht, Woord, klaag, pad
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 
+if TYPE_CHECKING:
+    from andere_vragen.casus.sessie import Sessie
+    from andere_vragen.store.laden import Bestand
+
 CASUS, VRAGEN, WIE = "casus.toml", "vragen.toml", "wie-is-wie.toml"
-LOOPT, VERNIETIGD = "loopt-al.toml", "vernietigd.toml"
+LOOPT, VERNIETIGD, INSTELLINGEN = "loopt-al.toml", "vernietigd.toml", "instellingen.toml"
 """Names that tell what is in a file."""
 
 VAN_DE_MAP = (VRAGEN, WIE, LOOPT, VERNIETIGD)
@@ -68,21 +74,27 @@ def doe(keuzes: argparse.Namespace) -> int:
 
 def _files(pad: Path) -> Iterator[_Bestand]:
     """What there is to check in a whole map or a casus folder; a file is checked for what it is."""
-    from andere_vragen.store.lijst import bestanden_in, casussen
+    from andere_vragen.store.lijst import casussen
 
     if not os.path.isdir(pad):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
         yield _Bestand(pad, _KIJK.get(pad.name, _check_other))
         return
     for naam in VAN_DE_MAP:
-        if os.path.lexists(pad / naam):
+        if os.path.lexists(pad / naam) and not os.path.lexists(pad / CASUS):
             yield _Bestand(pad / naam, _KIJK[naam])
-    if os.path.lexists(pad / CASUS) or _sittings(pad):
+    gevonden = casussen(pad)
+    if os.path.lexists(pad / CASUS) or (not gevonden and _sittings(pad)):
         yield from _files_of_casus(pad)
-    else:
-        gevonden = casussen(pad)
-        yield from chain.from_iterable(_files_of_casus(casus.map) for casus in gevonden)
-        if gevonden or bestanden_in(pad):
-            yield _Bestand(pad, _check_map)
+    yield from chain.from_iterable(_files_of_casus(casus.map) for casus in gevonden)
+    if not os.path.lexists(pad / CASUS) and (gevonden or _map_has_more(pad)):
+        yield _Bestand(pad, _check_map)
+
+
+def _map_has_more(pad: Path) -> bool:
+    """Whether there is something in a map without a casus."""
+    from andere_vragen.store.lijst import bestanden_in
+
+    return not _sittings(pad) and (bool(bestanden_in(pad)) or any(niet_gelezen(pad)))
 
 
 def _files_of_casus(casusmap: Path) -> Iterator[_Bestand]:
@@ -101,14 +113,43 @@ def _sittings(casusmap: Path) -> list[Path]:
 
 
 def _check_beside(casusmap: Path) -> Iterable[str]:
-    """What lies in the folder of a casus and counts for nothing."""
+    """What lies in the folder of a casus and counts for nothing, or for another casus."""
     from andere_vragen.store.laden import alle
 
     gelezen = alle(casusmap)
     for ander in gelezen.anders:
         naam = f"{regel(casusmap.name)}: {regel(ander.name)}"
         print(f"{naam} is geen gesprek: het telt niet mee en blijft liggen.")
-    return map(kopie, gelezen.kopieen)
+    yield from (fout.zin for fout in gelezen.onleesbaar if fout.pad.name in VAN_DE_MAP)
+    yield from map(kopie, gelezen.kopieen)
+    yield from _of_another_casus(casusmap, gelezen.sessies)
+    yield from _told(casusmap, (CASUS,), f"{regel(casusmap.name)}: ")
+
+
+def _of_another_casus(casusmap: Path, gesprekken: Iterable["Bestand[Sessie]"]) -> Iterator[str]:
+    """The sittings that say themselves that they are of another one: a hand put them here."""
+    from andere_vragen.store.lezen import Onleesbaar
+    from andere_vragen.store.toml import lees_toml
+
+    try:
+        hier = lees_toml(casusmap / CASUS).get("id")
+    except Onleesbaar:
+        return
+    for gesprek in gesprekken:
+        if hier and gesprek.waarde.casus != hier:
+            yield (
+                f"{regel(gesprek.pad.name)} zegt zelf dat het bij een andere casus hoort. "
+                "Kijk of het hier hoort, en zet het anders in de map van die casus."
+            )
+
+
+def _told(map: Path, behalve: Iterable[str], voor: str = "") -> Iterator[str]:
+    """What is not read and is wrong; what is only good to know is printed."""
+    for gezien in niet_gelezen(map, [*behalve]):
+        if gezien.fout:
+            yield gezien.zin
+        else:
+            print(f"{voor}{gezien.zin}")
 
 
 def _check_map(pad: Path) -> Iterable[str]:
@@ -116,19 +157,30 @@ def _check_map(pad: Path) -> Iterable[str]:
     from andere_vragen.store.lijst import bestanden_in
 
     for naam in sorted(bestanden_in(pad)):
-        if naam in VAN_DE_MAP:
-            continue
-        if _is_copy(pad / naam):
-            yield kopie(pad / naam)
-        else:
-            print(f"{regel(naam)} hoort niet bij dit programma: het telt niet mee en blijft liggen.")
+        if naam not in VAN_DE_MAP:
+            yield from _check_loose(pad / naam)
+    yield from _told(pad, VAN_DE_MAP)
     yield from _twice(pad)
 
 
-def _is_copy(bestand: Path) -> bool:
-    """Whether this says what one of the files of the map says too; by its name nobody can tell."""
-    sleutels = _keys(bestand) - {"formaat"}
-    return any(sleutels & _keys(bestand.parent / naam) for naam in VAN_DE_MAP)
+def _check_loose(bestand: Path) -> Iterator[str]:
+    """A file beside the casussen: a sitting, a copy of what is in the map, or of somebody else."""
+    from andere_vragen.store.laden import soort_van
+    from andere_vragen.store.lezen import Onleesbaar
+    from andere_vragen.store.toml import lees_toml
+
+    naam = regel(bestand.name)
+    try:
+        sleutels = lees_toml(bestand).keys() - {"formaat"}
+    except Onleesbaar as fout:
+        yield fout.zin
+        return
+    if any(sleutels & _keys(bestand.parent / van_de_map) for van_de_map in VAN_DE_MAP):
+        yield kopie(bestand)
+    elif soort_van(bestand) == "anders":
+        print(f"{naam} hoort niet bij dit programma: het telt niet mee en blijft liggen.")
+    else:
+        yield f"{naam} hoort in de map van een casus: hier telt het niet mee. Zet het daar."
 
 
 def _keys(bestand: Path) -> set[str]:
@@ -142,28 +194,43 @@ def _keys(bestand: Path) -> set[str]:
 
 
 def _twice(map: Path) -> Iterator[str]:
-    """The folders that are of one casus: a synced folder, or a hand, copied one whole."""
+    """The folders that are of one casus, which a synced folder or a hand copied whole, or of one name."""
     from andere_vragen.store.laden import laad_casus
     from andere_vragen.store.lezen import Onleesbaar
     from andere_vragen.store.lijst import casussen
 
     van: dict[str, Path] = {}
+    heet: dict[str, Path] = {}
     for casusmap in sorted(casus.map for casus in casussen(map)):
         with suppress(Onleesbaar):
-            eerste = van.setdefault(laad_casus(casusmap).waarde.id, casusmap)
-            if eerste != casusmap:
+            casus = laad_casus(casusmap).waarde
+            zelfde = van.setdefault(casus.id, casusmap)
+            naamgenoot = heet.setdefault(vergelijkbaar(casus.schuilnaam), casusmap)
+            if zelfde != casusmap:
                 yield (
-                    f"{regel(casusmap.name)} is dezelfde casus als {regel(eerste.name)}. "
+                    f"{regel(casusmap.name)} is dezelfde casus als {regel(zelfde.name)}. "
                     "Kijk wat klopt en zet de andere ergens anders."
+                )
+            elif naamgenoot != casusmap:
+                yield (
+                    f"{regel(casusmap.name)} heet {casus.schuilnaam}, net als {regel(naamgenoot.name)}. "
+                    "Geef één van de twee een andere schuilnaam in casus.toml."
                 )
 
 
 def _check_settings(pad: Path) -> Iterable[str]:
     from andere_vragen.app.theme import THEMAS
     from andere_vragen.cli.opdrachten.open import thema_in
+    from andere_vragen.store.plaatsen import lees_instellingen
 
     _, let_op = thema_in(pad, [thema.name for thema in THEMAS])
-    return [let_op] if let_op else []
+    if let_op:
+        yield let_op
+    elif (map := lees_instellingen(pad).map) and not os.path.lexists(map):
+        yield (
+            f"{pad.name}, map: {regel(str(map))} is er niet. Staat die op een schijf die nu niet vastzit? "
+            "Een nieuwe casus maakt de map anders opnieuw."
+        )
 
 
 def _check_questions(pad: Path) -> Iterable[str]:
@@ -174,43 +241,46 @@ def _check_questions(pad: Path) -> Iterable[str]:
     return ()
 
 
-def _check_who(pad: Path) -> Iterable[str]:
-    from andere_vragen.store.wieiswie import lees
+def _check_list(pad: Path) -> Iterable[str]:
+    from andere_vragen.store import looptal, maplijst, vernietigen, wieiswie
 
-    lees(pad.parent)
-    return ()
-
-
-def _check_running(pad: Path) -> Iterable[str]:
-    from andere_vragen.store.looptal import lees
-
-    lees(pad.parent)
-    return ()
-
-
-def _check_removed(pad: Path) -> Iterable[str]:
-    from andere_vragen.store.vernietigen import lees
-
-    lees(pad.parent)
+    soorten = {WIE: wieiswie.WieIsWie, LOOPT: looptal.Lijst, VERNIETIGD: vernietigen.Lijst}
+    _only_to_read(pad, maplijst.lees(pad, soorten[pad.name]).formaat)
     return ()
 
 
 def _check_casus(pad: Path) -> Iterable[str]:
     from andere_vragen.store.laden import laad_casus
 
-    return laad_casus(pad.parent).problemen
+    gelezen = laad_casus(pad.parent)
+    _only_to_read(pad, gelezen.waarde.formaat)
+    return gelezen.problemen
 
 
 def _check_sitting(pad: Path) -> Iterable[str]:
     from andere_vragen.store.laden import laad_sessie
 
-    return laad_sessie(pad).problemen
+    gelezen = laad_sessie(pad)
+    _only_to_read(pad, gelezen.waarde.formaat)
+    return gelezen.problemen
+
+
+def _only_to_read(pad: Path, formaat: int) -> None:
+    """Tell that a newer version wrote this: no mistake, but here nothing of it can be changed."""
+    from andere_vragen.casus.casus import FORMAAT
+
+    if formaat > FORMAAT:
+        naam = f"{regel(pad.parent.name)}: {regel(pad.name)}"
+        print(f"{naam} komt uit een nieuwere versie van Andere vragen, en is hier alleen om te lezen.")
 
 
 def _check_other(pad: Path) -> Iterable[str]:
     """Of a name that can be of anything: what is in it tells."""
     from andere_vragen.store.toml import lees_toml
 
+    if pad.suffix.lower() not in (".toml", "") and os.path.lexists(pad):
+        naam = regel(pad.name)
+        raise Weigering(f"{naam} is geen TOML. Noem een map of een .toml-bestand.")
     vragen = {"schermen", "niveaus"} <= lees_toml(pad).keys()
     return _check_questions(pad) if vragen else _check_sitting(pad)
 
@@ -218,9 +288,10 @@ def _check_other(pad: Path) -> Iterable[str]:
 _KIJK = {
     CASUS: _check_casus,
     VRAGEN: _check_questions,
-    WIE: _check_who,
-    LOOPT: _check_running,
-    VERNIETIGD: _check_removed,
+    WIE: _check_list,
+    LOOPT: _check_list,
+    VERNIETIGD: _check_list,
+    INSTELLINGEN: _check_settings,
 }
 
 OPDRACHT = Opdracht(

@@ -12,8 +12,9 @@ from andere_vragen.casus.uitspraken import Afspraak, Notitie, Uitspraak
 from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.notities import EenLijst
+from andere_vragen.rijen.stappen import Getrokken, Kaart
 from andere_vragen.rijen.voorstellen import Voorstel
-from andere_vragen.rijen.wijzigen import Getrokken, Kaart, Wijziging
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.vragen.schermen import Perspectiefscherm, Scherm
@@ -61,7 +62,8 @@ class DoorOgen(Rij):
         return zin.replace("{rol}", self.gesprek.vragen.met_lidwoord(self.naam))
 
     def _things(self) -> Iterable[Ding]:
-        return Dingen(self.gesprek, [iets for iets in self.hier if _eyes(iets) == self.naam])
+        gezien = [iets for iets in self.hier if _eyes(iets) == self.naam]
+        return Dingen(self.gesprek, gezien, met_ogen=bool(weigering(self.gesprek.beeld, self.naam)))
 
     def gedacht(self, niveau: str | None) -> dict[str, Any]:
         """By these eyes: no row of the log, and never said by them."""

@@ -11,9 +11,12 @@ from andere_vragen.casus.tijdlijn import gezichten, laatst_aan_tafel
 from andere_vragen.casus.uitspraken import Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.rijen.dingen import Ding, mens_dingen
-from andere_vragen.rijen.rij import Rij, VasteRij
-from andere_vragen.rijen.wijzigen import AnderMens, DezelfdeMensen, Erbij, Wijziging
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stappen import AnderMens, DezelfdeMensen, Erbij
+from andere_vragen.rijen.vaste_rij import VasteRij
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import bekende, erbij_in, mensen_in
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.woorden import Invoersoort, Is
 from andere_vragen.vragen.blokken import Rij as Rijblok
@@ -51,9 +54,9 @@ class Tafel(MensenRij):
     veld = "aanwezig"
 
     def _things(self) -> Iterable[Ding]:
-        bekend = {rol.casefold() for rol in gezichten(self.gesprek.eerder)}
+        bekend = {vergelijkbaar(rol) for rol in gezichten(self.gesprek.eerder)}
         for een in super()._things():
-            nieuw = bekend and een.tekst.casefold() not in bekend
+            nieuw = bekend and vergelijkbaar(een.tekst) not in bekend
             yield een._replace(achter=naast("nieuw", een.achter)) if nieuw else een
 
     def ja(self, vandaag: date) -> Wijziging | None:

@@ -1,18 +1,21 @@
 """Rows that fill a field of the Sessie itself: the question, whom to call, when to look back, the figures."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import ClassVar, Literal
 
 from andere_vragen.rijen.dingen import Ding, veld_dingen
 from andere_vragen.rijen.raad import woorden_geteld
-from andere_vragen.rijen.rij import VasteRij
 from andere_vragen.rijen.soorten.notities import Notities
+from andere_vragen.rijen.stappen import CijfersErbij, Gezet
+from andere_vragen.rijen.vaste_rij import VasteRij
 from andere_vragen.rijen.veranderen import een_waarde
-from andere_vragen.rijen.wijzigen import CijfersErbij, Gezet, Wijziging
-from andere_vragen.rijen.zeggen import cijfers_in, dag_in
+from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.rijen.zeggen import cijfers_in, dag_in, lijkt_een_cijfer
 from andere_vragen.taal.woorden import Invoersoort
+
+GEEN_CIJFER = "Dit staat er als woorden en telt niet mee. Hele cijfers van 0 tot 10 tellen: 6 7 5."
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +80,8 @@ class Cijfers(Notities):
     def _lines(self, regels: Sequence[str], niveau: str | None, vandaag: date) -> Wijziging:
         if cijfers := cijfers_in(" ".join(regels)):
             return Wijziging(stap=CijfersErbij(cijfers))
-        return super()._lines(regels, niveau, vandaag)
+        woorden = super()._lines(regels, niveau, vandaag)
+        return replace(woorden, melding=GEEN_CIJFER) if any(map(lijkt_een_cijfer, regels)) else woorden
 
 
 def _instead(rij: VasteRij, stap: Gezet) -> Wijziging:
