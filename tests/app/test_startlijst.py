@@ -318,6 +318,13 @@ async def test_who_just_typed_is_busy_for_a_moment(map: Path, monkeypatch: pytes
         assert not start.bezig
 
 
+async def test_a_name_of_which_nothing_can_be_compared_opens_no_other_casus(map: Path) -> None:
+    leg(map, "Linde-07", None)
+    async with aan_tafel(map, None) as zaal:
+        await zaal.plak("\u0301\u0301")
+        assert "Linde-07" not in zaal.tekst
+
+
 async def test_a_name_that_was_typed_before_the_list_came_is_taken_when_it_looks_the_same(map: Path) -> None:
     leg(map, "Linde-07", None)
     async with aan_tafel(map, None) as zaal:

@@ -1028,7 +1028,9 @@ async def test_a_casus_that_is_not_ours_can_only_be_read(tmp_path: Path, waarom:
             "down", "enter", "delete", "shift+up", "x", "enter", "f5", "ctrl+z", "f4", "x", "enter"
         )
         assert zaal.soort == "VraagScreen"
-        await zaal.plak("een\rtwee")
+        for getypt in (zaal.druk("f2", "x"), zaal.plak("een\rtwee")):
+            await getypt
+            assert zaal.gesprek.alleen_lezen in zaal.woorden
         await zaal.druk("f3", "down", "enter", "delete", "escape", "f8")
         await zaal.tot(lambda: zaal.op("steun"))
         assert zaal.gesprek.alleen_lezen in zaal.woorden
