@@ -9,7 +9,10 @@ from textual.message import Message
 from textual.widget import Widget
 
 from andere_vragen.taal.mensen import vergelijkbaar
-from andere_vragen.widgets.vouwen import eerste_regel, kort
+from andere_vragen.widgets.vouwen import eerste_regel, kort, vouw
+
+_MERKEN = 4
+"""Cells of a line for its signs and the air around them."""
 
 
 class Keus(NamedTuple):
@@ -24,7 +27,7 @@ class Keus(NamedTuple):
 
 
 class Kieslijst(Widget):
-    """Shows lines and points at one of them."""
+    """Shows lines and points at one of them; that one is read in full, however narrow the window."""
 
     class Gekozen(Message):
         """The line that was clicked was clicked again."""
@@ -69,46 +72,61 @@ class Kieslijst(Widget):
         return bool(vooraan)
 
     @property
+    def _fold(self) -> list[str]:
+        """The words of the line that is pointed at: in full, over as many lines as they need."""
+        if not self.keus:
+            return [""]
+        achter = _beside(self.keus, self.size.width)
+        return vouw(self.keus.tekst, self.size.width - len(achter) - _MERKEN)[: max(1, self.size.height)]
+
+    @property
+    def _high(self) -> int:
+        """How many of the lines to choose from show."""
+        return self.size.height - len(self._fold) + 1
+
+    @property
     def _first(self) -> int:
-        return eerste_regel(len(self._keuzes), self._hier, self._hier + 1, self.size.height)
+        return eerste_regel(len(self._keuzes), self._hier, self._hier + 1, self._high)
 
     @property
     def _shown(self) -> tuple[int, Sequence[Keus], bool, bool]:
         """All that decides what is drawn: drawing the same again costs as much as a key."""
-        begin, eind = self._first, self._first + self.size.height
+        begin, eind = self._first, self._first + self._high
         return self._hier - begin, self._keuzes[begin:eind], begin > 0, eind < len(self._keuzes)
 
     def render(self) -> Content:
         """Draw only the lines that show."""
-        begin, breedte = self._first, self.size.width
+        begin, breedte, hoog = self._first, self.size.width, self._high
         regels = []
-        for n, keus in enumerate(self._keuzes[begin : begin + self.size.height], begin):
+        for n, keus in enumerate(self._keuzes[begin : begin + hoog], begin):
             hier = n == self._hier
-            ruimte = max(breedte // 2, breedte - 6 - Content(keus.tekst).cell_length)
-            woorden = (keus.achter, *keus.korter)
-            past = next((deel for deel in woorden if Content(deel).cell_length <= ruimte), woorden[-1])
-            achter = kort(past, ruimte)
-            tekst = kort(keus.tekst, breedte - len(achter) - 4)
+            achter = _beside(keus, breedte)
+            tekst, *verder = self._fold if hier else [kort(keus.tekst, breedte - len(achter) - _MERKEN)]
             gat = max(breedte - 3 - Content(tekst).cell_length - Content(achter).cell_length, 1)
             stijl = f"bold {keus.stijl} reverse" if hier else keus.stijl
             merk = " "
             if n == begin and begin > 0:
                 merk = "↑"
-            elif n == begin + self.size.height - 1 and n + 1 < len(self._keuzes):
+            elif n == begin + hoog - 1 and n + 1 < len(self._keuzes):
                 merk = "↓"
             regels.append(Content.styled(f"{'►' if hier else ' '} {tekst}{' ' * gat}{achter}{merk}", stijl))
+            regels += [Content.styled(f"  {deel}".ljust(breedte), stijl) for deel in verder]
         return Content("\n").join(regels)
 
     def on_click(self, event: events.Click) -> None:
         """A click points at a line; one more chooses it, but not the second of a double click."""
         plek = event.get_content_offset(self)
-        if plek is None or self._first + plek.y >= len(self._keuzes):
+        if plek is None or (regel := self._line_at(plek.y)) >= len(self._keuzes):
             return
-        regel = self._first + plek.y
         if event.chain == 1 and self._geklikt == self._keuzes[regel]:
             self.post_message(self.Gekozen())
         self._hier, self._geklikt = regel, self._keuzes[regel]
         self.refresh()
+
+    def _line_at(self, y: int) -> int:
+        """Which line stands there: the one that is pointed at may take more of them."""
+        regel, meer = self._first + y, len(self._fold) - 1
+        return max(self._hier, regel - meer) if regel > self._hier else regel
 
     def on_mouse_scroll_up(self) -> None:
         """Scrolling walks."""
@@ -117,3 +135,11 @@ class Kieslijst(Widget):
     def on_mouse_scroll_down(self) -> None:
         """Scrolling walks."""
         self.stap(1)
+
+
+def _beside(keus: Keus, breedte: int) -> str:
+    """What stands at the right: the longest words for which there is room."""
+    ruimte = max(breedte // 2, breedte - 6 - Content(keus.tekst).cell_length)
+    woorden = (keus.achter, *keus.korter)
+    past = next((deel for deel in woorden if Content(deel).cell_length <= ruimte), woorden[-1])
+    return kort(past, ruimte)
