@@ -1184,13 +1184,18 @@ def test_a_tilde_is_home_wherever_a_path_is_typed(
     assert not (tmp_path / "~").exists()
 
 
-def test_the_home_of_nobody_is_no_folder_here(
-    av: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "gezegd", ["~niemand-hier/x", "$NERGENS_HIER/x", "${NERGENS_HIER}/x", "%NERGENS_HIER%/x"]
+)
+@pytest.mark.parametrize(
+    "opdracht", [["lijst", "--map"], ["leerkring", "--naar"], ["controleer"], ["overnemen"]]
+)
+def test_no_folder_is_called_like_what_should_stand_for_one(
+    av: Any, map: Path, opdracht: list[str], gezegd: str
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    zin = "andere-vragen: ~niemand/x: die map is niet te vinden. Schrijf de hele weg naar de map op."
-    assert av("lijst", "--map=~niemand/x") == (2, "", f"{zin} {HELP}\n")
-    assert av("verslag", "Linde-07", "--naar", "~niemand/x") == (2, "", f"{zin} {HELP}\n")
+    gegeven = av(*opdracht, gezegd)
+    assert gegeven.code == 2
+    assert gegeven.fout.startswith(f"andere-vragen: {gezegd}: waar is dat?")
 
 
 @pytest.mark.parametrize("woorden", [["lijst", "--map="], ["verslag", "Linde-07", "--naar", ""]])

@@ -46,25 +46,9 @@ def _beside(pad: Path, naam: str) -> None:
 
 
 FOUT: dict[str, tuple[Callable[[Path], object], str]] = {
-    "a newer sitting": (
-        lambda linde: _instead(linde / EERSTE, "formaat = 1", "formaat = 2"),
-        f"linde-07: {EERSTE} komt uit een nieuwere versie van Andere vragen. Open het met die versie.",
-    ),
-    "a newer casus": (
-        lambda linde: _instead(linde / "casus.toml", "formaat = 1", "formaat = 9"),
-        "linde-07: casus.toml komt uit een nieuwere versie",
-    ),
-    "a newer list": (
-        lambda linde: _instead(linde.parent / "wie-is-wie.toml", "formaat = 1", "formaat = 9"),
-        "wie-is-wie.toml komt uit een nieuwere versie",
-    ),
     "a sitting of another casus": (
         lambda linde: _instead(linde / EERSTE, CASUS.id, "ffffffff"),
         f"linde-07: {EERSTE} zegt zelf dat het bij een andere casus hoort.",
-    ),
-    "a casus without an id": (
-        lambda linde: _instead(linde / "casus.toml", f'id = "{CASUS.id}"\n', ""),
-        f'linde-07: casus.toml, id: dit ontbreekt. Schrijf erbij: id = "{CASUS.id}"',
     ),
     "two casussen of one name": (
         lambda linde: _instead(linde.parent / "berk-03" / "casus.toml", "Berk-03", "LINDE-07"),
@@ -112,7 +96,8 @@ def test_what_points_at_nothing_is_named(av: Any, linde: Path, waar: str) -> Non
 
 
 GOED: dict[str, tuple[Callable[[Path], object], str]] = {
-    "another kind of file": (lambda linde: _beside(linde, "overdracht.zip"), "overdracht.zip hoort niet bij"),
+    "another kind of file": (lambda linde: _beside(linde, "les.txt"), "les.txt hoort niet bij dit programma"),
+    "a package": (lambda linde: _beside(linde, "linde-07.zip.age"), "linde-07.zip.age telt niet mee."),
     "an old copy by hand": (
         lambda linde: _beside(linde / "x", f"{EERSTE}.bak"),
         f"linde-07: {EERSTE}.bak hoort niet bij dit programma",
@@ -133,6 +118,22 @@ GOED: dict[str, tuple[Callable[[Path], object], str]] = {
     "an empty folder": (lambda linde: (linde.parent / "leeg").mkdir(), ""),
     "an own list of questions": (
         lambda linde: (linde.parent / "vragen.toml").write_text(standaard_tekst(), encoding="utf-8"),
+        "",
+    ),
+    "a newer sitting": (
+        lambda linde: _instead(linde / EERSTE, "formaat = 1", "formaat = 2"),
+        f"linde-07: {EERSTE} komt uit een nieuwere versie van Andere vragen, en is hier alleen om te lezen.",
+    ),
+    "a newer casus": (
+        lambda linde: _instead(linde / "casus.toml", "formaat = 1", "formaat = 9"),
+        "linde-07: casus.toml komt uit een nieuwere versie",
+    ),
+    "a newer list": (
+        lambda linde: _instead(linde.parent / "wie-is-wie.toml", "formaat = 1", "formaat = 9"),
+        "casussen: wie-is-wie.toml komt uit een nieuwere versie",
+    ),
+    "a casus of an early version, without an id": (
+        lambda linde: _instead(linde / "casus.toml", f'id = "{CASUS.id}"\n', ""),
         "",
     ),
     "a key of a later version": (

@@ -283,5 +283,7 @@ def test_beside_afspraken_that_were_read_aloud_the_others_say_they_were_not() ->
     assert secties["Afspraken"].endswith("Nog niet hardop gelezen.")
     assert hoe.count("Nog niet hardop gelezen.") == 1
     assert hoe.index("Elke week bellen") < hoe.index("Nog niet hardop gelezen.")
+    assert "Elke week bellen\n  Opgeschreven op zaterdag 21 november." in hoe, "nobody agreed on it"
+    assert "Bekeken\n  Wie: mentor. Wanneer: vrijdag.\n  Afgesproken op" in hoe
     tekst = voorkant(CASUS, [toen, nu], "p.zip", VANDAAG)
     assert " ".join(tekst.split()).count("Nog niet hardop gelezen.") == 2

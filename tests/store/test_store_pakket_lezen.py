@@ -102,6 +102,11 @@ def test_a_package_that_was_unpacked_and_zipped_again_is_welcome(tmp_path: Path)
         ):
             naar.writestr(naam, b"\x05\x16\x07")
     assert lees_pakket(opnieuw).bestanden == lees_pakket(gewoon).bestanden
+    dieper = tmp_path / "dieper.zip"
+    with zipfile.ZipFile(gewoon) as van, zipfile.ZipFile(dieper, "w") as naar:
+        for naam in van.namelist():
+            naar.writestr(f"Downloads/pakket/{naam}", van.read(naam))
+    assert lees_pakket(dieper).bestanden == lees_pakket(gewoon).bestanden
     with zipfile.ZipFile(opnieuw, "a") as naar:
         naar.writestr("elders/casus.toml", b"a = 1")
     with pytest.raises(Onleesbaar, match="Er is niets overgenomen"):

@@ -153,6 +153,24 @@ def test_keys_that_nobody_knows_are_named_and_the_rest_works() -> None:
     assert plaatsen(None, {}).let_op == lees_instellingen(pad).let_op == zin
 
 
+@pytest.mark.parametrize("sleutel", ["Map", "MAP", "mapp", "mpa"])
+def test_settings_that_name_the_map_in_another_way_open_no_other_map(sleutel: str) -> None:
+    ingesteld(f"{sleutel} = '{ERGENS}'")
+    with pytest.raises(GeenMapError, match=rf"instellingen.toml, {sleutel}: deze sleutel heet map"):
+        plaatsen(None, {})
+
+
+@pytest.mark.parametrize("gezegd", ["$ERGENS/casussen", "${ERGENS}/casussen", " $ERGENS/casussen "])
+def test_what_stands_for_a_folder_is_filled_in(
+    gezegd: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ERGENS", str(tmp_path))
+    ingesteld(f'map = "{gezegd}"')
+    assert plaatsen(None, {}).map == tmp_path / "casussen"
+    assert plaatsen(None, {"ANDERE_VRAGEN_MAP": gezegd}).map == tmp_path / "casussen"
+    assert van_thuis(gezegd) == tmp_path / "casussen"
+
+
 def test_a_map_that_was_named_needs_no_settings(tmp_path: Path) -> None:
     ingesteld("map = ")
     assert plaatsen(tmp_path, {}).map == tmp_path

@@ -115,7 +115,9 @@ class AndereVragen(Begin, Volgorde, Vertrek):
         return self._tafel.wacht(seconden) if self._tafel else True
 
     async def action_stop(self) -> None:
-        """Save and leave; when saving fails, ask first."""
+        """Save and leave; when saving fails, or something typed would go, ask first."""
+        if isinstance(self.screen, Laag) and not self.screen.laat_los():
+            return
         if await asyncio.to_thread(self.bewaard, GENOEG_TIJD):
             self.exit()
         else:

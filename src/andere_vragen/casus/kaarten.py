@@ -9,9 +9,11 @@ from random import Random
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.sessie import Deelnemer
+from andere_vragen.casus.uitspraken import Hypothese, Notitie
 from andere_vragen.casus.wie_hier import begint_met, naam_is
 from andere_vragen.taal.tekst import hoofdletter, woorden
 from andere_vragen.vragen.blokken import Rol
+from andere_vragen.vragen.modellen import Vragen
 
 LANGSTE_NAAM = 40
 WOORDEN = 5
@@ -89,3 +91,8 @@ def _is_card(wie: Deelnemer, rol: Rol) -> bool:
         return wie.is_ == rol.is_
     namen = (rol.naam, *re.sub(r"\(.*\)", "", rol.naam).split(" of "))
     return any(begint_met(wie.rol, naam.strip()) for naam in namen)
+
+
+def door_de_ogen_van(iets: Notitie | Hypothese, vragen: Vragen) -> str:
+    """Through whose eyes something was imagined, for everybody who reads it."""
+    return f"door de ogen van {vragen.met_lidwoord(iets.perspectief) if iets.perspectief else 'een ander'}"

@@ -59,6 +59,8 @@ def _good_to_know(pad: Path) -> str:
         )
     if _VAN_HET_SYSTEEM.fullmatch(pad.name) or pad.is_dir() or pad.suffix.lower() == ".toml":
         return ""
+    if pad.suffix.lower() in (".zip", ".age"):
+        return "telt niet mee. Is het een pakket dat al overgenomen is? Dan mag het weg."
     if pad.suffix.lower() != ".md":
         return "hoort niet bij dit programma: het telt niet mee en blijft liggen."
     if os.path.lexists(pad.with_suffix(".toml")):

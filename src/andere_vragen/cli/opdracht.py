@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from andere_vragen.store.plaatsen import van_thuis
+from andere_vragen.store.plaatsen import niet_ingevuld, van_thuis
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.weigering import Weigering
 
@@ -44,12 +44,12 @@ def verkeerd(zin: str) -> VerkeerdGebruikError:
 
 
 def pad(gezegd: str) -> Path:
-    """A path behind an option or a command: an empty one is none, nor is the home of nobody."""
-    if not gezegd:
+    """A path behind an option or a command. An empty one is none, nor is one that stands for nothing here."""
+    if not gezegd.strip():
         raise argparse.ArgumentTypeError("expected one argument")
-    if str(thuis := van_thuis(gezegd)).startswith("~"):
-        raise verkeerd(f"{gezegd}: die map is niet te vinden. Schrijf de hele weg naar de map op.")
-    return thuis
+    if niet_ingevuld(pad := van_thuis(gezegd)):
+        raise verkeerd(f"{gezegd}: waar is dat? Schrijf de hele weg op, zoals ~/casussen.")
+    return pad
 
 
 def klaag(*zinnen: str) -> int:

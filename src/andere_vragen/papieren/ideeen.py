@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from andere_vragen.casus.beeld import Beeld, verschuiving
+from andere_vragen.casus.kaarten import door_de_ogen_van
 from andere_vragen.casus.uitspraken import Hypothese, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
 from andere_vragen.papieren.kanttekeningen import erbij
-from andere_vragen.papieren.zinnen import aangevuld, door_de_ogen_van, haakjes, handen, naam_van, opgesomd
+from andere_vragen.papieren.zinnen import aangevuld, haakjes, handen, naam_van, opgesomd
 from andere_vragen.taal.tekst import hoofdletter
 from andere_vragen.taal.woorden import HYPOTHESESTATUS
 

@@ -95,7 +95,7 @@ _ANDERS = {
 def inzage(casus: Casus, sessies: Sequence[Sessie], zwart: Iterable[str] = ()) -> str:
     """The casus and its sittings, the first one first, with these people covered."""
     waarden = casus.model_dump(exclude_none=True)
-    gezegd = {iets.id: iets.tekst for sessie in sessies for iets in sessie.uitspraken}
+    gezegd = {iets.id: _quoted(iets) for sessie in sessies for iets in sessie.uitspraken}
     regels = [
         f"# Inzage: {in_lijst(casus.schuilnaam)}",
         "Dit is alles wat in deze casus staat, in de volgorde waarin het is gezegd.\n",
@@ -161,6 +161,12 @@ def _beside(sessie: Sessie, id: str) -> Iterator[str]:
             yield f"  - {in_lijst(f'Verbeterd op {_shown(anders.moment)}: {anders.reden}')}"
 
 
+def _quoted(iets: Uitspraak) -> str:
+    """What was said where something else points at it, also there with what was only imagined."""
+    bedacht = not isinstance(iets, Afspraak) and ingeleefd(iets)
+    return f"“{iets.tekst}” ({_BEDACHT})" if bedacht else f"“{iets.tekst}”"
+
+
 def _source(iets: Uitspraak) -> str:
     """Who it came from, and never an imagined view as if somebody had said it."""
     if isinstance(iets, Afspraak):
@@ -189,7 +195,7 @@ def _pairs(waarden: dict[str, Any], niet: Iterable[str], gezegd: Mapping[str, st
 
 def _value(naam: str, iets: Any, gezegd: Mapping[str, str]) -> str:
     if naam in _WIJST and iets in gezegd:
-        return f"“{gezegd[iets]}”"
+        return gezegd[iets]
     if isinstance(iets, dict):
         return ", ".join(_pairs(iets, (), gezegd))
     woorden = _ZEGT_DAT.get(naam, {})

@@ -7,10 +7,11 @@ from itertools import chain
 from typing import Literal
 
 from andere_vragen.casus.beeld import Beeld
+from andere_vragen.casus.kaarten import door_de_ogen_van
 from andere_vragen.casus.uitspraken import Notitie, ingeleefd
 from andere_vragen.papieren.inhoud import Alinea, Blok, Kop, Lijst
 from andere_vragen.papieren.kanttekeningen import met_kanttekeningen
-from andere_vragen.papieren.zinnen import door_de_ogen_van, haakjes, handen, naam_van
+from andere_vragen.papieren.zinnen import haakjes, handen, naam_van
 from andere_vragen.taal.woorden import BRON
 
 _INGELEEFD = (

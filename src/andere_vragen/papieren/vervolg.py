@@ -6,12 +6,13 @@ from datetime import date
 from functools import cached_property
 
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.kaarten import door_de_ogen_van
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import Gedacht, Loop, afspraken_nu, hypothesen_nu, nog_niet_gelezen
 from andere_vragen.casus.uitspraken import ingeleefd
 from andere_vragen.papieren.inhoud import Afgesproken, Afspraken, Blok, Kop, Lijst
 from andere_vragen.papieren.kanttekeningen import van_eerder
-from andere_vragen.papieren.zinnen import NIET_GELEZEN, door_de_ogen_van, haakjes, met_naam, wanneer
+from andere_vragen.papieren.zinnen import NIET_GELEZEN, haakjes, met_naam, wanneer
 from andere_vragen.taal.tijd import dag
 from andere_vragen.taal.woorden import EFFECT, HYPOTHESESTATUS, hoe_het_gaat
 
@@ -83,7 +84,8 @@ class Vervolg:
         """An afspraak of then, and how it goes now."""
         afspraak = loop.afspraak
         wie = met_naam(("Wie", afspraak.wie), ("Wanneer", wanneer(afspraak, loop.gemaakt)))
-        toen = f"Afgesproken op {self._day(loop.gemaakt)}."
+        begin = "Opgeschreven" if afspraak.id in self._unread else "Afgesproken"
+        toen = f"{begin} op {self._day(loop.gemaakt)}."
         blijft = "Dit blijft zo." if loop.blijft else ""
         gelezen = NIET_GELEZEN if afspraak.id in self._unread else ""
         eigen = van_eerder(self.gesprek.eerder, afspraak.id)

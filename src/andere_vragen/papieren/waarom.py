@@ -6,9 +6,9 @@ from functools import cached_property
 
 from andere_vragen.casus.betekenis import Betekenis
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.kaarten import door_de_ogen_van
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, ingeleefd
-from andere_vragen.papieren.zinnen import door_de_ogen_van
 from andere_vragen.taal.tekst import regel
 
 

@@ -5,13 +5,12 @@ from datetime import date
 
 from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.sessie import Deelnemer, Sessie
-from andere_vragen.casus.uitspraken import Afspraak, Gezegd, Hypothese, Notitie
+from andere_vragen.casus.uitspraken import Afspraak, Gezegd
 from andere_vragen.taal.dagwoorden import WEEKDAGEN
 from andere_vragen.taal.mensen import zelfde_naam
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.tijd import dag, datum, maanddag
 from andere_vragen.taal.woorden import Effect
-from andere_vragen.vragen.modellen import Vragen
 
 NIETS = "Hier is nog niets over gezegd."
 NIET_GELEZEN = "Nog niet hardop gelezen."
@@ -114,8 +113,3 @@ def persoon(iemand: Deelnemer, *verder: str) -> str:
     )
     meer = "; ".join(filter(None, (iemand.doet, *te_vinden, *verder)))
     return f"{iemand.rol}: {meer}" if meer else iemand.rol
-
-
-def door_de_ogen_van(iets: Notitie | Hypothese, vragen: Vragen) -> str:
-    """Through whose eyes something was imagined, for everybody who reads it."""
-    return f"door de ogen van {vragen.met_lidwoord(iets.perspectief) if iets.perspectief else 'een ander'}"

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, assert_never, overload
 
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.kaarten import door_de_ogen_van
 from andere_vragen.casus.sessie import Deelnemer, Sessie
-from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik, Uitspraak
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik, Uitspraak, ingeleefd
 from andere_vragen.casus.wijzers import Mensen, Sessieveld, Uitspraakwijzer, Veldwijzer, Wijzer
 from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.tijd import dag
@@ -23,8 +24,11 @@ class Ding(NamedTuple):
     achter: str = ""
 
 
-def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
-    """One thing that was said, with what is known about it behind it."""
+def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False, *, met_ogen: bool = True) -> Ding:
+    """One thing that was said, with what is known about it behind it.
+
+    What was imagined is named so wherever it stands, but where the row itself is of those eyes.
+    """
     match iets:
         case Notitie():
             teken, achter = "•", _behind_note(gesprek, iets, met_rij)
@@ -32,14 +36,22 @@ def ding(gesprek: Gesprek, iets: Uitspraak, met_rij: bool = False) -> Ding:
             teken, achter = "?", _behind_hypothesis(gesprek, iets, met_rij)
         case Afspraak():
             teken, achter = "■", _behind_afspraak(iets, eerder=met_rij)
-    return Ding(Uitspraakwijzer(iets.id), iets.tekst, teken, naast(achter, iets.handen))
+    ogen = bedacht(gesprek, iets) if met_ogen else ""
+    return Ding(Uitspraakwijzer(iets.id), iets.tekst, teken, naast(ogen, achter, iets.handen))
+
+
+def bedacht(gesprek: Gesprek, iets: Uitspraak) -> str:
+    """Through whose eyes somebody imagined this; empty for what was said or agreed."""
+    if isinstance(iets, Afspraak) or not ingeleefd(iets):
+        return ""
+    return door_de_ogen_van(iets, gesprek.vragen)
 
 
 class Dingen(Sequence[Ding]):
     """Things that were said, each made when somebody looks at it: of very many only a few are in sight."""
 
-    def __init__(self, gesprek: Gesprek, gezegd: Sequence[Uitspraak]) -> None:
-        self._gesprek, self._gezegd = gesprek, gezegd
+    def __init__(self, gesprek: Gesprek, gezegd: Sequence[Uitspraak], *, met_ogen: bool = True) -> None:
+        self._gesprek, self._gezegd, self._met_ogen = gesprek, gezegd, met_ogen
         self._gemaakt: dict[int, Ding] = {}
 
     def __len__(self) -> int:
@@ -53,7 +65,7 @@ class Dingen(Sequence[Ding]):
         if isinstance(nr, slice):
             return tuple(self[n] for n in range(*nr.indices(len(self))))
         if nr not in self._gemaakt:
-            self._gemaakt[nr] = ding(self._gesprek, self._gezegd[nr])
+            self._gemaakt[nr] = ding(self._gesprek, self._gezegd[nr], met_ogen=self._met_ogen)
         return self._gemaakt[nr]
 
     @property
@@ -70,7 +82,7 @@ def wijzers(dingen: Sequence[Ding]) -> Iterable[Wijzer | None]:
 def _behind_note(gesprek: Gesprek, notitie: Notitie, met_rij: bool) -> str:
     """Where it belongs, as far as its place on the screen does not say so already."""
     over = ""
-    if met_rij:
+    if met_rij and not ingeleefd(notitie):
         over = notitie.perspectief or row_label(gesprek, notitie)
     if met_rij or not (notitie.rij or notitie.perspectief):
         over = over or _level(gesprek, notitie)

@@ -17,8 +17,9 @@ from andere_vragen.casus.tijdlijn import (
 )
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik, Uitspraak
 from andere_vragen.casus.wijzers import Herzienwijzer, Terugblikwijzer
-from andere_vragen.rijen.dingen import Ding, hoe_het_ging
-from andere_vragen.taal.woorden import HYPOTHESESTATUS
+from andere_vragen.rijen.dingen import Ding, bedacht, hoe_het_ging
+from andere_vragen.taal.tekst import naast
+from andere_vragen.taal.woorden import HYPOTHESESTATUS, Hypothesestatus
 
 
 def om_op_terug_te_kijken(gesprek: Gesprek) -> list[Loop]:
@@ -79,7 +80,7 @@ def eerder_gedacht(gesprek: Gesprek) -> list[Gedacht]:
 def eerder_gezien(gesprek: Gesprek) -> tuple[Ding, ...]:
     """What was said about the context in earlier sittings: only to read, with what it is about."""
     return tuple(
-        Ding(None, notitie.tekst, achter=beeld.waarover(notitie) or "")
+        Ding(None, notitie.tekst, achter=naast(bedacht(gesprek, notitie), beeld.waarover(notitie)))
         for beeld in (Beeld(sessie, gesprek.vragen) for sessie in gesprek.eerder)
         for notitie in beeld.notities_op("context")
     )
@@ -88,14 +89,14 @@ def eerder_gezien(gesprek: Gesprek) -> tuple[Ding, ...]:
 # As items
 
 
-def gedachten(alle: Iterable[Gedacht]) -> tuple[Ding, ...]:
+def gedachten(gesprek: Gesprek, alle: Iterable[Gedacht]) -> tuple[Ding, ...]:
     """Earlier hypotheses with how they stand."""
-    return tuple(map(_thought, alle))
+    return tuple(_thought(gesprek, gedacht.hypothese, gedacht.status) for gedacht in alle)
 
 
-def _thought(gedacht: Gedacht) -> Ding:
-    idee = gedacht.hypothese
-    return Ding(Herzienwijzer(idee.id), idee.tekst, "?", HYPOTHESESTATUS[gedacht.status])
+def _thought(gesprek: Gesprek, idee: Hypothese, status: Hypothesestatus) -> Ding:
+    achter = naast(bedacht(gesprek, idee), HYPOTHESESTATUS[status])
+    return Ding(Herzienwijzer(idee.id), idee.tekst, "?", achter)
 
 
 def blikken(gesprek: Gesprek) -> tuple[Ding, ...]:
@@ -120,14 +121,17 @@ def eerste_stap(gesprek: Gesprek) -> tuple[Ding, ...]:
 def herzien(gesprek: Gesprek) -> tuple[Ding, ...]:
     """The earlier hypotheses of which this sitting says how they stand."""
     anders = {een.hypothese for een in gesprek.sessie.herzien}
-    return gedachten(gedacht for gedacht in eerder_gedacht(gesprek) if gedacht.hypothese.id in anders)
+    hier = (gedacht for gedacht in eerder_gedacht(gesprek) if gedacht.hypothese.id in anders)
+    return gedachten(gesprek, hier)
 
 
 def toen_herzien(gesprek: Gesprek, sessie: Sessie) -> tuple[Ding, ...]:
     """How an earlier sitting said that hypotheses before it stood; only to read."""
-    ideeen = {idee.id: idee.tekst for een in gesprek.sessies for idee in een.hypothesen}
+    ideeen = {idee.id: idee for een in gesprek.sessies for idee in een.hypothesen}
     return tuple(
-        Ding(None, ideeen.get(een.hypothese, "Een idee"), "?", HYPOTHESESTATUS[een.status])
+        _thought(gesprek, ideeen[een.hypothese], een.status)._replace(wijzer=None)
+        if een.hypothese in ideeen
+        else Ding(None, "Een idee", "?", HYPOTHESESTATUS[een.status])
         for een in sessie.herzien
     )
 
@@ -140,7 +144,6 @@ def ook_gezegd(iets: Uitspraak) -> Iterable[str]:
         case Hypothese():
             status = "" if iets.status == "idee" else HYPOTHESESTATUS[iets.status]
             delen = {
-                "door de ogen van": iets.perspectief,
                 "want": iets.want,
                 "klopt niet als": iets.klopt_niet_als,
                 "toen": status,

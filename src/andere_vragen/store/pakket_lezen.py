@@ -195,7 +195,7 @@ def _is_added(wijzer: zipfile.ZipInfo) -> bool:
 
 
 def _around_all(namen: Sequence[str]) -> str:
-    """The folders around all of it, as unpacking and zipping make them, with their slash; else nothing."""
+    """The folders around all of it, as zipping a folder makes them, with a slash; else nothing."""
     lijst = next((naam for naam in namen if naam.endswith(f"/{LIJST}")), "")
     buiten = lijst.removesuffix(LIJST)
     return buiten if all(naam.startswith(buiten) for naam in namen) else ""

@@ -35,6 +35,8 @@ SLEUTELS: Mapping[str, Sleutel] = {
 }
 """All keys of the settings, by name."""
 
+_STAAT_VOOR = re.compile(r"~|\$\{?\w|%\w+%")
+
 _TERMIJN = re.compile(r"(\d{1,3}) *(maand(?:en)?|jaar|jaren)", re.IGNORECASE)
 _LANGST = 240
 """Months."""
@@ -51,8 +53,16 @@ GENOEMD, LANGSTE_NAAM = 5, 60
 
 
 def van_thuis(gezegd: str) -> Path:
-    """A path as people type it: ``~`` is home, also where the shell leaves it as it is."""
-    return Path(os.path.expanduser(gezegd))  # noqa: PTH111 - Path.expanduser raises without a home
+    """A path as people type it: ``~`` and ``$HOME`` are filled in, also where the shell leaves them.
+
+    Spaces around it came along with copying.
+    """
+    return Path(os.path.expanduser(os.path.expandvars(gezegd.strip())))  # noqa: PTH111 - Path raises without a home
+
+
+def niet_ingevuld(pad: Path) -> bool:
+    """Whether a path still begins with what stands for another one: it would become a folder called so."""
+    return bool(pad.parts) and _STAAT_VOOR.match(pad.parts[0]) is not None
 
 
 def echt(pad: Path) -> Path:
@@ -184,6 +194,10 @@ def _checked(pad: Path, waarden: Mapping[str, Any]) -> Instellingen:
     for naam in SLEUTELS:
         if not isinstance(waarden.get(naam, ""), str):
             raise GeenMapError(f"{pad.name}, {naam}: hier hoort een tekst, tussen aanhalingstekens.")
+    if "map" not in waarden and (
+        anders := _meant(naam for naam in waarden if naam not in SLEUTELS).get("map")
+    ):
+        raise GeenMapError(f"{pad.name}, {regel(anders)}: deze sleutel heet map. Verbeter dat eerst.")
     return Instellingen(
         map=_map_in(pad, waarden.get("map")),
         thema=waarden.get("thema") or None,
@@ -230,18 +244,17 @@ def _unknown(pad: Path, sleutels: Iterable[str]) -> str:
         return ""
     genoemd = ", ".join(regel(naam)[:LANGSTE_NAAM] for naam in onbekend[:GENOEMD])
     rest = f" en nog {len(onbekend) - GENOEMD}" if len(onbekend) > GENOEMD else ""
-    bedoeld = _meant(onbekend[:GENOEMD])
+    bedoeld = " en ".join(_meant(onbekend[:GENOEMD]))
+    bedoeld = f" Bedoel je {bedoeld}?" if bedoeld else ""
     return f"{pad.name}: deze sleutels zijn niet bekend en doen niets: {genoemd}{rest}.{bedoeld}"
 
 
-def _meant(onbekend: Iterable[str]) -> str:
-    """Which keys somebody may have meant with these."""
+def _meant(onbekend: Iterable[str]) -> dict[str, str]:
+    """Which keys somebody may have meant with these, each with what was typed."""
     from difflib import get_close_matches
 
-    bedoeld = [
-        lijkt[0] for naam in onbekend if (lijkt := get_close_matches(naam.casefold(), SLEUTELS, 1, 0.6))
-    ]
-    return f" Bedoel je {' en '.join(dict.fromkeys(bedoeld))}?" if bedoeld else ""
+    lijkt = {naam: get_close_matches(naam.casefold()[:LANGSTE_NAAM], SLEUTELS, 1) for naam in onbekend}
+    return {sleutel: naam for naam, sleutels in lijkt.items() for sleutel in sleutels}
 
 
 def _backslash(pad: Path) -> str:

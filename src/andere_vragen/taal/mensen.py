@@ -55,10 +55,10 @@ _SAMEN = re.compile(
 
 @lru_cache(maxsize=1024)
 def vergelijkbaar(naam: str) -> str:
-    """A name to compare by: capitals, accents, quotes and double spaces make no difference."""
+    """A name to compare by: capitals, accents, quotes, dashes and double spaces make no difference."""
     plat = unicodedata.normalize("NFKD", naam.casefold())
     plat = "".join(teken for teken in plat if not unicodedata.combining(teken))
-    return " ".join(re.sub("[‘’‚‛`´]", "'", plat).split())
+    return " ".join(re.sub("[‐‒–—―−]", "-", re.sub("[‘’‚‛`´]", "'", plat)).split())
 
 
 def roepnaam(schuilnaam: str) -> str:

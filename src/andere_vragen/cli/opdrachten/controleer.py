@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from andere_vragen.cli.bestanden import gevonden_plaatsen, kopie, vragen_in
 from andere_vragen.cli.ernaast import niet_gelezen
@@ -128,19 +128,15 @@ def _check_beside(casusmap: Path) -> Iterable[str]:
 
 def _of_another_casus(casusmap: Path, gesprekken: Iterable["Bestand[Sessie]"]) -> Iterator[str]:
     """The sittings that say themselves that they are of another one: a hand put them here."""
-    from andere_vragen.store.laden import laad_casus
     from andere_vragen.store.lezen import Onleesbaar
     from andere_vragen.store.toml import lees_toml
 
     try:
-        hier = laad_casus(casusmap).waarde.id if "id" in lees_toml(casusmap / CASUS) else None
+        hier = lees_toml(casusmap / CASUS).get("id")
     except Onleesbaar:
         return
     for gesprek in gesprekken:
-        if hier is None:
-            yield f'{CASUS}, id: dit ontbreekt. Schrijf erbij: id = "{regel(gesprek.waarde.casus)}"'
-            return
-        if gesprek.waarde.casus != hier:
+        if hier and gesprek.waarde.casus != hier:
             yield (
                 f"{regel(gesprek.pad.name)} zegt zelf dat het bij een andere casus hoort. "
                 "Kijk of het hier hoort, en zet het anders in de map van die casus."
@@ -249,28 +245,33 @@ def _check_list(pad: Path) -> Iterable[str]:
     from andere_vragen.store import looptal, maplijst, vernietigen, wieiswie
 
     soorten = {WIE: wieiswie.WieIsWie, LOOPT: looptal.Lijst, VERNIETIGD: vernietigen.Lijst}
-    maplijst.lees_om_te_veranderen(pad, soorten[pad.name])
+    _only_to_read(pad, maplijst.lees(pad, soorten[pad.name]).formaat)
     return ()
 
 
 def _check_casus(pad: Path) -> Iterable[str]:
     from andere_vragen.store.laden import laad_casus
 
-    return _problems(laad_casus(pad.parent))
+    gelezen = laad_casus(pad.parent)
+    _only_to_read(pad, gelezen.waarde.formaat)
+    return gelezen.problemen
 
 
 def _check_sitting(pad: Path) -> Iterable[str]:
     from andere_vragen.store.laden import laad_sessie
 
-    return _problems(laad_sessie(pad))
+    gelezen = laad_sessie(pad)
+    _only_to_read(pad, gelezen.waarde.formaat)
+    return gelezen.problemen
 
 
-def _problems(gelezen: "Bestand[Any]") -> Iterable[str]:
-    """What cannot be used of a casus or a sitting, and that this version may only read it."""
-    yield from gelezen.problemen
-    if gelezen.nieuwer:
-        naam = regel(gelezen.pad.name)
-        yield f"{naam} komt uit een nieuwere versie van Andere vragen. Open het met die versie."
+def _only_to_read(pad: Path, formaat: int) -> None:
+    """Tell that a newer version wrote this: no mistake, but here nothing of it can be changed."""
+    from andere_vragen.casus.casus import FORMAAT
+
+    if formaat > FORMAAT:
+        naam = f"{regel(pad.parent.name)}: {regel(pad.name)}"
+        print(f"{naam} komt uit een nieuwere versie van Andere vragen, en is hier alleen om te lezen.")
 
 
 def _check_other(pad: Path) -> Iterable[str]:

@@ -9,14 +9,15 @@ from textwrap import shorten
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.concept import Rijplek
-from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak, ingeleefd
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.voorlezen import voorgelezen
 from andere_vragen.casus.wijzers import Uitspraakwijzer, Wijzer
-from andere_vragen.rijen.dingen import Ding, Dingen, ding
+from andere_vragen.rijen.dingen import Ding, Dingen, bedacht, ding
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities
 from andere_vragen.rijen.vaste_rij import VasteRij
 from andere_vragen.rijen.wijzigen import Veranderd, Wijziging
+from andere_vragen.taal.tekst import naast
 from andere_vragen.vragen.betekenis import Schermtelling
 from andere_vragen.vragen.schermen import Afsprakenscherm
 
@@ -168,7 +169,8 @@ class Aangedragen(EenLijst):
     def _things(self) -> Iterable[Ding]:
         werd = {afspraak.uit for afspraak in self.gesprek.sessie.afspraken}
         for idee in self.hier:
-            achter = WERD_AFSPRAAK if idee.id in werd else _came_from(self.gesprek.beeld, idee)
+            vandaan = bedacht(self.gesprek, idee) or _came_from(self.gesprek.beeld, idee)
+            achter = naast(bedacht(self.gesprek, idee), WERD_AFSPRAAK) if idee.id in werd else vandaan
             teken = "?" if isinstance(idee, Hypothese) else "•"
             yield Ding(Uitspraakwijzer(idee.id), idee.tekst, teken, achter)
 
@@ -186,9 +188,7 @@ BEDACHT: Sequence[tuple[Schermtelling, str]] = (
 
 
 def _came_from(beeld: Beeld, idee: Uitspraak) -> str:
-    """In a few words. An imagined view says whose eyes it was seen through."""
-    if isinstance(idee, Notitie | Hypothese) and ingeleefd(idee):
-        return f"door de ogen van {beeld.vragen.met_lidwoord(idee.perspectief or 'een ander')}"
+    """In a few words."""
     if isinstance(idee, Hypothese):
         return "wat we denken"
     telling = beeld.betekenis.vraag(idee)

@@ -62,7 +62,8 @@ class DoorOgen(Rij):
         return zin.replace("{rol}", self.gesprek.vragen.met_lidwoord(self.naam))
 
     def _things(self) -> Iterable[Ding]:
-        return Dingen(self.gesprek, [iets for iets in self.hier if _eyes(iets) == self.naam])
+        gezien = [iets for iets in self.hier if _eyes(iets) == self.naam]
+        return Dingen(self.gesprek, gezien, met_ogen=bool(weigering(self.gesprek.beeld, self.naam)))
 
     def gedacht(self, niveau: str | None) -> dict[str, Any]:
         """By these eyes: no row of the log, and never said by them."""

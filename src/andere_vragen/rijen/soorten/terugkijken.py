@@ -151,4 +151,4 @@ class Ideeen(VasteRij):
     voorstel = None
 
     def _things(self) -> Iterable[Ding]:
-        return gedachten(eerder_gedacht(self.gesprek))
+        return gedachten(self.gesprek, eerder_gedacht(self.gesprek))
