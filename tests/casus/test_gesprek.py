@@ -205,6 +205,12 @@ def test_without_context_no_thought_counts_as_a_first_one() -> None:
     assert _gedacht(Gesprek.begonnen(CASUS, zonder, "kort", NU), "welkom") == "later"
 
 
+def test_where_context_is_the_first_question_a_thought_there_is_a_first_one() -> None:
+    route = VRAGEN.route("kort").model_copy(update={"schermen": ("context", "hypothesen")})
+    nu = Gesprek.begonnen(CASUS, VRAGEN.model_copy(update={"routes": (route,)}), "kort", NU)
+    assert (_gedacht(nu, "context"), _gedacht(nu.naar("hypothesen", NU), "hypothesen")) == ("eerste", "later")
+
+
 def test_an_afspraak_made_early_is_marked_vroeg() -> None:
     vroeg = {
         scherm: gesprek().met(NU, Afspraak(scherm=scherm, wat="x", vroeg=True)).sessie.afspraken[0].vroeg

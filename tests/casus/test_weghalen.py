@@ -88,3 +88,9 @@ def test_what_is_half_typed_of_somebody_else_stays_when_a_person_goes() -> None:
     )
     na = zonder_persoon(SESSIE.gewijzigd_naar(concept=half), "moeder")
     assert [een.id for een in na.concept] == ["mentor"]
+
+
+def test_where_something_was_said_stays_when_somebody_is_called_like_that_place() -> None:
+    klas = Notitie(id="n3", scherm="context", rij="klas", niveau="klas", tekst="De klas is druk")
+    (na,) = [iets for iets in zonder_persoon(SESSIE.met(klas), "klas").notities if iets.id == "n3"]
+    assert (na.scherm, na.rij, na.niveau, na.tekst) == ("context", "klas", "klas", "Iemand is druk")
