@@ -295,7 +295,7 @@ class Zaal:
         await self._keys_answered()
         for _ in range(RONDEN):
             await self.pilot._wait_for_screen()
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
         if self.app.is_running:
             self.app.screen._on_timer_update()
 

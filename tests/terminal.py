@@ -171,6 +171,12 @@ class Terminal:
         self.wacht_op("Schuilnaam")
         self.toets("ctrl+s")
 
+    def stop_toch(self) -> None:
+        """Stop, though it is said that not everything is kept."""
+        self.toets("f10")
+        self.wacht_op("► Blijven")
+        self.toets("down", "enter")
+
     def plak(self, tekst: str) -> None:
         """Paste this, as a terminal passes it on."""
         self.typ("\x1b[200~" + tekst.replace("\n", "\r") + "\x1b[201~")

@@ -3,7 +3,7 @@
 import errno
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -185,6 +185,36 @@ DOET = {
 }
 
 
+def een_stap_stuk(
+    monkeypatch: pytest.MonkeyPatch, fout: int, behalve: str = ".slot"
+) -> Callable[[int], None]:
+    """A disk on which one step fails; what is given tells which one, from now on: 0 for none.
+
+    Of the lock and of paths with `behalve` in them nothing is counted.
+    """
+    echt = {naam: getattr(Path, naam) for naam in ("unlink", "rmdir", "replace")}
+    nu = bij = 0
+
+    def stuk(naam: str) -> Any:
+        def doe(pad: Path, *rest: Any, **meer: Any) -> Any:
+            nonlocal nu
+            if behalve not in str(pad) and ".slot" not in pad.name:
+                nu += 1
+                if nu == bij:
+                    raise OSError(fout, os.strerror(fout))
+            return echt[naam](pad, *rest, **meer)
+
+        return doe
+
+    def breek(stap: int) -> None:
+        nonlocal nu, bij
+        nu, bij = 0, stap
+
+    for naam in echt:
+        monkeypatch.setattr(Path, naam, stuk(naam))
+    return breek
+
+
 @pytest.mark.parametrize("wat", DOET)
 @pytest.mark.parametrize("fout", [errno.EROFS, errno.ENOSPC, errno.EACCES])
 def test_what_fails_half_way_is_not_called_removed_and_doing_it_again_finishes_it(
@@ -196,23 +226,9 @@ def test_what_fails_half_way_is_not_called_removed_and_doing_it_again_finishes_i
     sessiebestand(linde, TWEEDE, later("leerden"))
     if wat == "gezegd":
         wieiswie.vergeet(linde.parent, [M])
-    echt = {naam: getattr(Path, naam) for naam in ("unlink", "rmdir", "replace")}
-    teller = {"nu": 0, "bij": 0}
-
-    def stuk(naam: str) -> Any:
-        def doe(pad: Path, *rest: Any, **meer: Any) -> Any:
-            if "thuis" not in str(pad) and ".slot" not in pad.name:
-                teller["nu"] += 1
-                if teller["nu"] == teller["bij"]:
-                    raise OSError(fout, os.strerror(fout))
-            return echt[naam](pad, *rest, **meer)
-
-        return doe
-
-    for naam in echt:
-        monkeypatch.setattr(Path, naam, stuk(naam))
+    breek = een_stap_stuk(monkeypatch, fout, behalve="thuis")
     for poging in range(1, 40):
-        teller.update(nu=0, bij=poging)
+        breek(poging)
         uit = av("verwijder", "Linde-07", *DOET[wat], "--ja")
         if uit.code == 0:
             break
@@ -373,25 +389,11 @@ def test_a_correctie_that_fails_half_way_is_not_called_done_and_doing_it_again_f
     sessiebestand(linde, EERSTE, eerste)
     sessiebestand(linde, TWEEDE, later("leerden"))
     wieiswie.vergeet(linde.parent, [M])
-    echt = {naam: getattr(Path, naam) for naam in ("unlink", "rmdir", "replace")}
-    teller = {"nu": 0, "bij": 0}
-
-    def stuk(naam: str) -> Any:
-        def doe(pad: Path, *rest: Any, **meer: Any) -> Any:
-            if ".slot" not in pad.name:
-                teller["nu"] += 1
-                if teller["nu"] == teller["bij"]:
-                    raise OSError(fout, os.strerror(fout))
-            return echt[naam](pad, *rest, **meer)
-
-        return doe
-
-    for naam in echt:
-        monkeypatch.setattr(Path, naam, stuk(naam))
+    breek = een_stap_stuk(monkeypatch, fout)
     wijziging = anders(eerste, tekst="Iemand")
 
     def verbeterd(poging: int) -> str:
-        teller.update(nu=0, bij=poging)
+        breek(poging)
         try:
             verbeteren(linde).correctie("s1", Uitspraakwijzer("n1"), wijziging, "het klopte niet")
         except Weigering as weigering:
@@ -403,7 +405,7 @@ def test_a_correctie_that_fails_half_way_is_not_called_done_and_doing_it_again_f
         assert "Nog niet alles is gedaan" in zin or not over(linde.parent, M)
         poging += 1
     assert poging > 5
-    teller.update(bij=0)
+    breek(0)
     assert over(tmp_path, M) == []
     assert len(laad_sessie(linde / EERSTE).waarde.correctie) == 1
     assert len(list(linde.glob("*.md"))) == 2

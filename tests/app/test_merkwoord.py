@@ -60,10 +60,14 @@ def weggehaald(terminal: Terminal, thuis: Path) -> None:
     op_schijf(thuis, staat=False)
 
 
-def half_veranderd_en_weggehaald(terminal: Terminal, thuis: Path) -> None:
+def _in_the_form(terminal: Terminal, thuis: Path) -> None:
     gezegd(terminal, thuis)
     terminal.toets("up", "enter")
     terminal.wacht_op("Tekst")
+
+
+def half_veranderd_en_weggehaald(terminal: Terminal, thuis: Path) -> None:
+    _in_the_form(terminal, thuis)
     terminal.typ("x")
     terminal.wacht_op(f"{WOORD}x")
     terminal.toets("esc")
@@ -73,9 +77,7 @@ def half_veranderd_en_weggehaald(terminal: Terminal, thuis: Path) -> None:
 
 
 def verbeterd(terminal: Terminal, thuis: Path) -> None:
-    gezegd(terminal, thuis)
-    terminal.toets("up", "enter")
-    terminal.wacht_op("Tekst")
+    _in_the_form(terminal, thuis)
     terminal.typ("\x15Iets anders")
     terminal.wacht_op("Iets anders")
     terminal.toets("ctrl+s")

@@ -84,9 +84,7 @@ def test_whoever_stops_on_a_disk_that_hangs_reads_everything_in_the_window(tmp_p
         (tmp_path / "hangt").touch()
         terminal.typ("en de moe")
         terminal.wacht_op(ZWIJGT)
-        terminal.toets("f10")
-        terminal.wacht_op("► Blijven")
-        terminal.toets("down", "enter")
+        terminal.stop_toch()
         assert terminal.einde() == 1
         assert terminal.afloop.startswith(f"{ZWIJGT}. Hieronder staat het hele verslag.")
         assert VRAAG in terminal.afloop
@@ -98,9 +96,7 @@ def test_whoever_stops_while_the_map_is_gone_reads_the_half_line_too(tmp_path: P
         terminal.map.rename(tmp_path / "weg")
         terminal.typ("Hoe doet Lin")
         terminal.wacht_op("NIET BEWAARD: de map is weg")
-        terminal.toets("f10")
-        terminal.wacht_op("► Blijven")
-        terminal.toets("down", "enter")
+        terminal.stop_toch()
         assert terminal.einde() == 1
         assert terminal.afloop.endswith("Nog niet vastgelegd:\n- Hoe doet Lin")
 
@@ -111,9 +107,7 @@ def test_a_text_that_is_too_long_is_not_called_saved_and_nothing_of_it_is_lost(t
         terminal.wacht_op("xxx")
         terminal.typ("EINDE")
         terminal.wacht_op("NIET BEWAARD: een tekst is te lang")
-        terminal.toets("f10")
-        terminal.wacht_op("► Blijven")
-        terminal.toets("down", "enter")
+        terminal.stop_toch()
         assert terminal.einde() == 1
         assert terminal.afloop.endswith("xxxEINDE")
 

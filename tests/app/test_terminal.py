@@ -252,9 +252,7 @@ def test_leaving_while_the_disk_is_full(tmp_path: Path, kleine_schijf: Path) -> 
         vul(kleine_schijf)
         zeg(terminal, "Hoe doet Linde weer mee?")
         terminal.wacht_op("NIET BEWAARD: de schijf is vol")
-        terminal.toets("f10")
-        terminal.wacht_op("► Blijven")
-        terminal.toets("down", "enter")
+        terminal.stop_toch()
         terminal.einde()
         assert terminal.afloop.startswith("NIET BEWAARD: de schijf is vol.")
         assert "Hoe doet Linde weer mee?" in terminal.afloop
