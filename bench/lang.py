@@ -18,7 +18,8 @@ from statistics import median
 
 from meten import APP, ENTER, F8, VLOER, WIS, Programma
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.store.schrijven import bewaar, nieuw_pad, nieuwe_casus, toml
 

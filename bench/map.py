@@ -20,7 +20,8 @@ from statistics import median
 
 from meten import APP, WIS, Programma, percentiel, verhouding
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.trends import NIVEAUS, STEUN
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik
 from andere_vragen.store.index import tel

@@ -1,6 +1,7 @@
 """Small mistakes put into the code one at a time: does a test fall over each?
 
-A seeded sample over all files of casus/, rijen/ and taal/, in a copy, with the tests of their rooms. What
+A seeded sample over all files of casus/, rijen/ and taal/, in copies, two at a time. First the tests that run
+the line, then, when none of those falls, all tests of its room: what one test puts by, another reads. What
 survives is printed, to be explained; 1 when that is 5 % or more. First it proves itself on a mistake that
 must be found.
 """
@@ -15,26 +16,32 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from queue import Queue
 from typing import NamedTuple
+
+from coverage import CoverageData
 
 WORTEL = Path(__file__).parent.parent
 BRON = Path("src/andere_vragen")
 KAMERS = {
-    "taal": ("taal", "casus", "rijen", "papieren", "store"),
-    "casus": ("casus", "rijen", "papieren", "store/test_store_laden.py", "store/test_store_index.py"),
-    "rijen": (
-        "rijen",
+    "taal": ("taal", "casus", "rijen", "papieren", "store", "vragen"),
+    "casus": (
         "casus",
-        "screens/test_screens.py",
-        "screens/test_verhuizen.py",
-        "screens/test_stilstaan.py",
+        "rijen",
+        "papieren",
+        "store/test_store_laden.py",
+        "store/test_store_index.py",
+        "screens",
     ),
+    "rijen": ("rijen", "casus", "screens", "app/test_tussendoor.py", "app/test_loopt_al.py"),
 }
 """The rooms, and the tests that are of them, the nearest first."""
 
 OVER_ALLE = (
+    "test_staat_vast.py",
     "test_laatste.py",
     "test_terugkijkdag.py",
     "test_randen.py",
@@ -43,8 +50,11 @@ OVER_ALLE = (
     "test_overal_gezocht.py",
     "test_correctie_overal.py",
 )
-GEDULD = 600
-"""Seconds after which a mutant that goes round for ever counts as found."""
+GEDULD = 60
+"""Seconds after which one test that goes round for ever counts as found."""
+
+SAMEN = 2
+"""Mutants that are tried at the same time."""
 
 GRENS = 0.05
 
@@ -60,6 +70,8 @@ class Mutant(NamedTuple):
 
     pad: Path
     regel: int
+    eind: int
+    """Its first and last line: an expression over more lines is counted by its first."""
     wat: str
     bron: str
     """The whole file with the mistake in it."""
@@ -77,7 +89,15 @@ def mutanten(pad: Path) -> Iterator[Mutant]:
             anders = copy.deepcopy(boom)
             ander = next(iets for plek, iets in enumerate(ast.walk(anders)) if plek == nummer)
             _apply(ander, keuze)
-            yield Mutant(pad, getattr(knoop, "lineno", 0), wat, ast.unparse(anders))
+            regel, eind = _lines(knoop)
+            yield Mutant(pad, regel, eind, wat, ast.unparse(anders))
+
+
+def _lines(knoop: ast.AST) -> tuple[int, int]:
+    """Of a condition only its own lines: not what hangs under it."""
+    plek = knoop.test if isinstance(knoop, ast.If) else knoop
+    regel = getattr(plek, "lineno", 0)
+    return regel, getattr(plek, "end_lineno", None) or regel
 
 
 def _changes(knoop: ast.AST) -> list[str]:
@@ -93,9 +113,13 @@ def _changes(knoop: ast.AST) -> list[str]:
             return [f"{waarde} → {not waarde}"]
         case ast.Constant(value=int(waarde)):
             return [f"{waarde} → {waarde + 1}"]
+        case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+            return []
         case ast.If() | ast.IfExp():
             return ["nooit", "altijd"]
-        case ast.Return(value=waarde) if waarde is not None:
+        case ast.Return(value=None | ast.Constant(value=None)):
+            return []
+        case ast.Return():
             return ["geeft niets"]
     return []
 
@@ -128,22 +152,68 @@ def _tests(kamer: str) -> list[str]:
     return [f"tests/{deel}" for deel in (*KAMERS[kamer], *OVER_ALLE)]
 
 
-def _found(kopie: Path, mutant: Mutant) -> bool:
-    """Whether a test falls over it. The file is put back afterwards."""
-    pad = kopie / mutant.pad
-    goed = pad.read_text("utf-8")
-    pad.write_text(mutant.bron, encoding="utf-8")
-    kamer = mutant.pad.relative_to(BRON).parts[0]
-    opdracht = [sys.executable, "-m", "pytest", "-xq", "-p", "no:cacheprovider", *_tests(kamer)]
-    omgeving = os.environ | {"PYTHONPATH": str(kopie / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
-    try:
-        return bool(
-            subprocess.run(opdracht, cwd=kopie, env=omgeving, capture_output=True, timeout=GEDULD).returncode
-        )
-    except subprocess.TimeoutExpired:
-        return True
-    finally:
-        pad.write_text(goed, encoding="utf-8")
+class Kopie:
+    """A copy of the code and its tests, in which one mistake at a time is made."""
+
+    def __init__(self, map_: Path) -> None:
+        self.map = _copied(map_)
+
+    def finds(self, mutant: Mutant, die_het_lopen: Sequence[str] = ()) -> bool:
+        """Whether a test falls over it. The file is put back afterwards."""
+        pad = self.map / mutant.pad
+        goed = pad.read_text("utf-8")
+        pad.write_text(mutant.bron, encoding="utf-8")
+        try:
+            kamer = mutant.pad.relative_to(BRON).parts[0]
+            return bool(die_het_lopen and self._falls(die_het_lopen)) or self._falls(_tests(kamer))
+        finally:
+            pad.write_text(goed, encoding="utf-8")
+
+    def _falls(self, tests: Sequence[str]) -> bool:
+        keuze = self.map / "tests.txt"
+        keuze.write_text("\n".join(tests), encoding="utf-8")
+        return bool(self.pytest("-x", f"@{keuze}").returncode)
+
+    def pytest(self, *woorden: str) -> subprocess.CompletedProcess[bytes]:
+        """The tests here, by the code here; one that hangs stops the run, with an error."""
+        opdracht = [
+            *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"),
+            *("-o", f"faulthandler_timeout={GEDULD}", "-o", "faulthandler_exit_on_timeout=true"),
+            *(f"--basetemp={self.map / 'bt'}", *woorden),
+        ]
+        omgeving = os.environ | {"PYTHONPATH": str(self.map / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+        return subprocess.run(opdracht, cwd=self.map, env=omgeving, capture_output=True, check=False)
+
+
+class Lopers:
+    """Which tests run which line, seen once in a run over all of them."""
+
+    def __init__(self, kopie: Kopie) -> None:
+        self._kopie = kopie
+        tests = dict.fromkeys(test for kamer in KAMERS for test in _tests(kamer))
+        kamers = [f"--cov={kopie.map / BRON / kamer}" for kamer in KAMERS]
+        uitslag = kopie.pytest("-n", str(SAMEN), *kamers, "--cov-context=test", "--cov-report=", *tests)
+        if uitslag.returncode:
+            sys.exit(
+                f"De tests vallen al om zonder fout: maak ze eerst heel.\n{uitslag.stdout.decode()[-2000:]}"
+            )
+        self._gezien = CoverageData(str(kopie.map / ".coverage"))
+        self._gezien.read()
+
+    def of(self, mutant: Mutant) -> list[str]:
+        """The tests that run it, those of the nearest room first."""
+        per_regel = self._gezien.contexts_by_lineno(str(self._kopie.map / mutant.pad))
+        wie = {
+            context.rpartition("|")[0]
+            for regel in range(mutant.regel, mutant.eind + 1)
+            for context in per_regel.get(regel, ())
+        }
+        volgorde = _tests(mutant.pad.relative_to(BRON).parts[0])
+        return sorted(wie - {""}, key=lambda test: (_rank(test, volgorde), test))
+
+
+def _rank(test: str, volgorde: Sequence[str]) -> int:
+    return next((plek for plek, deel in enumerate(volgorde) if test.startswith(deel)), len(volgorde))
 
 
 def _copied(naar: Path) -> Path:
@@ -157,14 +227,23 @@ def _copied(naar: Path) -> Path:
     return naar
 
 
-def _proof(kopie: Path) -> None:
-    """Whole code passes and a gross mistake does not, or the figures say nothing."""
+def _proof(kopie: Kopie) -> None:
+    """A gross mistake must be found, or the figures say nothing."""
     pad = BRON / "taal" / "tekst.py"
-    goed = Mutant(pad, 0, "", (WORTEL / pad).read_text("utf-8"))
-    if _found(kopie, goed):
-        sys.exit("De tests vallen al om zonder fout: maak ze eerst heel.")
-    if not _found(kopie, goed._replace(bron=goed.bron.replace("return ", "return not ", 3))):
+    bron = (WORTEL / pad).read_text("utf-8")
+    if not kopie.finds(Mutant(pad, 0, 0, "", bron.replace("return ", "return not ", 3))):
         sys.exit("Een grove fout valt niemand op.")
+
+
+def _sample(aantal: int, zaad: int) -> tuple[list[Mutant], int]:
+    """Mutants over all files, drawn by the seed; and of how many."""
+    alle = [
+        mutant
+        for kamer in KAMERS
+        for pad in sorted((WORTEL / BRON / kamer).rglob("*.py"))
+        for mutant in mutanten(pad.relative_to(WORTEL))
+    ]
+    return random.Random(zaad).sample(alle, min(aantal, len(alle))), len(alle)
 
 
 def main() -> int:
@@ -174,28 +253,33 @@ def main() -> int:
     lezer.add_argument("--zaad", type=int, default=1)
     lezer.add_argument("--minuten", type=float, default=55.0)
     keuzes = lezer.parse_args()
-    alle = [
-        mutant
-        for kamer in KAMERS
-        for pad in sorted((WORTEL / BRON / kamer).rglob("*.py"))
-        for mutant in mutanten(pad.relative_to(WORTEL))
-    ]
-    getrokken = random.Random(keuzes.zaad).sample(alle, min(keuzes.aantal, len(alle)))
     einde = time.monotonic() + keuzes.minuten * 60
-    over: list[Mutant] = []
-    geprobeerd = 0
+    getrokken, van = _sample(keuzes.aantal, keuzes.zaad)
     with tempfile.TemporaryDirectory() as tijdelijk:
-        kopie = _copied(Path(tijdelijk))
-        _proof(kopie)
-        for mutant in getrokken:
+        kopieen = [Kopie(Path(tijdelijk) / str(plek)) for plek in range(SAMEN)]
+        lopers = Lopers(kopieen[0])
+        _proof(kopieen[0])
+        vrij: Queue[Kopie] = Queue()
+        for kopie in kopieen:
+            vrij.put(kopie)
+
+        def survives(mutant: Mutant) -> bool | None:
+            """None when there was no time left for it."""
             if time.monotonic() > einde:
-                break
-            geprobeerd += 1
-            if not _found(kopie, mutant):
-                over.append(mutant)
+                return None
+            kopie = vrij.get()
+            try:
+                over = not kopie.finds(mutant, lopers.of(mutant))
+            finally:
+                vrij.put(kopie)
+            if over:
                 print(f"overleeft: {mutant.pad.relative_to(BRON)}:{mutant.regel} {mutant.wat}", flush=True)
-    deel = len(over) / max(geprobeerd, 1)
-    print(f"{geprobeerd} van {len(alle)} geprobeerd, {len(over)} overleven ({deel:.1%})")
+            return over
+
+        with ThreadPoolExecutor(SAMEN) as werkers:
+            uitslag = [over for over in werkers.map(survives, getrokken) if over is not None]
+    deel = sum(uitslag) / max(len(uitslag), 1)
+    print(f"{len(uitslag)} van {van} geprobeerd, {sum(uitslag)} overleven ({deel:.1%})")
     return int(deel >= GRENS)
 
 

@@ -19,7 +19,7 @@ STAPPEN = (
         "vendor.github-workflows",
         ".github/workflows/ci.yml",
     ),
-    ("toetsen", "pytest", "-n", "auto", "--cov", "--cov-report=term"),
+    ("toetsen", "pytest", "-n", "auto"),
 )
 
 

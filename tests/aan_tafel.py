@@ -22,9 +22,10 @@ from textual.widgets import Input
 
 from andere_vragen.app.app import AndereVragen
 from andere_vragen.app.ontvangst import Opdracht
-from andere_vragen.app.volgorde import RUST
+from andere_vragen.app.volgorde import KIJK, RUST
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.rijen.berichten import Naar
 from andere_vragen.screens.berichten import Gespreksbericht
@@ -167,7 +168,7 @@ class Zaal:
 
     def _calm(self, event: Hand) -> Hand:
         """As it comes of hands that waited until the screen stood still."""
-        self._hand = max(self._hand, event.time) + RUST
+        self._hand = max(self._hand, event.time) + RUST + KIJK
         event.time = self._hand
         return event
 
@@ -176,6 +177,16 @@ class Zaal:
         for toets in toetsen:
             self.app.post_message(self._calm(_key(toets)))
             await self.rust()
+
+    async def tik(self, toets: str, keer: int, tempo: float) -> None:
+        """Tap this key so many times, each so many seconds behind the one before."""
+        event = self._calm(_key(toets))
+        for _ in range(keer):
+            self.app.post_message(event)
+            await self.rust()
+            self._hand += tempo
+            event = _key(toets)
+            event.time = self._hand
 
     async def snel(self, *toetsen: str) -> None:
         """Press these keys one by one, each right behind the answer to the one before."""
@@ -284,7 +295,7 @@ class Zaal:
         await self._keys_answered()
         for _ in range(RONDEN):
             await self.pilot._wait_for_screen()
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(0)
         if self.app.is_running:
             self.app.screen._on_timer_update()
 

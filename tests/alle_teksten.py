@@ -14,8 +14,9 @@ from typing import Any, NamedTuple, get_args
 from pydantic import ValidationError
 
 from andere_vragen.casus.betekenis import vastgelegd
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.papieren.inzage import inzage
 from andere_vragen.papieren.leerkring import leerkring

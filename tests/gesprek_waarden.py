@@ -6,9 +6,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.concept import Conceptplek
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.rijen.dingen import Ding

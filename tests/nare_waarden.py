@@ -12,10 +12,10 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import pytest
 import tomli_w
 
 from andere_vragen import cli
@@ -29,10 +29,9 @@ from andere_vragen.store.lezen import Onleesbaar
 from andere_vragen.store.lijst import casussen
 from andere_vragen.store.plaatsen import plaatsen
 from andere_vragen.store.vernietigen import noteer
-from andere_vragen.vragen import lezen
+from andere_vragen.vragen.lezen import standaard
 from store_waarden import casusmap, sessie, sessiebestand
 
-STANDAARD = lezen.standaard()
 VANDAAG = date(2026, 11, 25)
 BUUR = "Buur-07"
 HIER = Path(__file__).parent
@@ -179,8 +178,8 @@ def anders(inhoud: bytes, pad: Pad, naar: str) -> bytes:
     return tomli_w.dumps(waarden).replace(f'"{PLEK}"', naar).encode()
 
 
-Geval = tuple[str, str, bytes]
-"""Which file, what was done to it, and how it is then."""
+Geval = tuple[str, str, Callable[[], bytes]]
+"""Which file, what was done to it, and what makes it so."""
 
 
 def gevallen(huis: Huis) -> Iterator[Geval]:
@@ -191,10 +190,10 @@ def gevallen(huis: Huis) -> Iterator[Geval]:
         gezien = al.setdefault(soort_bestand, set())
         heel = (VRAGEN if soort == "vragen" else bestand).read_bytes()
         for wat, doe in STUK.items():
-            yield soort, wat, doe(heel)
+            yield soort, wat, partial(doe, heel)
         for pad in velden(tomllib.loads(heel.decode()), gezien):
             for naar in ("", *NAAR):
-                yield soort, f"{'.'.join(map(str, pad))} = {naar[:40]}", anders(heel, pad, naar)
+                yield soort, f"{'.'.join(map(str, pad))} = {naar[:40]}", partial(anders, heel, pad, naar)
 
 
 # What comes of it
@@ -203,12 +202,10 @@ def gevallen(huis: Huis) -> Iterator[Geval]:
 def gevonden(huis: Huis, gekozen: Iterable[Geval]) -> Iterator[str]:
     """What breaks the law, in words."""
     heel = {pad: pad.read_bytes() for pad in _files(huis)}
-    for soort, wat, inhoud in gekozen:
-        huis.bestanden[soort].write_bytes(inhoud)
+    for soort, wat, maak in gekozen:
+        huis.bestanden[soort].write_bytes(maak())
         erin = {pad: pad.read_bytes() for pad in _files(huis)}
-        with pytest.MonkeyPatch.context() as lap:
-            lap.setattr(lezen, "standaard", lambda: STANDAARD)  # or most of the time is spent on those
-            klachten = [*_read(huis, soort), *_written(huis, erin)]
+        klachten = [*_read(huis, soort), *_written(huis, erin)]
         yield from (f"{soort}, {wat}: {klacht}" for klacht in klachten)
         for pad in _files(huis):
             if pad not in heel:
@@ -313,7 +310,7 @@ def _listed(huis: Huis) -> Iterator[str]:
 def _opened(casusmap: Path) -> Iterator[str]:
     """At the table."""
     try:
-        dossier = Dossier(casusmap, STANDAARD, casusmap.parent.parent / "slot")
+        dossier = Dossier(casusmap, standaard(), casusmap.parent.parent / "slot")
         for gesprek in [dossier.verder()] if dossier.sessie else []:
             verslag_naast_het_log(gesprek)
         dossier.los()

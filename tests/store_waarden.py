@@ -10,7 +10,8 @@ from typing import Any, Self
 
 import pytest
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.store.schrijven import bewaar, nieuwe_casus, toml
 

@@ -92,6 +92,27 @@ def test_an_old_log_that_is_opened_again_does_not_change_who_is_who(linde: Path)
     assert wieiswie.lees(linde.parent) == (Deelnemer(rol="mentor", aanwezig="vrijdag"),)
 
 
+@pytest.mark.parametrize("kende", [True, False], ids=["van een andere casus", "uit het gesprek zelf"])
+def test_a_number_that_was_emptied_does_not_come_back_in_the_next_casus(linde: Path, kende: bool) -> None:
+    mentor = Deelnemer(rol="mentor", doet="belt", bereikbaar="06-1")
+    wieiswie.bewaar(linde.parent, [mentor])
+    if not kende:
+        sessiebestand(linde, EERSTE, sessie().gewijzigd_naar(aanwezig=(mentor,)))
+    open_ = dossier(linde)
+    if not kende:
+        open_.verder()
+    leeg = Deelnemer(rol="Mentor", doet="belt")
+    open_.onthoud([leeg])
+    assert [(wie.doet, wie.bereikbaar) for wie in wieiswie.lees(linde.parent)] == [("belt", None)]
+
+
+def test_who_says_nothing_of_a_second_one_with_that_role_takes_nothing_from_the_first(linde: Path) -> None:
+    mentor = Deelnemer(rol="mentor", bereikbaar="06-1")
+    wieiswie.bewaar(linde.parent, [mentor])
+    dossier(linde).onthoud([mentor, Deelnemer(rol="mentor", nummer=1)])
+    assert wieiswie.lees(linde.parent) == (mentor,)
+
+
 def test_what_already_runs_comes_to_the_table_and_a_broken_list_is_told(linde: Path) -> None:
     sessiebestand(linde, EERSTE, sessie("a"))
     groeten = LooptAl(tekst="Groeten", bereik="school")

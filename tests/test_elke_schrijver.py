@@ -47,37 +47,38 @@ VRAGEN = standaard()
 VERSIE = sessie("Nieuw rooster", "Twee invallers")
 
 
-def _versions() -> dict[str, str]:
-    """As many versions of one day as are kept, and some more, by name in the state folder."""
+def _home() -> dict[Path, bytes]:
+    """Something in every place that is written to, by its place in the home.
+
+    Of one sitting as many versions of a day as are kept, and some more.
+    """
     with tempfile.TemporaryDirectory() as map:
-        toestand = Path(map)
+        thuis = Path(map)
+        linde = casusmap(thuis / "casussen")
+        sessiebestand(linde, EERSTE, sessie("Nieuw rooster"))
+        (linde / EERSTE).with_suffix(".md").write_text("# Verslag\n", encoding="utf-8")
+        wieiswie.bewaar(linde.parent, [Deelnemer(rol="moeder", doet="kookt")])
+        bewaar_instellingen(thuis / "instellingen.toml", {"thema": "donker"})
+        noteer(thuis / "casussen", NU.date(), "een gesprek", "daarom")
+        reserve = reserve_van(thuis / "toestand", CASUS.id)
         for minuut in range(LAATSTE + 2):
-            eerder = sessie("Nieuw rooster", minuten=minuut)
-            leg_weg(reserve_van(toestand, CASUS.id), eerder, NU + timedelta(minutes=minuut))
-        leg_casus_weg(reserve_van(toestand, CASUS.id), CASUS)
-        return {
-            str(pad.relative_to(toestand)): pad.read_text("utf-8") for pad in sorted(toestand.rglob("*.toml"))
-        }
+            leg_weg(reserve, sessie("Nieuw rooster", minuten=minuut), NU + timedelta(minutes=minuut))
+        leg_casus_weg(reserve, CASUS)
+        bestanden = (pad for pad in sorted(thuis.rglob("*")) if pad.is_file())
+        return {pad.relative_to(thuis): pad.read_bytes() for pad in bestanden}
 
 
-VERSIES = _versions()
+HUIS = _home()
 
 
 def huis(thuis: Path) -> dict[Path, bytes]:
-    """A home with something in every place that is written to, and nothing else; gives its files."""
+    """A home with that and nothing else; gives its files."""
     for iets in thuis.iterdir():
         shutil.rmtree(iets) if iets.is_dir() else iets.unlink()
-    linde = casusmap(thuis / "casussen")
-    sessiebestand(linde, EERSTE, sessie("Nieuw rooster"))
-    (linde / EERSTE).with_suffix(".md").write_text("# Verslag\n", encoding="utf-8")
-    wieiswie.bewaar(linde.parent, [Deelnemer(rol="moeder", doet="kookt")])
-    bewaar_instellingen(thuis / "instellingen.toml", {"thema": "donker"})
-    noteer(thuis / "casussen", NU.date(), "een gesprek", "daarom")
-    for naam, inhoud in VERSIES.items():
-        versie = thuis / "toestand" / naam
-        versie.parent.mkdir(parents=True, exist_ok=True)
-        versie.write_text(inhoud, encoding="utf-8")
-    for pad in thuis.rglob("*.toml"):
+    for plek, inhoud in HUIS.items():
+        pad = thuis / plek
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_bytes(inhoud)
         os.utime(pad, ns=(1_000_000_000, 1_000_000_000))
     return files_in(thuis)
 

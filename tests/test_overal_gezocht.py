@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from andere_vragen.casus.casus import Toestemming
 from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
 from andere_vragen.casus.loopt import LooptAl
-from andere_vragen.casus.sessie import Sessie, Toestemming
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.wijzers import (
     Menswijzer,
     Terugblikwijzer,
@@ -25,8 +26,9 @@ from andere_vragen.casus.wijzers import (
 )
 from andere_vragen.dossier import Dossier
 from andere_vragen.rechten.verbeteren import Verbeteren
+from andere_vragen.rijen.stappen import AndereBlik, AnderMens
 from andere_vragen.rijen.veranderen import anders
-from andere_vragen.rijen.wijzigen import AndereBlik, AnderMens, Wijziging, veranderd
+from andere_vragen.rijen.wijzigen import Wijziging, veranderd
 from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import sessies

@@ -13,8 +13,9 @@ import pytest
 from aan_tafel import aan_tafel
 from andere_vragen.app import startlijst as begin
 from andere_vragen.app.startlijst import Startlijst, startlijst
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import MAX_MINUTEN, Casus, Gesteld, Sessie
+from andere_vragen.casus.sessie import MAX_MINUTEN, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.store import index, lijst
 from andere_vragen.store.index import lees_stand, tel

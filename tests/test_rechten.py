@@ -19,7 +19,8 @@ from andere_vragen.casus.wijzers import Menswijzer, Uitspraakwijzer
 from andere_vragen.papieren.inzage import inzage as papier_van_inzage
 from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.rechten.verbeteren import Verbeteren
-from andere_vragen.rijen.wijzigen import AnderMens, Wijziging, veranderd
+from andere_vragen.rijen.stappen import AnderMens
+from andere_vragen.rijen.wijzigen import Wijziging, veranderd
 from andere_vragen.store import looptal, wieiswie
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar

@@ -5,7 +5,7 @@ nothing of the kind.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -51,49 +51,57 @@ MINSTE_ZINNEN = 450
 """So many different sentences are asked or proposed for each soort."""
 
 
-def teksten(vragen: Vragen, soort: Soort, *logs: str) -> dict[str, str]:
-    """Every text that can be read, and the first place where it stands."""
-    gevonden: dict[str, str] = {}
+def alles_over(vragen: Vragen, soort: Soort, *logs: str) -> Iterator[Gelezen]:
+    """Everything that can be read in sittings about such a casus."""
     for gesprek in gesprekken(vragen, *logs, soort=soort):
-        for gelezen in (*uit_het_bestand(gesprek.vragen), *op_het_scherm(gesprek), *op_papier(gesprek)):
-            gevonden.setdefault(gelezen.tekst.strip(), gelezen.waar)
-    return {tekst: waar for tekst, waar in gevonden.items() if _is_a_text(tekst)}
-
-
-def _is_a_text(tekst: str) -> bool:
-    return re.search(r"\w", tekst) is not None and tekst not in GEZEGD
+        yield from uit_het_bestand(gesprek.vragen)
+        yield from op_het_scherm(gesprek)
+        yield from op_papier(gesprek)
 
 
 @cache
-def van(soort: Soort) -> dict[str, str]:
-    """Those of the question file that comes with the program."""
-    return teksten(standaard().van_soort(soort), soort)
+def van(soort: Soort) -> tuple[Gelezen, ...]:
+    """The same of the question file that comes with the program, each once."""
+    return tuple(dict.fromkeys(alles_over(standaard().van_soort(soort), soort)))
 
 
-def verraden(gelezen: dict[str, str], woorden: re.Pattern[str]) -> list[str]:
+def teksten(alles: Iterable[Gelezen]) -> Iterator[tuple[str, str]]:
+    """Each text, and the first place where it stands."""
+    gezien = {"", *GEZEGD}
+    for gelezen in alles:
+        tekst = gelezen.tekst.strip()
+        if tekst not in gezien and re.search(r"\w", tekst):
+            yield tekst, gelezen.waar
+        gezien.add(tekst)
+
+
+def verraden(alles: Iterable[Gelezen], woorden: re.Pattern[str]) -> Iterator[str]:
     """The texts in which one of these words stands where it may not."""
-    return [
-        f"{waar}: {tekst!r} ({gevonden[0]})"
-        for tekst, waar in gelezen.items()
-        if tekst not in NAMEN_VAN_RIJEN and (gevonden := woorden.search(_without_allowed(tekst)))
-    ]
+    for tekst, waar in teksten(alles):
+        if tekst not in NAMEN_VAN_RIJEN and (gevonden := woorden.search(_without_allowed(tekst))):
+            yield f"{waar}: {tekst!r} ({gevonden[0]})"
+
+
+def van_elke(soorten: Iterable[Soort]) -> list[Any]:
+    """A test for each of these; those of one soort in one process, that gathers its texts once."""
+    return [pytest.param(soort, marks=pytest.mark.xdist_group(soort)) for soort in soorten]
 
 
 def _without_allowed(tekst: str) -> str:
     return re.sub("|".join(rf"{re.escape(zin)}(?!\w)" for zin in MAG), "", tekst)
 
 
-@pytest.mark.parametrize("soort", ANDERE)
+@pytest.mark.parametrize("soort", van_elke(ANDERE))
 def test_nothing_speaks_of_one_youngster_where_there_is_none(soort: Soort) -> None:
-    gelezen = van(soort)
-    print(f"{soort}: {len(gelezen)} teksten")
-    assert len(gelezen) >= MINSTENS
-    assert not verraden(gelezen, EEN_JONGERE)
+    aantal = sum(1 for _ in teksten(van(soort)))
+    print(f"{soort}: {aantal} teksten")
+    assert aantal >= MINSTENS
+    assert not [*verraden(van(soort), EEN_JONGERE)]
 
 
-@pytest.mark.parametrize("soort", ALLE)
+@pytest.mark.parametrize("soort", van_elke(ALLE))
 def test_nobody_gets_the_blame(soort: Soort) -> None:
-    assert not verraden(van(soort), SCHULD)
+    assert not [*verraden(van(soort), SCHULD)]
 
 
 @pytest.mark.parametrize("soort", ANDERE)
@@ -114,26 +122,21 @@ def test_a_word_that_betrays_one_youngster_is_found(
     blokken = getattr(vragen, lijst)
     assert any(blok.id == id for blok in blokken)
     nieuw = tuple(blok.model_copy(update=anders) if blok.id == id else blok for blok in blokken)
-    assert verraden(teksten(vragen.model_copy(update={lijst: nieuw}), soort, "alles gezegd"), EEN_JONGERE)
+    alles = alles_over(vragen.model_copy(update={lijst: nieuw}), soort, "alles gezegd")
+    assert any(True for _ in verraden(alles, EEN_JONGERE))
 
 
-def _asked(soort: Soort) -> Iterator[Gelezen]:
-    for gesprek in gesprekken(standaard().van_soort(soort), "alles gezegd", soort=soort):
-        yield from uit_het_bestand(gesprek.vragen)
-        yield from op_het_scherm(gesprek)
-
-
-@pytest.mark.parametrize("soort", ALLE)
+@pytest.mark.parametrize("soort", van_elke(ALLE))
 def test_no_sentence_is_too_long_to_read_aloud(soort: Soort) -> None:
-    gevraagd = {gelezen.tekst for gelezen in _asked(soort) if gelezen.vraagt}
+    gevraagd = {gelezen.tekst for gelezen in van(soort) if gelezen.vraagt}
     zinnen = {zin.strip() for tekst in gevraagd for zin in re.split(r"(?<=[.?!…])\s", tekst)}
     assert len(zinnen) >= MINSTE_ZINNEN
     assert not [zin for zin in zinnen if len(zin.split()) > MEESTE_WOORDEN]
 
 
-@pytest.mark.parametrize("soort", ALLE)
+@pytest.mark.parametrize("soort", van_elke(ALLE))
 def test_every_question_asks(soort: Soort) -> None:
-    vragen = {gelezen.tekst for gelezen in _asked(soort) if re.search(r"/vraag\w*$", gelezen.waar)}
+    vragen = {gelezen.tekst for gelezen in van(soort) if re.search(r"/vraag\w*$", gelezen.waar)}
     assert len(vragen) >= 100
     assert not [vraag for vraag in vragen if not _asks_one_thing(vraag)]
 

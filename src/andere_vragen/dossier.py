@@ -7,8 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from andere_vragen.casus.casus import MAANDEN, Casus, bewaartermijn
 from andere_vragen.casus.gesprek import Gesprek, Klok
-from andere_vragen.casus.sessie import MAANDEN, Casus, Deelnemer, Sessie, bewaartermijn
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.tijdlijn import afspraken_nu, eerder_dan
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.papieren.lijst import PAPIEREN
@@ -47,7 +48,7 @@ class Dossier:
         gelezen = alle(casusmap)
         self.laatste, self._kopieen = gelezen.laatste, gelezen.kopieen
         self._alle = tuple(bestand.waarde for bestand in gelezen.sessies)
-        self._zaten: list[Deelnemer] = []
+        self._zaten: tuple[Deelnemer, ...] = ()
         self._niet_leesbaar: list[str] = []
         self._bekenden = self._read(wieiswie.lees)
         self._loopt = self._read(looptal.lees)
@@ -116,7 +117,7 @@ class Dossier:
         return pad
 
     def _at_table(self, sessie: Sessie, nieuwer: str = "") -> Gesprek:
-        self._zaten = [wie.kaart for wie in sessie.aanwezig]
+        self._zaten = sessie.aanwezig
         if self.casus.nieuwer:
             nieuwer = NIEUWER
         return Gesprek(
@@ -150,11 +151,10 @@ class Dossier:
     def onthoud(self, mensen: Iterable[Deelnemer]) -> None:
         """Keep who is who for other casussen. The log has it already: when this fails nothing is lost.
 
-        Only what was told now: what the log said when it was opened may long be out of date.
+        Only what was told or emptied now: what the log said when it was opened may long be out of date.
         """
-        nieuws = [iemand for iemand in mensen if iemand.kaart not in self._zaten]
         with suppress(OSError, Onleesbaar):
-            wieiswie.bewaar(self.casusmap.parent, nieuws)
+            wieiswie.bewaar(self.casusmap.parent, mensen, (*self._bekenden[::-1], *self._zaten))
 
     def los(self) -> None:
         """Somebody else may open the casus."""

@@ -8,6 +8,7 @@ from textual.app import App
 
 from aan_tafel import aan_tafel, gesprek_op
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
+from andere_vragen.screens.laag import GEEN_REGEL
 
 TABEL = "Vak\tDatum\tReden\nwiskunde\t12-11\tte laat\ngym\t13-11\tziek\n"
 
@@ -85,13 +86,12 @@ async def test_what_is_pasted_on_a_choice_stands_in_the_next_line(tmp_path: Path
         assert zaal.invoer.value == "Samen lunchen"
         await zaal.druk("escape", "f5", "shift+tab", "shift+tab")  # the last field, and it is a choice
         await zaal.plak("Samen\nlunchen")
-        assert "Plakken kan hier niet" in zaal.woorden
+        assert GEEN_REGEL in zaal.woorden
 
 
 DICHT = {
     "alles": "f3",
     "hulp": "f1",
-    "groot": "f6",
     "trends": "ctrl+n",
     "papieren": "ctrl+l",
     "rij": "ctrl+k",
@@ -103,10 +103,41 @@ async def test_where_nothing_can_be_typed_a_paste_is_refused_in_words(tmp_path: 
     async with aan_tafel(tmp_path, "context") as zaal:
         await zaal.druk(DICHT[waar])
         await zaal.plak("Samen\nlunchen")
-        assert "Plakken kan hier niet" in zaal.woorden
+        assert GEEN_REGEL in zaal.woorden
         await zaal.druk("escape")
         assert zaal.op("context")
         assert not zaal.gesprek.sessie.uitspraken
+
+
+@pytest.mark.parametrize("waar", ["f3", "f1", "ctrl+n"])
+async def test_where_nothing_can_be_typed_letters_are_refused_in_words(tmp_path: Path, waar: str) -> None:
+    async with aan_tafel(tmp_path, "context") as zaal:
+        await zaal.druk(waar, "space")
+        assert GEEN_REGEL not in zaal.woorden
+        await zaal.druk("w")
+        assert GEEN_REGEL in zaal.woorden
+        await zaal.druk("escape")
+        assert zaal.op("context")
+        assert not zaal.invoer.value
+
+
+async def test_who_answers_before_the_large_question_is_away_loses_no_letter(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "context") as zaal:
+        await zaal.ineens("f6", *"samen", "enter")
+        assert [een.tekst for een in zaal.gesprek.sessie.uitspraken] == ["samen"]
+        await zaal.druk("f6")
+        await zaal.plak("lunchen")
+        assert zaal.op("context")
+        assert zaal.invoer.value == "lunchen"
+        await zaal.druk("f6", "space")
+        assert zaal.op("context")
+        assert zaal.invoer.value == "lunchen"
+
+
+async def test_what_is_typed_on_a_choice_stands_apart_from_what_was_there(tmp_path: Path) -> None:
+    async with aan_tafel(tmp_path, "context") as zaal:
+        await zaal.druk("f5", *"samen", "escape", "f5", *"en")
+        assert [half.tekst for half in zaal.gesprek.sessie.concept if half.getypt] == ["samen en"]
 
 
 async def test_more_lines_pasted_where_a_command_is_searched_are_one(tmp_path: Path) -> None:

@@ -165,6 +165,17 @@ async def test_a_held_ctrl_z_takes_back_one_thing(tmp_path: Path) -> None:
         assert [een.tekst for een in zaal.gesprek.sessie.notities] == ["een"]
 
 
+@pytest.mark.parametrize(("tempo", "weg"), [(0.03, 1), (0.1, 1), (0.4, 3), (0.6, 3), (0.8, 5)])
+async def test_who_goes_on_tapping_is_heard_and_who_holds_the_key_once(
+    tmp_path: Path, tempo: float, weg: int
+) -> None:
+    async with aan_tafel(tmp_path, "goed") as zaal:
+        for tekst in ("een", "twee", "drie", "vier", "vijf", "zes"):
+            await zaal.typ(tekst)
+        await zaal.tik("ctrl+z", 5, tempo)
+        assert len(zaal.gesprek.sessie.notities) == 6 - weg
+
+
 async def test_a_held_f2_puts_one_zetje_aside(tmp_path: Path) -> None:
     async with aan_tafel(tmp_path, "voorbeeld") as zaal:
         await zaal.naar("afspraken")

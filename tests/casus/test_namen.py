@@ -4,9 +4,10 @@ from typing import Any, get_args
 
 import pytest
 
+from andere_vragen.casus.casus import Toestemming
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.namen import namen_aan_tafel, noemt_iemand
-from andere_vragen.casus.sessie import Deelnemer, Toestemming
+from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.rijen.welke import rijen_van
 from andere_vragen.taal.woorden import Soort

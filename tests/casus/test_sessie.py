@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from andere_vragen.casus.casus import Casus, bewaartermijn
 from andere_vragen.casus.concept import MAX_CONCEPT
-from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie, bewaartermijn
+from andere_vragen.casus.sessie import Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import (
     MAX_REGEL,
     MAX_TEKST,

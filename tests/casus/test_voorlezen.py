@@ -65,6 +65,10 @@ VRIJDAG = {"wanneer": "vrijdag", "datum": date(2026, 11, 27)}
             "Dan vragen we het hem. De mentor vertelt het aan wie er niet bij is. "
             "Dit is voor de hele klas. Dit is onze ene stap samen.",
         ),
+        (
+            {"wat": "Bellen", "wie": "mentor", "wanneer": "elke dag", "vertelt": "vader en mentor"},
+            "Bellen. Dat doet de mentor, elke dag. Vader en mentor vertellen het aan wie er niet bij is.",
+        ),
     ],
 )
 def test_an_afspraak_is_read_as_it_is_spoken(velden: dict[str, Any], zin: str) -> None:

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
+from andere_vragen.casus.casus import Toestemming
 from andere_vragen.casus.concept import Concept
 from andere_vragen.casus.kanttekeningen import Correctie, Zienswijze
-from andere_vragen.casus.sessie import Toestemming
 from andere_vragen.casus.uitspraken import Afspraak, Notitie
 from andere_vragen.casus.weghalen import (
     afgesloten,

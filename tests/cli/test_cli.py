@@ -614,6 +614,24 @@ def test_no_file_gets_a_name_of_another_kind(
     assert sorted(tmp_path.rglob("*")) == eerst
 
 
+@pytest.mark.parametrize(
+    ("als", "naam", "wel"),
+    [
+        ("md", "v.docx", ".md"),
+        ("blad", "v.md", ".html"),
+        ("hand-out", "v.TXT", ".html"),
+        ("docx", "v.ics", ".docx"),
+    ],
+)
+def test_what_is_asked_with_als_gets_no_name_of_another_paper(
+    av: Any, linde: Path, tmp_path: Path, als: str, naam: str, wel: str
+) -> None:
+    als_nu = als.replace("hand-out", "blad")
+    zin = f"andere-vragen: {naam}: met --als {als_nu} hoort de naam te eindigen op {wel}."
+    assert av("verslag", "Linde-07", "--als", als, "--naar", tmp_path / naam) == (2, "", f"{zin} {HELP}\n")
+    assert not (tmp_path / naam).exists()
+
+
 def test_a_word_file_goes_to_a_file_or_a_pipe_and_not_to_a_window(
     av: Any, linde: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

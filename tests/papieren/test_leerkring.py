@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Notitie, Terugblik, Uitspraak
 from andere_vragen.papieren.leerkring import leerkring
 from andere_vragen.vragen.lezen import standaard

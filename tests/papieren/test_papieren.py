@@ -19,8 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
+from andere_vragen.casus.sessie import Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Herzien, Hypothese, Notitie, Terugblik
 from andere_vragen.casus.voorbeeld import voorbeeld
 from andere_vragen.papieren.inhoud import Ring

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gesprek_waarden
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Deelnemer, Gesteld, Sessie
+from andere_vragen.casus.sessie import Deelnemer, Gesteld, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie
 from andere_vragen.papieren.verslag import verslag, verslag_naast_het_log
 from andere_vragen.papieren.zinnen import handen

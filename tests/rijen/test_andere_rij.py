@@ -124,6 +124,10 @@ def test_namen_van_meer_rijen_met_een_veld_raken_geen_woord_kwijt() -> None:
     beurt = Beurt.begonnen(gesprek(scherm="welkom"))
     een = beurt.gezegd(["aan tafel: mentor, moeder"], VANDAAG)
     assert [wie.rol for wie in toegepast(beurt.gesprek, een, (), NU).sessie.aanwezig] == ["mentor", "moeder"]
+    gemengd = beurt.gezegd(["wat gaat er goed: tekenen", "aan tafel: mentor"], VANDAAG)
+    erna = toegepast(beurt.gesprek, gemengd, (), NU).sessie
+    assert [wie.rol for wie in erna.aanwezig] == ["mentor"]
+    assert [iets.tekst for iets in erna.notities] == ["tekenen"]
     samen = beurt.gezegd(["de vraag: Hoe nu?", "aan tafel: mentor"], VANDAAG)
     assert toegepast(beurt.gesprek, samen, (), NU).sessie.vraag == "de vraag: Hoe nu? aan tafel: mentor"
 

@@ -36,7 +36,8 @@ from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.gehoord import gegaan, gehoord
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.plaats import Plaats
-from andere_vragen.rijen.wijzigen import Verplaatst, Weg, Wijziging
+from andere_vragen.rijen.stappen import Verplaatst, Weg
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.vragen.modellen import Vragen
 from gesprek_waarden import KLEIN, NU, VANDAAG, gesprek, half, ids, later
 

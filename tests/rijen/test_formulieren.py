@@ -21,13 +21,14 @@ from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import NEWLINE_SIGN, Invulling, Optie, Veld, opties
 from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stappen import Gezet, Weg
 from andere_vragen.rijen.voorstellen import Voorstel
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Gezet, Weg, Wijziging, toegepast
+from andere_vragen.rijen.wijzigen import Wijziging, toegepast
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.tekst import regel
-from andere_vragen.taal.woorden import BEREIK, BRON, GEKOZEN, HYPOTHESESTATUS, STEUNSOORT
+from andere_vragen.taal.woorden import BEREIK, BRON, GEKOZEN, HYPOTHESESTATUS, STEUNSOORT, Bron
 from andere_vragen.vragen.modellen import Vragen
 from gesprek_waarden import KLEIN, NU, TEKST, VANDAAG, VRAGEN, gesprek, later, uitspraken
 
@@ -643,6 +644,28 @@ def test_another_view_of_an_imagined_view_is_imagined_too() -> None:
     _, anders = _tellen(gezegd, alternatief="Ik zie haar niet")
     assert isinstance(anders, Notitie)
     assert (anders.bron, anders.perspectief) == ("ingeleefd", "conciërge")
+
+
+@pytest.mark.parametrize("bron", ["zelf_gezegd", "cijfers"])
+@pytest.mark.parametrize("perspectief", [None, "conciërge"])
+def test_another_view_is_said_at_the_table_and_not_by_whom_it_contradicts(
+    bron: Bron, perspectief: str | None
+) -> None:
+    gezegd = Notitie(
+        scherm="context",
+        rij="zelf",
+        niveau="jongere",
+        bron=bron,
+        perspectief=perspectief,
+        tekst="Gym is leuk",
+    )
+    eerste, anders = _tellen(gezegd, alternatief="Volgens mij wil hij gewoon niet")
+    assert isinstance(anders, Notitie)
+    assert (anders.bron, anders.perspectief) == ("aan_tafel", None)
+    voor, kop, na = verslag(gesprek(eerste, anders)).partition("## Anders gezien")
+    assert kop
+    assert anders.tekst not in voor
+    assert anders.tekst in na
 
 
 def test_an_afspraak_asks_what_is_needed_to_come_along() -> None:

@@ -9,8 +9,9 @@ from andere_vragen.casus.wijzers import Menswijzer, Wijzer
 from andere_vragen.rijen.berichten import Getypt, Ongedaan, Vastgelegd
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.gehoord import gehoord
+from andere_vragen.rijen.stappen import Erbij, Weg
 from andere_vragen.rijen.veranderen import anders
-from andere_vragen.rijen.wijzigen import Erbij, Weg, Wijziging, toegepast
+from andere_vragen.rijen.wijzigen import Wijziging, toegepast
 from gesprek_waarden import NU, VANDAAG, gesprek
 
 

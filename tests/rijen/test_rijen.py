@@ -20,10 +20,11 @@ from andere_vragen.rijen.beurt import zetjes
 from andere_vragen.rijen.dingen import Ding
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.afspraken import Vastgesteld
+from andere_vragen.rijen.stappen import Gezet, Weg
 from andere_vragen.rijen.veranderen import anders
 from andere_vragen.rijen.voorstellen import Voorstel, vraag_en_aanbod
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Gezet, Weg, Wijziging, toegepast
+from andere_vragen.rijen.wijzigen import Wijziging, toegepast
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.fouten import nederlands
 from andere_vragen.taal.woorden import Invoersoort
@@ -297,12 +298,17 @@ def test_an_idea_is_about_the_niveau_that_its_line_begins_with_also_before_there
         nu, "ideeen", "school: misschien is de pauze te druk", "De klas / groep: misschien stil", "Gewoon"
     )
     nu = zeg(nu, "ideeen", "moeder: misschien is ze moe", "morgen: een toets")
+    nu = zeg(nu, "ideeen", "de klas/groep: misschien druk", "school:", ": misschien", "jongere: laat me")
     assert [(idee.niveau, idee.tekst) for idee in nu.sessie.hypothesen] == [
         ("school", "misschien is de pauze te druk"),
         ("klas", "misschien stil"),
         (None, "Gewoon"),
         (None, "moeder: misschien is ze moe"),
         (None, "morgen: een toets"),
+        ("klas", "misschien druk"),
+        (None, "school:"),
+        (None, ": misschien"),
+        (None, "jongere: laat me"),
     ]
     rij = rij_van(nu, "ideeen")
     assert rij.raad("thuis: misschien", "notitie") == "→ Thuis"
@@ -863,6 +869,15 @@ def test_mentor_van_een_klas_is_een_mens() -> None:
     assert [(wie.rol, wie.is_) for wie in nu.sessie.aanwezig] == [
         ("moeder", "ouder"),
         ("mentor, klas 2B", "ander"),
+    ]
+
+
+def test_who_sit_here_may_be_told_in_one_breath() -> None:
+    nu = zeg(gesprek(scherm="welkom"), "tafel", "moeder, mentor en de conciërge")
+    assert [(wie.rol, wie.is_) for wie in nu.sessie.aanwezig] == [
+        ("moeder", "ouder"),
+        ("mentor", "ander"),
+        ("de conciërge", "ander"),
     ]
 
 

@@ -1,6 +1,7 @@
 """The cycle: a next sitting begins with what was agreed, and never rewrites what was said before."""
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -25,11 +26,13 @@ from andere_vragen.rijen.afspreken import nieuwe_afspraak
 from andere_vragen.rijen.alles import Schermplek, alles, eerder_gezegd
 from andere_vragen.rijen.beelden import beelden
 from andere_vragen.rijen.dingen import Ding, gespreid, hoe_het_ging
+from andere_vragen.rijen.eerder import eerste_stap
 from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.raad import groefregel
 from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stappen import Weg
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Weg, toegepast
+from andere_vragen.rijen.wijzigen import toegepast
 from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT
 from gesprek_waarden import CASUS, NU, VANDAAG, VRAGEN
 
@@ -185,6 +188,20 @@ def test_within_how_many_days_a_first_step_was_set_is_told_once_somebody_told_it
     vel = next(een for een in alles(tweede(EERSTE, niets, bezig)) if een.plek == Schermplek("terugkijken"))
     assert vel.dingen[-1].tekst == "Binnen 42 dagen na de vraag was een eerste stap gezet."
     assert "eerste stap" not in str([een.dingen for een in alles(tweede(EERSTE, niets))])
+
+
+@pytest.mark.parametrize(
+    ("dagen", "zin"),
+    [
+        (0, "Nog dezelfde dag was een eerste stap gezet."),
+        (1, "Binnen 1 dag na de vraag was een eerste stap gezet."),
+        (2, "Binnen 2 dagen na de vraag was een eerste stap gezet."),
+    ],
+)
+def test_how_soon_the_first_step_was_set_is_good_dutch(dagen: int, zin: str) -> None:
+    toen = NU + timedelta(days=dagen)
+    stap = zitting(1, begonnen=toen, gewijzigd=toen, terugblik=(Terugblik(afspraak="a1", status="bezig"),))
+    assert [ding.tekst for ding in eerste_stap(tweede(EERSTE, stap))] == [zin]
 
 
 def test_what_stays_as_it_is_is_not_asked_again_until_it_stops() -> None:
@@ -361,6 +378,21 @@ def test_the_same_people_with_one_key_and_who_is_new() -> None:
         ("conciërge", "nieuw"),
     ]
     assert rij(nu, "tafel").ja(VANDAAG) is None
+
+
+def test_of_the_same_people_is_said_what_is_known_of_them_now() -> None:
+    """What was emptied or changed at another table since does not come back from an old log."""
+    toen = (
+        Deelnemer(rol="mentor", bereikbaar="06-1"),
+        Deelnemer(rol="mentor", nummer=1, bereikbaar="06-2"),
+        Deelnemer(rol="tante", bereikbaar="06-3"),
+    )
+    nu = tweede(EERSTE.gewijzigd_naar(aanwezig=toen))
+    nu = replace(nu, bekenden=(Deelnemer(rol="Mentor", doet="belt"),))
+    wijziging = rij(nu, "tafel").ja(VANDAAG)
+    assert wijziging
+    zitten = toegepast(nu, wijziging, (), NU).sessie.aanwezig
+    assert [(wie.doet, wie.bereikbaar) for wie in zitten] == [("belt", None), (None, "06-2"), (None, "06-3")]
 
 
 def test_the_same_people_are_only_offered_when_somebody_was_written_down() -> None:
@@ -541,6 +573,8 @@ def test_an_afspraak_like_one_that_did_not_help_is_asked_about() -> None:
     assert groefregel(nu, "Weer groeten bij de deur") == zin
     assert groefregel(nu, "Samen lunchen") == ""
     assert nieuwe_afspraak(nu, rij(nu, "werkt"), "", VANDAAG).raad({"wat": "groeten bij de deur"}) == zin
+    assert rij(nu, "werkt").raad("Weer groeten bij de deur", "afspraak") == zin
+    assert rij(nu, "werkt").raad("Weer groeten bij de deur", "notitie") == ""
 
 
 @pytest.mark.parametrize("wie", ["Linde", "tante Bep", "conciërge"])

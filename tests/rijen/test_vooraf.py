@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from andere_vragen.casus.sessie import Casus, Toestemming
+from andere_vragen.casus.casus import Casus, Toestemming
 from andere_vragen.papieren.vooraf import waarvoor_en_toestemming
 from andere_vragen.rijen.vooraf import ANONIEM, vooraf
 from andere_vragen.rijen.zeggen import NietBegrepenError

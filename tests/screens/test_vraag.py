@@ -32,7 +32,7 @@ def lege_regels(zaal: Zaal) -> int:
 
 
 def in_letters(zaal: Zaal) -> bool:
-    return any(teken in zaal.tekst for teken in "▌▖▝▞")
+    return not set("▌▖▝▞").isdisjoint(zaal.tekst)
 
 
 @pytest.mark.parametrize("maat", MATEN, ids=lambda maat: f"{maat[0]}x{maat[1]}")

@@ -70,8 +70,8 @@ def test_a_casus_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     assert {casus.schuilnaam: casus.probleem for casus in casussen(tmp_path)} == {
         "a": "niet leesbaar: casus.toml",
         "b": "niet leesbaar: casus.toml",
-        "c": "niet leesbaar: 2026-11-21-1400.toml",
-        "d": "niet leesbaar: casus.toml",
+        "c": "casus.toml is er niet",
+        "d": "casus.toml is er niet",
     }
 
 

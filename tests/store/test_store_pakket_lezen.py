@@ -113,6 +113,18 @@ def test_a_package_that_was_unpacked_and_zipped_again_is_welcome(tmp_path: Path)
         lees_pakket(opnieuw)
 
 
+@POSIX
+def test_a_package_that_an_older_tool_of_windows_zipped_again_is_welcome(tmp_path: Path) -> None:
+    """That parts folders with a backslash, and a folder that was zipped twice has two around it."""
+    gewoon = Zip().schrijf(tmp_path / "gewoon.zip", zipfile.ZIP_DEFLATED)
+    opnieuw = tmp_path / "opnieuw.zip"
+    with zipfile.ZipFile(gewoon) as van, zipfile.ZipFile(opnieuw, "w") as naar:
+        for naam in van.namelist():
+            naar.writestr(f"pakket/pakket/{naam}".replace("/", "\\"), van.read(naam))
+        naar.writestr("pakket\\pakket\\Thumbs.db", b"x")
+    assert lees_pakket(opnieuw).bestanden == lees_pakket(gewoon).bestanden
+
+
 BUITEN = "wijst naar een plek buiten de map"
 NAAM = "heeft een naam die hier niet kan"
 
@@ -129,7 +141,11 @@ NAAM = "heeft een naam die hier niet kan"
         ("C:/x.toml", BUITEN),
         ("C:x.toml", BUITEN),
         pytest.param("..\\x.toml", BUITEN, marks=POSIX),
-        pytest.param("linde-07\\x.toml", BUITEN, marks=POSIX),
+        pytest.param("linde-07\\..\\..\\x.toml", BUITEN, marks=POSIX),
+        pytest.param("\\x.toml", BUITEN, marks=POSIX),
+        pytest.param("\\\\server\\map\\x.toml", BUITEN, marks=POSIX),
+        pytest.param("C:\\x.toml", BUITEN, marks=POSIX),
+        pytest.param("linde-07\\casus.toml", "staat er dubbel in", marks=POSIX),
         ("linde-07/x.toml:geheim.md", NAAM),
         ("linde-07/./x.toml", NAAM),
         ("linde-07//x.toml", NAAM),

@@ -2,9 +2,9 @@
 
 import pytest
 
-from andere_vragen.taal.mensen import eigenaren, namen_in, vergelijkbaar, wie_is, zelfde_naam
+from andere_vragen.taal.mensen import eigenaren, ieder_apart, namen_in, vergelijkbaar, wie_is, zelfde_naam
 
-BEKEND = {"mentor", "docent", "begeleider", "wijkagent", "ouder- en kindcoach"}
+BEKEND = {"mentor", "concierge", "docent", "begeleider", "wijkagent", "ouder- en kindcoach"}
 
 
 @pytest.mark.parametrize(
@@ -88,8 +88,17 @@ def test_what_belongs_to_somebody_behind_a_comma_is_no_second_person(regel: str,
     assert namen_in(regel) == namen
 
 
-@pytest.mark.parametrize(("een", "ander"), [("ib'er", "IB’er"), ("Zoe", "Zoë"), ("de  mentor", "De mentor")])
-def test_quotes_accents_and_capitals_make_no_second_person(een: str, ander: str) -> None:
+@pytest.mark.parametrize(
+    ("een", "ander"),
+    [
+        ("ib'er", "IB’er"),
+        ("Zoe", "Zoë"),
+        ("de  mentor", "De mentor"),
+        ("Linde-07", "linde‑07"),
+        ("Linde–07", "Linde—07"),
+    ],
+)
+def test_quotes_accents_dashes_and_capitals_make_no_second_person(een: str, ander: str) -> None:
     assert vergelijkbaar(een) == vergelijkbaar(ander)
 
 
@@ -163,3 +172,39 @@ def test_van_wie_iets_doet_blijven_de_namen_over(wie: str, namen: list[str]) -> 
 def test_een_deel_van_een_naam_telt_alleen_als_heel_woord(een: str, ander: str, kan: bool) -> None:
     assert zelfde_naam(een, ander) is kan
     assert zelfde_naam(ander, een) is kan
+
+
+@pytest.mark.parametrize(
+    ("naam", "wie"),
+    [
+        ("mentor en de conciërge", ["mentor", "de conciërge"]),
+        ("moeder & vader", ["moeder", "vader"]),
+        ("moeder+mentor", ["moeder", "mentor"]),
+        ("Beuk en moeder en mentor", ["Beuk", "moeder", "mentor"]),
+        ("moeder en oma", ["moeder", "oma"]),
+        ("Beuk en haar vriendin", ["Beuk", "haar vriendin"]),
+        ("ouders en mentor", ["ouders", "mentor"]),
+    ],
+)
+def test_two_people_in_one_breath_are_two(naam: str, wie: list[str]) -> None:
+    assert ieder_apart(naam, "Beuk-07", BEKEND) == wie
+
+
+@pytest.mark.parametrize(
+    "naam",
+    [
+        "mentor",
+        "docent Engels en mentor",
+        "orthopedagoog en teamleider",
+        "mentor, klas 2B en 3C",
+        "moeder en vader van een vriend",
+        "ouders en verzorgers",
+        "ouder- en kindcoach",
+        "ouder en kindcoach",
+        "mentor en",
+        "& mentor",
+        "",
+    ],
+)
+def test_what_may_be_one_person_stays_one(naam: str) -> None:
+    assert ieder_apart(naam, "Beuk-07", BEKEND) == [naam]

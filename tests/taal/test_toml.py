@@ -31,6 +31,12 @@ BOMMEN: dict[str, tuple[Callable[[], str], str, int | None]] = {
     "a million tables": (lambda: "".join(f"[a{n}]\n" for n in range(1_000_000)), VEEL, None),
     "a list of a million tables": (lambda: "a = [" + "{}," * 1_000_000 + "]", VEEL, None),
     "a list of a million values": (lambda: "a = [" + "1," * 1_000_000 + "]", VEEL, None),
+    "keys and lists together": (
+        lambda: "".join(f"a{n} = [1,2]\n" for n in range(160_000)),
+        VEEL,
+        None,
+    ),
+    "blocks and tables together": (lambda: "[[notities]]\na = {}\n" * 80_000, VEEL, None),
     "eight million comments": (lambda: "#\n" * 8_000_000, VEEL, None),
     "nothing but room": (lambda: " " * 16_000_000, VEEL, None),
 }

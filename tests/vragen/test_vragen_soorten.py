@@ -216,7 +216,7 @@ def test_another_kind_of_casus_keeps_everything_said(van: Soort, naar: Soort) ->
             plek = {"scherm": scherm.id, "rij": rij.id, "niveau": rij.niveau, "bron": rij.bron}
             sessie = sessie.met(Notitie.model_validate(plek | {"tekst": gezegd[-1]}))
     gesprek = Gesprek(CASUS.gewijzigd_naar(soort=naar), sessie, vragen)
-    te_zien = " ".join(f"{vel.delen} {vel.regels}" for vel in alles(gesprek))
+    te_zien = " ".join(ding.tekst for vel in alles(gesprek) for ding in vel.dingen)
     papier = PAPIEREN["tekst"].maak(gesprek)
     assert isinstance(papier, str)
     assert len(gezegd) > 20

@@ -133,7 +133,7 @@ class Ontvangst:
         """Ask for a schuilnaam, the kind and the route."""
         if not self._free():
             return
-        from andere_vragen.casus.sessie import MAANDEN, bewaartermijn
+        from andere_vragen.casus.casus import MAANDEN, bewaartermijn
         from andere_vragen.rijen.nieuw import nieuwe_casus
         from andere_vragen.screens.formulier import FormulierScreen
         from andere_vragen.store.plaatsen import eigen_termijn

@@ -28,6 +28,9 @@ LANGST = 1.0
 RUST = 0.7
 """Seconds that a screen has to be still before a key is a yes: longer than keyboards wait to repeat a key."""
 
+TIK = 0.2
+"""Seconds between two taps of one finger, at least: a key that is held comes again sooner."""
+
 KIJK = 0.01
 """Seconds after which is looked again whether a screen is still there, or whether more keys came."""
 
@@ -46,7 +49,8 @@ class Volgorde(App[None]):
         self._rij: asyncio.Queue[events.Event] = asyncio.Queue()
         self.toets_bezig = False
         """Whether a key is waiting or being answered."""
-        self._hand, self._bewoog, self._letter_om = "", float("-inf"), float("-inf")
+        self._hand = ""
+        self._bewoog = self._telde = self._letter_om = float("-inf")
         self.stil, self.herhaald = True, False
 
     def on_mount(self) -> None:
@@ -64,14 +68,21 @@ class Volgorde(App[None]):
         await super().on_event(event)
 
     def _begin(self, hand: str, event: events.Event) -> None:
-        """This key or click is answered now: how long was it still before somebody pressed?"""
-        self.stil = event.time - self._bewoog >= RUST
-        self.herhaald = hand == self._hand and not self.stil
-        self._hand = hand
-        self._moved()
+        """This key or click is answered now: how long was it still before somebody pressed?
 
-    def _moved(self) -> None:
-        self._bewoog = events.Event().time  # by the clock that keys are stamped with
+        Taps count again after a while; of one that is held only the first does.
+        """
+        sinds = event.time - self._bewoog
+        self.stil = sinds >= RUST
+        telt_weer = sinds >= TIK and event.time - self._telde >= RUST
+        self.herhaald = hand == self._hand and not telt_weer
+        self._hand = hand
+        self._moved(event)
+
+    def _moved(self, event: events.Event) -> None:
+        self._bewoog = max(event.time, events.Event().time)  # by the clock that keys are stamped with
+        if not self.herhaald:
+            self._telde = self._bewoog
 
     def vergeet_toetsen(self) -> None:
         """What was typed behind the key that is being answered goes nowhere."""
@@ -98,7 +109,7 @@ class Volgorde(App[None]):
                     letters = False
                 self.call_later(super().on_event, event)
                 await self._answered()
-                self._moved()
+                self._moved(event)
 
     async def _meant(self, event: events.Event) -> events.Event | None:
         """The key as it was meant; None for nothing.

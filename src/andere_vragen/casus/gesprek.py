@@ -12,10 +12,11 @@ from typing import Any, Self
 
 from andere_vragen.casus.beeld import Beeld
 from andere_vragen.casus.betekenis import gevraagd, vastgelegd
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.concept import Concept, Conceptplek, Regelplek, met_teksten
 from andere_vragen.casus.loopt import LooptAl
 from andere_vragen.casus.op_route import OpRoute
-from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Uitspraak
 from andere_vragen.casus.wie_hier import aangeschoven, herkend, wie_hier
 from andere_vragen.casus.wijzers import Onderwerp

@@ -6,9 +6,11 @@ of the room is looked through for them.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.taal.mensen import TAFEL, roepnaam, vergelijkbaar
 
 _WOORD = re.compile(r"[^\W\d_](?:[\w-]|[’'](?!s\b))*")
@@ -52,7 +54,7 @@ def noemt_iemand(tekst: str, rollen: Iterable[str]) -> bool:
 
     A word with a capital counts only inside a sentence, and no place behind "in", "uit" or "naar".
     """
-    geen = {vergelijkbaar(woord) for rol in rollen for woord in _words(rol)} | TAFEL
+    geen = _words_of_roles((*rollen,))
     binnen = _ZINBEGIN.sub(" ", _PLAATS.sub(" ", tekst))
     namen = (woord for woord in _words(binnen) if _is_name(woord, geen))
     return bool(_DE_ERGSTE.search(tekst)) or any(
@@ -65,8 +67,7 @@ def namen_aan_tafel(casus: Casus, sessies: Iterable[Sessie], rollen: Iterable[st
 
     `rollen` are the roles of the question file. The schuilnaam is no name.
     """
-    geen_naam = (*rollen, roepnaam(casus.schuilnaam))
-    geen = {vergelijkbaar(woord) for rol in geen_naam for woord in _words(rol)} | TAFEL
+    geen = _words_of_roles((*rollen, roepnaam(casus.schuilnaam)))
     mensen = [mens for sessie in sessies for mens in _people(sessie)]
     if casus.toestemming and casus.toestemming.wie:
         mensen.append(casus.toestemming.wie)
@@ -95,6 +96,12 @@ def _people(sessie: Sessie) -> Iterator[str]:
     for afspraak in sessie.afspraken:
         yield afspraak.wie or ""
         yield afspraak.vertelt or ""
+
+
+@lru_cache(maxsize=8)
+def _words_of_roles(rollen: tuple[str, ...]) -> frozenset[str]:
+    """Words that are no name; kept, as they are asked for at every key."""
+    return TAFEL.union(vergelijkbaar(woord) for rol in rollen for woord in _words(rol))
 
 
 def _words(tekst: str) -> list[str]:

@@ -1,6 +1,6 @@
 """What a group says of a casus before it begins: what it is for, who found it good, until when it is kept."""
 
-from andere_vragen.casus.sessie import Casus, Toestemming
+from andere_vragen.casus.casus import Casus, Toestemming
 from andere_vragen.casus.uitspraken import Dag, Waarde, Zin
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from importlib.resources import files
 
-from andere_vragen.casus.sessie import Casus, Sessie, Toestemming
+from andere_vragen.casus.casus import Casus, Toestemming
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.taal.toml import waarden_in
 from andere_vragen.taal.woorden import Soort
 

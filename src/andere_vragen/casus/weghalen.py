@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from andere_vragen.casus.betekenis import Betekenis
-from andere_vragen.casus.sessie import Casus, Sessie, Toestemming
+from andere_vragen.casus.casus import Casus, Toestemming
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.casus.uitspraken import Notitie
 from andere_vragen.taal.iemand import zonder_naam

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak, ingeleefd
 from andere_vragen.papieren.kanttekeningen import over_het_geheel, zienswijze
 from andere_vragen.papieren.markdown import in_lijst

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from andere_vragen.casus.betekenis import Betekenis
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.namen import namen_aan_tafel
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import afspraken_nu
 from andere_vragen.papieren.markdown import in_lijst
 from andere_vragen.papieren.zinnen import NIETS

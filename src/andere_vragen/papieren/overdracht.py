@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from textwrap import fill
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import Loop, afspraken_nu, nog_niet_gelezen, terugkijkdag
 from andere_vragen.papieren.vooraf import waarvoor_en_toestemming
 from andere_vragen.papieren.zinnen import HIELP, NIET_GELEZEN, aanspreekpunt, bewaren_tot, wanneer

@@ -1,6 +1,6 @@
 """What the papers say of the beginning of a casus; also, in plain words, that nobody wrote it down."""
 
-from andere_vragen.casus.sessie import Casus
+from andere_vragen.casus.casus import Casus
 from andere_vragen.papieren.zinnen import zin
 
 _NIET = "is niet opgeschreven"

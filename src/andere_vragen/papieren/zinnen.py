@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from andere_vragen.casus.sessie import Casus, Deelnemer, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.uitspraken import Afspraak, Gezegd
 from andere_vragen.taal.dagwoorden import WEEKDAGEN
 from andere_vragen.taal.mensen import zelfde_naam

@@ -11,8 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.papieren.verslag import verslag_naast_het_log
 from andere_vragen.store import wieiswie

@@ -2,11 +2,12 @@
 
 from typing import ClassVar
 
+from andere_vragen.casus.casus import Casus
 from andere_vragen.casus.correctie import verbeterd
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.kanttekeningen import Zienswijze
 from andere_vragen.casus.loopt import in_andere_woorden
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.tijdlijn import eerder_dan
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.casus.wijzers import Menswijzer, Wijzer

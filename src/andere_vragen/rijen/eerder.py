@@ -113,8 +113,9 @@ def eerste_stap(gesprek: Gesprek) -> tuple[Ding, ...]:
     dagen = dagen_tot_eerste_stap(gesprek.sessies)
     if dagen is None:
         return ()
-    binnen = "Nog dezelfde dag" if dagen == 0 else f"Binnen {dagen} {'dag' if dagen == 1 else 'dagen'}"
-    return (Ding(None, f"{binnen} na de vraag was een eerste stap gezet."),)
+    telling = "1 dag" if dagen == 1 else f"{dagen} dagen"
+    binnen = f"Binnen {telling} na de vraag" if dagen else "Nog dezelfde dag"
+    return (Ding(None, f"{binnen} was een eerste stap gezet."),)
 
 
 def herzien(gesprek: Gesprek) -> tuple[Ding, ...]:

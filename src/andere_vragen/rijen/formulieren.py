@@ -32,15 +32,9 @@ from andere_vragen.rijen.invulling import (
 )
 from andere_vragen.rijen.notitievelden import niveaus, velden_van_notitie, volgt_uit
 from andere_vragen.rijen.raad import looptregel
+from andere_vragen.rijen.stappen import AndereBlik, AnderMens, AndersGedacht
 from andere_vragen.rijen.veranderen import anders
-from andere_vragen.rijen.wijzigen import (
-    AndereBlik,
-    AnderMens,
-    AndersGedacht,
-    Wijziging,
-    andere_velden,
-    veranderd,
-)
+from andere_vragen.rijen.wijzigen import Wijziging, andere_velden, veranderd
 from andere_vragen.taal.woorden import AFSPRAAKSTATUS, EFFECT, HYPOTHESESTATUS, IS
 
 NOG_HIER = (Optie("", "ja"), Optie("weg", "nee, al weg"))

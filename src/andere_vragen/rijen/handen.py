@@ -7,7 +7,7 @@ from dataclasses import replace
 from textwrap import shorten
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak
+from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspraak, ingeleefd
 from andere_vragen.casus.wijzers import Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.invulling import MAX_TITEL, Invulling, Veld, met_concepten
 from andere_vragen.rijen.wijzigen import Wijziging, veranderd
@@ -36,8 +36,12 @@ def handen_tellen(gesprek: Gesprek, wat: Wijzer | None) -> Invulling[Wijziging] 
 
 
 def _other_view(iets: Notitie | Hypothese, tekst: str) -> Notitie | Hypothese:
-    """The minority view, in the place of what it sees differently."""
-    velden = ("scherm", "rij", "niveau", "perspectief", "bron")
+    """The minority view, in the place of what it sees differently.
+
+    It is what somebody at the table says: never in the mouth of whom it contradicts, and no figure. Only who
+    goes on looking through other eyes imagines as well.
+    """
+    velden = ["scherm", "rij", "niveau", *(("perspectief", "bron") if ingeleefd(iets) else ())]
     plek = {veld: getattr(iets, veld) for veld in velden}
     return type(iets).model_validate({**plek, "tekst": tekst, "alternatief_van": iets.id})
 

@@ -1,7 +1,8 @@
 """Nog tien minuten: what is left of the route becomes what the group needs to end well. Pure."""
 
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.rijen.wijzigen import Ingekort, Wijziging
+from andere_vragen.rijen.stappen import Ingekort
+from andere_vragen.rijen.wijzigen import Wijziging
 
 NIETS_OVER = "Er is niets meer om over te slaan."
 

@@ -4,14 +4,15 @@ import secrets
 from collections.abc import Callable, Collection
 from datetime import date
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
-from andere_vragen.casus.sessie import Toestemming
+from andere_vragen.casus.casus import Toestemming
 from andere_vragen.casus.uitspraken import Regel
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.rijen.invulling import Invulling, Optie, Veld, opties
 from andere_vragen.rijen.vooraf import gelezen_vooraf, velden_vooraf
 from andere_vragen.rijen.zeggen import NietBegrepenError
+from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import regel
 from andere_vragen.taal.woorden import NOEMEN, Noemen, Soort
 from andere_vragen.vragen.modellen import Vragen
@@ -22,6 +23,8 @@ BOMEN = ("Linde", "Wilg", "Berk", "Iep", "Els", "Beuk", "Den", "Eik", "Es", "Vli
 
 class NieuweCasus(BaseModel):
     """What the form gives, checked."""
+
+    model_config = ConfigDict(frozen=True)
 
     schuilnaam: Regel
     soort: Soort
@@ -38,9 +41,7 @@ def nieuwe_casus(
     `bezet` gives the names that are taken: more of them may be known by the time the form is filled in.
     """
     genomen = _taken(bezet())
-    vrij = [
-        naam for boom in BOMEN for n in range(10, 100) if (naam := f"{boom}-{n}").casefold() not in genomen
-    ]
+    vrij = [naam for boom in BOMEN for n in range(10, 100) if (naam := f"{boom}-{n}").lower() not in genomen]
     routes = tuple(
         Optie(route.id, f"{route.titel} ({route.minuten} minuten)") for route in vragen.beginroutes
     )
@@ -49,7 +50,7 @@ def nieuwe_casus(
         noemen = waarden["noemen"] if waarden["soort"] == "jongere" else ""
         vooraf = gelezen_vooraf(waarden, tot, vandaag)
         nieuw = NieuweCasus.model_validate(waarden | {"noemen": noemen or None, "vooraf": vooraf})
-        if nieuw.schuilnaam.casefold() in _taken(bezet()):
+        if vergelijkbaar(nieuw.schuilnaam) in _taken(bezet()):
             raise NietBegrepenError("Deze schuilnaam is er al. Kies een andere.", "schuilnaam")
         return nieuw
 
@@ -84,4 +85,4 @@ def nieuwe_casus(
 
 
 def _taken(namen: Collection[str]) -> set[str]:
-    return {regel(naam).casefold() for naam in namen}
+    return {vergelijkbaar(regel(naam)) for naam in namen}

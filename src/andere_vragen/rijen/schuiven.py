@@ -5,7 +5,7 @@ from datetime import datetime
 
 from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.wijzers import Wijzer
-from andere_vragen.rijen.wijzigen import Verplaatst
+from andere_vragen.rijen.stappen import Verplaatst
 
 Getoond = Callable[[Gesprek], Sequence[Wijzer]]
 """What is shown beside each other of a conversation, in that order."""

@@ -5,7 +5,8 @@ from typing import Literal, assert_never
 
 from andere_vragen.casus.sessie import Deelnemer, Sessie
 from andere_vragen.casus.wijzers import Menswijzer, Veldwijzer
-from andere_vragen.rijen.wijzigen import AnderMens, CijfersAnders, Gezet, Stap, Wijziging
+from andere_vragen.rijen.stappen import AnderMens, CijfersAnders, Gezet, Stap
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError, cijfers_in, dag_in
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from andere_vragen.casus.sessie import Casus, Toestemming
+from andere_vragen.casus.casus import Casus, Toestemming
 from andere_vragen.casus.vooraf import Vooraf
 from andere_vragen.rijen.invulling import Invulling, Veld
 from andere_vragen.rijen.zeggen import NietBegrepenError

@@ -9,7 +9,7 @@ from andere_vragen.casus.gesprek import Gesprek
 from andere_vragen.casus.uitspraken import Afspraak, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
 from andere_vragen.rijen.dingen import wijzers
-from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.afspraken import Afspraken, Vastgesteld, afspraken_rijen, zonder_eigen_plek
 from andere_vragen.rijen.soorten.hypothesen import Anders, Hypothesen
 from andere_vragen.rijen.soorten.kaarten import perspectief_rijen
@@ -17,6 +17,7 @@ from andere_vragen.rijen.soorten.mensen import Mist, OudersErBij, Tafel, ZelfErB
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities, Overig, Steun
 from andere_vragen.rijen.soorten.terugkijken import Gezien, Ideeen, Terugblik
 from andere_vragen.rijen.soorten.velden import Cijfers, DeVraag, Regie, Terugkijkdag
+from andere_vragen.rijen.vaste_rij import VasteRij
 from andere_vragen.vragen.blokken import Rij as Rijblok
 from andere_vragen.vragen.blokken import Vult
 from andere_vragen.vragen.modellen import Vragen

@@ -11,7 +11,14 @@ from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.wie_hier import naam_is
 from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.taal.fouten import nederlands
-from andere_vragen.taal.mensen import is_niemand, ja_of_nee, namen_in, vergelijkbaar, zelfde_naam
+from andere_vragen.taal.mensen import (
+    ieder_apart,
+    is_niemand,
+    ja_of_nee,
+    namen_in,
+    vergelijkbaar,
+    zelfde_naam,
+)
 from andere_vragen.taal.tijd import datum_uit
 from andere_vragen.taal.woorden import IS, Is
 
@@ -72,7 +79,9 @@ def dag_in(tekst: str, vandaag: date) -> date:
 
 def mensen_in(gesprek: Gesprek, regels: Sequence[str]) -> tuple[Deelnemer, ...]:
     """The people that are named, each with what is known of that role from other casussen."""
-    namen = namen_in("\n".join(regels))
+    schuilnaam, ander = gesprek.casus.schuilnaam, gesprek.vragen.anderen
+    samen = namen_in("\n".join(regels))
+    namen = [naam for een in samen for naam in ieder_apart(een, schuilnaam, ander)]
     if any(is_niemand(naam) or ja_of_nee(naam) is not None for naam in namen):
         raise NietBegrepenError("Hier staan namen of rollen. Is er niemand? Laat dit dan leeg.")
     return tuple(_somebody(gesprek, naam) for naam in namen)
@@ -100,5 +109,10 @@ def erbij_in(gesprek: Gesprek, is_: Is, antwoord: str) -> tuple[Mensen, Deelneme
 
 def _somebody(gesprek: Gesprek, naam: str) -> Deelnemer:
     nieuw = Deelnemer(rol=naam)
-    bekend = (wie for wie in gesprek.bekenden if vergelijkbaar(wie.rol) == vergelijkbaar(nieuw.rol))
-    return next(bekend, nieuw).gewijzigd_naar(rol=nieuw.rol)
+    return (bekende(gesprek, nieuw.rol) or nieuw).gewijzigd_naar(rol=nieuw.rol)
+
+
+def bekende(gesprek: Gesprek, rol: str) -> Deelnemer | None:
+    """Who is known by this role from all casussen."""
+    bekend = (wie for wie in gesprek.bekenden if vergelijkbaar(wie.rol) == vergelijkbaar(rol))
+    return next(bekend, None)

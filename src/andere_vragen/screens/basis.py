@@ -14,10 +14,11 @@ from andere_vragen.rijen.formulieren import bewerken
 from andere_vragen.rijen.handen import handen_tellen
 from andere_vragen.rijen.invulling import Invulling
 from andere_vragen.rijen.schuiven import geschoven
+from andere_vragen.rijen.stappen import Weg
 from andere_vragen.rijen.verhuizen import bestemmingen
 from andere_vragen.rijen.waar import waar_het_staat
 from andere_vragen.rijen.welke import rijen_van
-from andere_vragen.rijen.wijzigen import Weg, Wijziging
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.screens.berichten import Gespreksbericht
 from andere_vragen.screens.formulier import FormulierScreen
 from andere_vragen.screens.kies import KiesScreen, genummerd

@@ -134,10 +134,10 @@ class FormulierScreen(Venstertje[Uitkomst]):
     def _value(self, veld: Veld) -> str:
         return veld.waarde if veld.verborgen else _value(self._widget(veld))
 
-    def on_key(self, event: events.Key) -> None:
+    def typ(self, letter: str) -> None:
         """Who types on a choice means the next line: no letter is lost."""
-        if event.is_printable and event.character and self._typed_on_choice(event.character):
-            event.stop()
+        if not self._typed_on_choice(letter):
+            super().typ(letter)
 
     def plak(self, tekst: str) -> None:
         """Who pastes on a choice too."""
@@ -156,7 +156,8 @@ class FormulierScreen(Venstertje[Uitkomst]):
             return False
         self._stand_on(regel)
         invoer = self.query_one(f"#{regel.naam}", Invoer)
-        invoer.replace(tekst, *invoer.selection)
+        apart = bool(invoer.value) and invoer.selection.is_empty and not invoer.value.endswith(" ")
+        invoer.replace(f" {tekst}" if apart else tekst, *invoer.selection)
         return True
 
     def _stand_on(self, veld: Veld) -> None:

@@ -5,7 +5,8 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widget import Widget
 
-from andere_vragen.screens.laag import Laag
+from andere_vragen.screens.laag import Laag, letter_van
+from andere_vragen.screens.rustig import Getypt
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.balken import Knop, Voet
 from andere_vragen.widgets.blokletters import blokletters
@@ -28,8 +29,12 @@ class Letters(Widget):
         return Content.styled("\n".join(regel.ljust(langst) for regel in regels), "bold $accent")
 
 
-class GrootScreen(Laag[str]):
-    """Shows the question; F7 and F8 go on, any other key returns."""
+_ANDERS = ("f7", "pageup", "f8", "pagedown", "f9", "f10", "f1", "ctrl+p")
+"""Keys that do more than bring the conversation back."""
+
+
+class GrootScreen(Laag[str | Getypt]):
+    """Shows the question; F7 and F8 go on, any other key returns, and what is typed goes along."""
 
     BINDINGS = [*bindings(*(toets(naam) for naam in ("F7", "F8", "F9", "F10")))]
 
@@ -44,9 +49,13 @@ class GrootScreen(Laag[str]):
 
     def on_key(self, event: events.Key) -> None:
         """Any key but those of the footer brings the conversation back."""
-        if event.key not in ("f7", "pageup", "f8", "pagedown", "f9", "f10", "f1", "ctrl+p"):
+        if not (letter_van(event) or event.key in _ANDERS):
             event.stop()
             self.weg("")
+
+    def plak(self, tekst: str) -> None:
+        """Who types or pastes has an answer: it is for the line."""
+        self.weg(Getypt(tekst))
 
     def action_klein(self) -> None:
         """Back to the conversation."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
@@ -76,11 +75,9 @@ class KiesScreen(LijstScreen):
         """Point at the first answer."""
         self.query_one(Kieslijst).toon(self._antwoorden)
 
-    def on_key(self, event: events.Key) -> None:
+    def typ(self, letter: str) -> None:
         """Letters point at the first answer that begins so; of others, only the last one counts."""
-        if event.is_printable and event.character:
-            event.stop()
-            lijst = self.query_one(Kieslijst)
-            eerder = self._letters + event.character
-            self._letters = eerder if lijst.begint_met(eerder) else event.character
-            lijst.begint_met(self._letters)
+        lijst = self.query_one(Kieslijst)
+        eerder = self._letters + letter
+        self._letters = eerder if lijst.begint_met(eerder) else letter
+        lijst.begint_met(self._letters)

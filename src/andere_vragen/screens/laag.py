@@ -13,7 +13,7 @@ from textual.widgets import Static
 from andere_vragen.screens.toetsen import Toets
 from andere_vragen.widgets.balken import Melding, Voet
 
-GEEN_REGEL = "Plakken kan hier niet: er is hier geen regel om in te typen."
+GEEN_REGEL = "Typen en plakken kan hier niet: er is hier geen regel."
 
 Antwoord = TypeVar("Antwoord")
 Ander = TypeVar("Ander")
@@ -103,10 +103,19 @@ class Laag(Screen[Antwoord]):
         if event.text.strip() and self.bovenop:
             self.plak(event.text)
 
+    def on_key(self, event: events.Key) -> None:
+        """A letter that no field took."""
+        if self.bovenop and (letter := letter_van(event)):
+            self.typ(letter)
+
     def meld(self, tekst: str) -> None:
         """Say something in the line for messages; a screen without one, or not there yet, says nothing."""
         for melding in self.query(Melding):
             melding.tekst = tekst
+
+    def typ(self, letter: str) -> None:
+        """What is typed is no other than what is pasted, where there is no line for it."""
+        self.plak(letter)
 
     def plak(self, tekst: str) -> None:
         """Say that there is no line here: words are never dropped in silence."""
@@ -131,6 +140,11 @@ class Laag(Screen[Antwoord]):
         """Lay another screen on this one; `dan` hears its answer."""
         if self.bovenop:
             self.app.push_screen(laag, dan)
+
+
+def letter_van(event: events.Key) -> str:
+    """What is typed with this key, if anything. A space alone is no word: it may choose, or do nothing."""
+    return (event.character or "").strip() if event.is_printable else ""
 
 
 class Venstertje(Laag[Antwoord], ModalScreen[Antwoord]):

@@ -7,6 +7,7 @@ from textual import events
 
 from andere_vragen.casus.gesprek import Gesprek, Klok
 from andere_vragen.screens.basis import GesprekScreen
+from andere_vragen.screens.laag import letter_van
 from andere_vragen.screens.toetsen import bindings, toets
 from andere_vragen.widgets.kieslijst import Kieslijst
 
@@ -41,15 +42,12 @@ class RustigScreen(GesprekScreen[Antwoord | Getypt]):
         self._staat = events.Idle().time  # by the clock of the keys
 
     def on_key(self, event: events.Key) -> None:
-        """Who types has more to say. Another key from before this could be seen was not meant for it."""
-        if event.is_printable and event.character:
-            event.stop()
-            self.weg(Getypt(event.character))
-        elif event.time < self._staat and event.key not in ("f9", "f10"):
+        """Another key than a letter, from before this could be seen, was not meant for it."""
+        if not letter_van(event) and event.time < self._staat and event.key not in ("f9", "f10"):
             event.stop()
 
     def plak(self, tekst: str) -> None:
-        """What is pasted is for the line too."""
+        """Who types or pastes has more to say: it is for the line."""
         self.weg(Getypt(tekst))
 
     def action_stap(self, richting: int) -> None:

@@ -328,7 +328,14 @@ class VraagScreen(SchrijfScreen):
 
     def action_groot(self) -> None:
         """Only the question that is asked now, in large letters."""
-        self.erop(GrootScreen(self.beurt.rij.vraag), self._run_key)
+
+        async def daarna(antwoord: str | Getypt | None) -> None:
+            if isinstance(antwoord, Getypt):
+                self._put(antwoord.tekst)
+            else:
+                await self._run_key(antwoord)
+
+        self.erop(GrootScreen(self.beurt.rij.vraag), daarna)
 
 
 def _step(gesprek: Gesprek) -> str:

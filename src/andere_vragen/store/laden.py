@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from pydantic import ValidationError
 
-from andere_vragen.casus.sessie import FORMAAT, Casus, Sessie
+from andere_vragen.casus.casus import FORMAAT, Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.volgorde import op_volgorde
 from andere_vragen.store.lezen import BLIJFT, Onleesbaar, Stempel, lees, som
 from andere_vragen.store.lijst import (

@@ -199,7 +199,7 @@ def _told(casusmap: Path, bestanden: Mapping[str, Staat]) -> Casusregel:
         laatst=_laatst(alle),
         gewijzigd=max((bestanden[naam].gewijzigd for naam in alle or bestanden), default=0.0),
         sessies=len(alle),
-        probleem="" if _is_whole(waarden) else f"niet leesbaar: {regel(_to_look_at(bestanden))}",
+        probleem=_problem(waarden, bestanden),
         stempel=stempel(bestanden),
         afgesloten=waarden.get("status") == "afgesloten",
         bewaren_tot=_day(waarden.get("bewaren_tot")),
@@ -224,10 +224,11 @@ def _is_whole(waarden: Mapping[str, object]) -> bool:
     return bool(_schuilnaam(waarden)) and dagen_goed
 
 
-def _to_look_at(bestanden: Mapping[str, Staat]) -> str:
-    """The file to name when the casus is not whole: its own, or where that is not there the last sitting."""
-    zittingen = [] if CASUS in bestanden else _sessies_in(bestanden)
-    return zittingen[0].naam if zittingen else CASUS
+def _problem(waarden: Mapping[str, object], bestanden: Mapping[str, Staat]) -> str:
+    """What is wrong with the casus, if anything: what stands beside it can still be read."""
+    if CASUS not in bestanden:
+        return f"{CASUS} is er niet"
+    return "" if _is_whole(waarden) else f"niet leesbaar: {CASUS}"
 
 
 def bestanden_in(casusmap: Path, *, streng: bool = False) -> dict[str, Staat]:

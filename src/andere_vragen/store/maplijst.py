@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
-from andere_vragen.casus.sessie import FORMAAT
+from andere_vragen.casus.casus import FORMAAT
 from andere_vragen.casus.uitspraken import Waarde
 from andere_vragen.store.lezen import BLIJFT, Onleesbaar
 from andere_vragen.store.schrijven import bewaar as bewaar_bestand

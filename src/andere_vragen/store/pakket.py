@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from andere_vragen.casus.sessie import FORMAAT, Casus
+from andere_vragen.casus.casus import FORMAAT, Casus
 from andere_vragen.casus.uitspraken import Moment, Waarde
 from andere_vragen.store.laden import laad_casus
 from andere_vragen.store.lezen import Onleesbaar, lees

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from pydantic import ValidationError
 
-from andere_vragen.casus.sessie import FORMAAT, Casus
+from andere_vragen.casus.casus import FORMAAT, Casus
 from andere_vragen.store.laden import ontleed_casus
 from andere_vragen.store.lezen import MAX_BYTES, Onleesbaar
 from andere_vragen.store.lijst import CASUS
@@ -162,9 +162,9 @@ def _inhoud(pad: Path, zip: zipfile.ZipFile) -> dict[str, bytes]:
     if len(wijzers) > MAX_BESTANDEN + 2:
         raise _geweigerd(pad, "er zitten te veel bestanden in")
     gezien: set[str] = set()
-    binnen = len(_around_all([wijzer.orig_filename for wijzer in wijzers]))
+    binnen = len(_around_all([_naam(wijzer) for wijzer in wijzers]))
     for wijzer in wijzers:
-        if waarom := _bezwaar(wijzer, wijzer.orig_filename[binnen:]) or (
+        if waarom := _bezwaar(wijzer, _naam(wijzer)[binnen:]) or (
             "staat er dubbel in" if _vorm(wijzer) in gezien else ""
         ):
             raise _geweigerd(pad, f"{_kort(wijzer.orig_filename)} {waarom}")
@@ -173,17 +173,22 @@ def _inhoud(pad: Path, zip: zipfile.ZipFile) -> dict[str, bytes]:
     samen = 0
     for wijzer in wijzers:
         with zip.open(wijzer) as stroom:
-            stuk = inhoud[wijzer.filename[binnen:]] = stroom.read(MAX_BYTES + 1)
+            stuk = inhoud[_naam(wijzer)[binnen:]] = stroom.read(MAX_BYTES + 1)
         samen += len(stuk)
         if len(stuk) > MAX_BYTES or samen > _RUIM:
             raise _geweigerd(pad, f"{_kort(wijzer.filename)} is te groot")
     return inhoud
 
 
+def _naam(wijzer: zipfile.ZipInfo) -> str:
+    """Its name, the same on every computer: older tools of Windows part folders with a backslash."""
+    return wijzer.orig_filename.replace("\\", "/")
+
+
 def _is_added(wijzer: zipfile.ZipInfo) -> bool:
     """Whether the system put this in by itself, when somebody unpacked a package and zipped it again."""
-    *mappen, naam = wijzer.orig_filename.split("/")
-    if _wijst_naar_buiten(wijzer.orig_filename):
+    *mappen, naam = _naam(wijzer).split("/")
+    if _wijst_naar_buiten(_naam(wijzer)):
         return False
     leeg = not naam and not wijzer.file_size
     return leeg or naam.lower() in _TOEGEVOEGD or "__MACOSX" in mappen
@@ -199,7 +204,7 @@ def _around_all(namen: Sequence[str]) -> str:
 def _bezwaar(wijzer: zipfile.ZipInfo, naam: str) -> str:
     """Why this may not be opened under this name, as part of a Dutch sentence; empty when it may."""
     delen = naam.split("/")
-    if _wijst_naar_buiten(wijzer.orig_filename):
+    if _wijst_naar_buiten(_naam(wijzer)):
         return "wijst naar een plek buiten de map"
     if stat.S_IFMT(wijzer.external_attr >> 16) not in (0, stat.S_IFREG):
         return "is geen gewoon bestand"
@@ -216,11 +221,11 @@ def _bezwaar(wijzer: zipfile.ZipInfo, naam: str) -> str:
 
 def _wijst_naar_buiten(naam: str) -> bool:
     """Whether this name leads out of the folder that it is unpacked in, on any computer."""
-    return "\\" in naam or naam.startswith("/") or ".." in naam.split("/") or naam[1:2] == ":"
+    return naam.startswith("/") or ".." in naam.split("/") or naam[1:2] == ":"
 
 
 def _vorm(wijzer: zipfile.ZipInfo) -> str:
-    return zonder_hoofdletters(wijzer.orig_filename)
+    return zonder_hoofdletters(_naam(wijzer))
 
 
 def _paklijst(pad: Path, inhoud: Mapping[str, bytes]) -> Paklijst:

@@ -11,7 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.store.laden import alle, laad_casus, laad_sessie
 from andere_vragen.store.lezen import Onleesbaar, lees
 from andere_vragen.store.lijst import CASUS

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.store.laden import Bestand
 from andere_vragen.store.lijst import dit_moment
 from andere_vragen.store.schrijven import reden

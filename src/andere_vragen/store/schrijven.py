@@ -16,7 +16,7 @@ from andere_vragen.store.naam import slug
 from andere_vragen.store.toml import schrijf_toml
 
 if TYPE_CHECKING:
-    from andere_vragen.casus.sessie import Casus
+    from andere_vragen.casus.casus import Casus
     from andere_vragen.casus.uitspraken import Waarde
 
 POSIX = os.name != "nt"

@@ -1,10 +1,12 @@
 """The files of one sitting, written again and again; others may write them meanwhile."""
 
+import os
 import stat
 from collections.abc import Callable
 from pathlib import Path
 
-from andere_vragen.casus.sessie import Casus, Sessie
+from andere_vragen.casus.casus import Casus
+from andere_vragen.casus.sessie import Sessie
 from andere_vragen.store.laden import Bestand
 from andere_vragen.store.lezen import Onleesbaar, Stempel, lees, som
 from andere_vragen.store.schrijven import bewaar, bytes_van, reden, toml, vrij_pad
@@ -43,10 +45,13 @@ class Sessiebestanden:
         return "; ".join(deel for deel in delen if deel)
 
     def leg_vast(self, casus: Casus, sessie: Sessie) -> bool:
-        """Write the log, and the casus when it changed. False when not all fitted. Raises `OSError`."""
+        """Write the log, and the casus when it changed or went away. False when not all fitted.
+
+        Raises `OSError`.
+        """
         concept = tuple(half.in_log for half in sessie.concept)
         self._sessie.schrijf(toml(sessie.model_copy(update={"concept": concept})))
-        if casus != self._casus_op_schijf:
+        if casus != self._casus_op_schijf or self._casus.weg:
             self._casus.schrijf(toml(casus))
             self._casus_op_schijf = casus
         return concept == sessie.concept
@@ -86,6 +91,11 @@ class _Doel:
         self._stempel = stempel
         self._heel = heel
         self._eigen = {stempel.som} if stempel else set()
+
+    @property
+    def weg(self) -> bool:
+        """Whether nothing stands there any more."""
+        return not os.path.lexists(self.pad)
 
     def schrijf(self, inhoud: str) -> None:
         """Write, or write beside it what must stay as it is. Raises `OSError`."""

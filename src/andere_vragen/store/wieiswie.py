@@ -23,16 +23,18 @@ def lees(map: Path) -> tuple[Deelnemer, ...]:
     return maplijst.lees(map / WIE, WieIsWie).wie
 
 
-def bewaar(map: Path, deelnemers: Iterable[Deelnemer]) -> None:
+def bewaar(map: Path, deelnemers: Iterable[Deelnemer], waren: Iterable[Deelnemer] = ()) -> None:
     """Add these to the list. Of a role that is there, what is new takes the place of what was.
 
-    A role about which nothing is said is no news. Raises `Onleesbaar` when the list cannot be read whole,
-    or comes from a newer version, and `OSError`; the file is then as it was.
+    What is said now and not yet in `waren` is new, and so is what was emptied since. A role about which
+    nothing is said is no news. Raises `Onleesbaar` when the list cannot be read whole, or comes from a newer
+    version, and `OSError`; the file is then as it was.
     """
+    toen = {_who(iemand): iemand for iemand in waren}
     oud = maplijst.lees_om_te_veranderen(map / WIE, WieIsWie)
     wie = oud.wie
     for iemand in deelnemers:
-        wie = _met(wie, iemand.kaart)
+        wie = _met(wie, iemand.kaart, toen.get(_who(iemand)) or Deelnemer(rol=iemand.rol))
     nieuw = oud.gewijzigd_naar(wie=wie)
     if nieuw != oud:
         maplijst.bewaar(map / WIE, nieuw)
@@ -77,14 +79,22 @@ def _same(een: object, ander: object) -> bool:
     return str(een).casefold() == str(ander).casefold()
 
 
-def _met(wie: tuple[Deelnemer, ...], iemand: Deelnemer) -> tuple[Deelnemer, ...]:
-    """These people, with what is said of somebody in the place of what was."""
-    nieuws = {naam: iets for naam, iets in iemand if iets and naam != "rol"}
+def _who(iemand: Deelnemer) -> tuple[str, int | None]:
+    return iemand.rol.casefold(), iemand.nummer
+
+
+def _met(wie: tuple[Deelnemer, ...], iemand: Deelnemer, toen: Deelnemer) -> tuple[Deelnemer, ...]:
+    """These people, with what is said of somebody since `toen` in the place of what was."""
+    nieuws = {
+        naam: iets or None
+        for naam, iets in iemand
+        if naam != "rol" and (iets or None) != getattr(toen, naam, None)
+    }
     if not nieuws:
         return wie
     rol = vergelijkbaar(iemand.rol)
     rollen = [vergelijkbaar(bekend.rol) for bekend in wie]
     if rol not in rollen:
-        return (*wie, iemand)
+        return (*wie, iemand) if any(nieuws.values()) else wie
     plek = rollen.index(rol)
     return (*wie[:plek], wie[plek].gewijzigd_naar(**nieuws), *wie[plek + 1 :])

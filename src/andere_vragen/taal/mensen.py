@@ -46,13 +46,19 @@ _BIJ_DE_NAAM = re.compile(
 )
 """How what stands behind a comma begins when it tells more of the person before it: "mentor, klas 2B"."""
 
+_EN = re.compile(r" en | ?[&+] ?")
+_SAMEN = re.compile(
+    r"(?:de )?(?:ouders?|opvoeders?) en (?:de )?(?:verzorgers?|opvoeders?)|ouder-? en (?:kind|jeugd|gezin)\w*"
+)
+"""Two words for the same people, as letters of schools begin, and the name of a job."""
+
 
 @lru_cache(maxsize=1024)
 def vergelijkbaar(naam: str) -> str:
-    """A name to compare by: capitals, accents, quotes and double spaces make no difference."""
+    """A name to compare by: capitals, accents, quotes, dashes and double spaces make no difference."""
     plat = unicodedata.normalize("NFKD", naam.casefold())
     plat = "".join(teken for teken in plat if not unicodedata.combining(teken))
-    return " ".join(re.sub("[‘’‚‛`´]", "'", plat).split())
+    return " ".join(re.sub("[‐‒–—―−]", "-", re.sub("[‘’‚‛`´]", "'", plat)).split())
 
 
 def roepnaam(schuilnaam: str) -> str:
@@ -69,6 +75,15 @@ def namen_in(regel: str) -> list[str]:
         else:
             gevonden.append(deel)
     return gevonden
+
+
+def ieder_apart(naam: str, schuilnaam: str, ander: Collection[str] = ()) -> list[str]:
+    """Two people in one breath, "mentor en de conciërge", as two; what may be one person stays one."""
+    delen = [deel.strip() for deel in _EN.split(naam)]
+    wie = {wie_is(deel, schuilnaam, ander) for deel in delen}
+    van_iemand_anders = " van " in vergelijkbaar(naam)
+    zeker = None not in wie or (wie & {"zelf", "ouder"} and not van_iemand_anders)
+    return delen if zeker and all(delen) and not _SAMEN.fullmatch(vergelijkbaar(naam)) else [naam]
 
 
 def wie_is(naam: str, schuilnaam: str, ander: Collection[str] = ()) -> Is | None:

@@ -6,6 +6,7 @@ and the nearest right word.
 
 import json
 import tomllib
+from functools import cache
 from importlib.resources import files
 
 from andere_vragen.taal.toml import TeVeelError, waarden_in
@@ -48,8 +49,9 @@ def standaard_tekst() -> str:
     return files("andere_vragen").joinpath(BESTAND).read_text("utf-8")
 
 
+@cache
 def standaard() -> Vragen:
-    """The questions that come with the program. The tests have checked them: no line is looked up."""
+    """The questions that come with the program, read once. The tests checked them: no line is looked up."""
     return Vragen.model_validate(waarden_in(standaard_tekst()))
 
 

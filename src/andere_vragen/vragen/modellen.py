@@ -4,9 +4,9 @@ Every word the group is asked lives in that file; a new question needs no Python
 work of `vragen.lezen`, and saying in Dutch what is wrong with it of `vragen.nakijken`.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self, TypeVar, get_args
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
@@ -14,7 +14,7 @@ from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.woorden import Noemen, Soort
 from andere_vragen.vragen.als import Hier, toegepast
 from andere_vragen.vragen.betekenis import STEUN_VAN, Schermtelling, Stem, aangevuld
-from andere_vragen.vragen.blok import Blok, Sleutel, VoorSoort, Zin
+from andere_vragen.vragen.blok import Blok, Sleutel, Zin
 from andere_vragen.vragen.blokken import Niveau, Rij, Rol, Route, Veiligheid, Zetje
 from andere_vragen.vragen.schermen import (
     Afsprakenscherm,
@@ -25,7 +25,7 @@ from andere_vragen.vragen.schermen import (
     Trapscherm,
     Welkomscherm,
 )
-from andere_vragen.vragen.soort import SOORTEN, Casussoort, met_elke_soort
+from andere_vragen.vragen.soort import SOORTEN, Casussoort, eigen_van, met_elke_soort
 
 FORMAAT = 1
 
@@ -36,8 +36,6 @@ place of the niveau it is about."""
 
 SAMEN = ("niveaus", "rollen", "routes")
 """The lists of which a kind of casus has all its own, or none."""
-
-V = TypeVar("V", bound=VoorSoort)
 
 
 class Vragen(Blok):
@@ -81,9 +79,9 @@ class Vragen(Blok):
         return {}
 
     def _of_kind(self, soort: Soort) -> "Vragen":
-        anders: dict[str, Any] = {lijst: _own(getattr(self, lijst), soort) for lijst in SAMEN}
-        anders["rijen"] = _own(self.rijen, soort, "lijst")
-        anders |= {lijst: _own(getattr(self, lijst), soort, "id") for lijst in ("schermen", "zetjes")}
+        anders: dict[str, Any] = {lijst: eigen_van(getattr(self, lijst), soort) for lijst in SAMEN}
+        anders["rijen"] = eigen_van(self.rijen, soort, "lijst")
+        anders |= {lijst: eigen_van(getattr(self, lijst), soort, "id") for lijst in ("schermen", "zetjes")}
         anders[SOORTEN] = tuple(sorted(self.soorten, key=lambda blok: blok.id != soort))
         return self.model_copy(update=anders)
 
@@ -303,16 +301,3 @@ def _as_row(niveau: Niveau) -> Rij:
         zetjes=niveau.zetjes,
         telt_als=STEUN_VAN.get(niveau.telt_als),
     )
-
-
-def _own(blokken: Iterable[V], soort: Soort, deel: str = "") -> tuple[V, ...]:
-    """The blocks for this kind: in each part its own, and where it has none those for every kind."""
-    delen: dict[str, list[V]] = {}
-    for blok in blokken:
-        delen.setdefault(getattr(blok, deel) if deel else "", []).append(blok)
-    return tuple(blok for samen in delen.values() for blok in _fitting(samen, soort))
-
-
-def _fitting(blokken: Sequence[V], soort: Soort) -> Sequence[V]:
-    eigen = [blok for blok in blokken if soort in blok.soorten]
-    return eigen or [blok for blok in blokken if not blok.soorten]

@@ -1,8 +1,9 @@
-"""A kind of casus: what it is called, and the words of screens and papers for whom it is about."""
+"""A kind of casus: what it is called, the words for whom it is about, and what of a file is asked of it."""
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 from pydantic import Field
 
@@ -10,9 +11,11 @@ from andere_vragen.taal.mensen import roepnaam
 from andere_vragen.taal.tekst import klein
 from andere_vragen.taal.toml import waarden_in
 from andere_vragen.taal.woorden import Soort
-from andere_vragen.vragen.blok import Blok, OfNiets, Zin
+from andere_vragen.vragen.blok import Blok, OfNiets, VoorSoort, Zin
 
 SOORTEN = "soorten"
+
+V = TypeVar("V", bound=VoorSoort)
 
 
 class Casussoort(Blok):
@@ -75,3 +78,16 @@ def van_het_programma(soort: Soort) -> Casussoort:
 def _shipped() -> dict[str, dict[str, Any]]:
     tekst = files("andere_vragen").joinpath("vragen.toml").read_text(encoding="utf-8")
     return {blok["id"]: blok for blok in waarden_in(tekst)[SOORTEN]}
+
+
+def eigen_van(blokken: Iterable[V], soort: Soort, deel: str = "") -> tuple[V, ...]:
+    """The blocks for this kind: in each part its own, and where it has none those for every kind."""
+    delen: dict[str, list[V]] = {}
+    for blok in blokken:
+        delen.setdefault(getattr(blok, deel) if deel else "", []).append(blok)
+    return tuple(blok for samen in delen.values() for blok in _fitting(samen, soort))
+
+
+def _fitting(blokken: Sequence[V], soort: Soort) -> Sequence[V]:
+    eigen = [blok for blok in blokken if soort in blok.soorten]
+    return eigen or [blok for blok in blokken if not blok.soorten]

@@ -135,8 +135,10 @@ def _of_another_casus(casusmap: Path, gesprekken: Iterable["Bestand[Sessie]"]) -
         hier = lees_toml(casusmap / CASUS).get("id")
     except Onleesbaar:
         return
+    if not hier:  # as the first version wrote it: nothing is wrong with that
+        return
     for gesprek in gesprekken:
-        if hier and gesprek.waarde.casus != hier:
+        if gesprek.waarde.casus != hier:
             yield (
                 f"{regel(gesprek.pad.name)} zegt zelf dat het bij een andere casus hoort. "
                 "Kijk of het hier hoort, en zet het anders in de map van die casus."
@@ -267,7 +269,7 @@ def _check_sitting(pad: Path) -> Iterable[str]:
 
 def _only_to_read(pad: Path, formaat: int) -> None:
     """Tell that a newer version wrote this: no mistake, but here nothing of it can be changed."""
-    from andere_vragen.casus.sessie import FORMAAT
+    from andere_vragen.casus.casus import FORMAAT
 
     if formaat > FORMAAT:
         naam = f"{regel(pad.parent.name)}: {regel(pad.name)}"

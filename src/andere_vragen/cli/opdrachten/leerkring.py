@@ -8,7 +8,8 @@ from andere_vragen.cli.opdracht import Opdracht, Woord, klaag, pad
 from andere_vragen.taal.tekst import regel
 
 if TYPE_CHECKING:
-    from andere_vragen.casus.sessie import Casus, Sessie
+    from andere_vragen.casus.casus import Casus
+    from andere_vragen.casus.sessie import Sessie
 
 
 def doe(keuzes: argparse.Namespace) -> int:

@@ -68,6 +68,9 @@ def _paper(als: str | None, naar: Path | None) -> "Papier":
     als = _VROEGER.get(als, als)
     if als not in PAPIEREN:
         raise verkeerd(f"{als}: dat kan niet achter --als. Kies uit: {', '.join(PAPIEREN)}.")
+    wel = PAPIEREN[als].achtervoegsel
+    if naar and naar.suffix.lower() in {papier.achtervoegsel for papier in PAPIEREN.values()} - {wel}:
+        raise verkeerd(f"{naar.name}: met --als {als} hoort de naam te eindigen op {wel}.")
     return PAPIEREN[als]
 
 

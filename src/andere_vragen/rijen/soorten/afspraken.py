@@ -13,8 +13,9 @@ from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Uitspra
 from andere_vragen.casus.voorlezen import voorgelezen
 from andere_vragen.casus.wijzers import Uitspraakwijzer, Wijzer
 from andere_vragen.rijen.dingen import Ding, Dingen, bedacht, ding
-from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.notities import EenLijst, Notities
+from andere_vragen.rijen.vaste_rij import VasteRij
 from andere_vragen.rijen.wijzigen import Veranderd, Wijziging
 from andere_vragen.taal.tekst import naast
 from andere_vragen.vragen.betekenis import Schermtelling

@@ -7,11 +7,11 @@ from typing import Any
 
 from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
 from andere_vragen.casus.wijzers import Uitspraakwijzer
+from andere_vragen.rijen.bij_naam import als_naam, genoemd
 from andere_vragen.rijen.dingen import Ding, Dingen
-from andere_vragen.rijen.rij import VasteRij
 from andere_vragen.rijen.soorten.notities import Notities
+from andere_vragen.rijen.vaste_rij import VasteRij
 from andere_vragen.rijen.wijzigen import Wijziging
-from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.woorden import Invoersoort
 from andere_vragen.vragen.blokken import Niveau
 
@@ -45,13 +45,11 @@ class Hypothesen(VasteRij):
     def _named(self, regel: str) -> tuple[Niveau | None, str]:
         """The niveau that this line begins with, and what it says of it; a role is somebody who speaks."""
         vragen = self.gesprek.vragen
-        naam, _, tekst = regel.partition(":")
-        if not tekst.strip() or vragen.rol(naam):
-            return None, regel
-        gezocht = vergelijkbaar(naam)
-        for niveau in vragen.niveaus:
-            if gezocht in (vergelijkbaar(niveau.label), vergelijkbaar(niveau.kort or niveau.label)):
-                return niveau, tekst.strip()
+        naam, tekst = genoemd(regel)
+        if not vragen.rol(naam):
+            for niveau in vragen.niveaus:
+                if naam in map(als_naam, (niveau.label, niveau.kort or niveau.label)):
+                    return niveau, tekst
         return None, regel
 
     def krijgt(self, iets: Uitspraak) -> dict[str, Any] | None:

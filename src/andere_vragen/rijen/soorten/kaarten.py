@@ -12,8 +12,9 @@ from andere_vragen.casus.uitspraken import Afspraak, Notitie, Uitspraak
 from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.notities import EenLijst
+from andere_vragen.rijen.stappen import Getrokken, Kaart
 from andere_vragen.rijen.voorstellen import Voorstel
-from andere_vragen.rijen.wijzigen import Getrokken, Kaart, Wijziging
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import NietBegrepenError
 from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.vragen.schermen import Perspectiefscherm, Scherm

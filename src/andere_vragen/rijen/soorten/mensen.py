@@ -6,13 +6,16 @@ from datetime import date
 from typing import ClassVar
 
 from andere_vragen.casus.gesprek import Gesprek
+from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.tijdlijn import gezichten, laatst_aan_tafel
 from andere_vragen.casus.uitspraken import Uitspraak
 from andere_vragen.casus.wijzers import Mensen, Menswijzer
 from andere_vragen.rijen.dingen import Ding, mens_dingen
-from andere_vragen.rijen.rij import Rij, VasteRij
-from andere_vragen.rijen.wijzigen import AnderMens, DezelfdeMensen, Erbij, Wijziging
-from andere_vragen.rijen.zeggen import erbij_in, mensen_in
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.stappen import AnderMens, DezelfdeMensen, Erbij
+from andere_vragen.rijen.vaste_rij import VasteRij
+from andere_vragen.rijen.wijzigen import Wijziging
+from andere_vragen.rijen.zeggen import bekende, erbij_in, mensen_in
 from andere_vragen.taal.mensen import vergelijkbaar
 from andere_vragen.taal.tekst import naast
 from andere_vragen.taal.woorden import Invoersoort, Is
@@ -62,8 +65,15 @@ class Tafel(MensenRij):
         mensen = laatst_aan_tafel(self.gesprek.eerder)
         if not mensen or self.gesprek.sessie.aanwezig:
             return None
-        nu = tuple(wie.gewijzigd_naar(vanaf=None, tot=None) for wie in mensen)
+        nu = tuple(self._newest(wie.gewijzigd_naar(vanaf=None, tot=None)) for wie in mensen)
         return Wijziging(stap=DezelfdeMensen(nu), melding="Dezelfde mensen. Delete haalt iemand weg.")
+
+    def _newest(self, wie: Deelnemer) -> Deelnemer:
+        """Somebody with what is known now, from whatever casus: a number that was emptied stays away."""
+        bekend = bekende(self.gesprek, wie.rol)
+        if bekend is None or wie.nummer:
+            return wie
+        return wie.gewijzigd_naar(doet=bekend.doet, aanwezig=bekend.aanwezig, bereikbaar=bekend.bereikbaar)
 
 
 @dataclass(frozen=True, eq=False)

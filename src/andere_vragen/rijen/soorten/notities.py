@@ -8,7 +8,8 @@ from andere_vragen.casus.concept import Rijplek
 from andere_vragen.casus.uitspraken import Hypothese, Uitspraak
 from andere_vragen.rijen.dingen import Ding, Dingen
 from andere_vragen.rijen.nieuwe_rij import van_nieuwe_rij
-from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.rijen.rij import Rij
+from andere_vragen.rijen.vaste_rij import VasteRij
 
 
 @dataclass(frozen=True, eq=False)

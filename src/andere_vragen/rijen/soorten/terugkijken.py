@@ -19,9 +19,11 @@ from andere_vragen.rijen.eerder import (
     gedachten,
     om_op_terug_te_kijken,
 )
-from andere_vragen.rijen.rij import Rij, VasteRij
+from andere_vragen.rijen.rij import Rij
 from andere_vragen.rijen.soorten.notities import Notities
-from andere_vragen.rijen.wijzigen import Geleerd, Wijziging
+from andere_vragen.rijen.stappen import Geleerd
+from andere_vragen.rijen.vaste_rij import VasteRij
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.taal.tekst import kernwoord
 from andere_vragen.taal.tijd import dag
 from andere_vragen.vragen.blok import KORT

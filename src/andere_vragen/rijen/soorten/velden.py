@@ -7,10 +7,11 @@ from typing import ClassVar, Literal
 
 from andere_vragen.rijen.dingen import Ding, veld_dingen
 from andere_vragen.rijen.raad import woorden_geteld
-from andere_vragen.rijen.rij import VasteRij
 from andere_vragen.rijen.soorten.notities import Notities
+from andere_vragen.rijen.stappen import CijfersErbij, Gezet
+from andere_vragen.rijen.vaste_rij import VasteRij
 from andere_vragen.rijen.veranderen import een_waarde
-from andere_vragen.rijen.wijzigen import CijfersErbij, Gezet, Wijziging
+from andere_vragen.rijen.wijzigen import Wijziging
 from andere_vragen.rijen.zeggen import cijfers_in, dag_in, lijkt_een_cijfer
 from andere_vragen.taal.woorden import Invoersoort
 

@@ -1,0 +1,41 @@
+"""A value that was passed on never changes behind somebody's back: a change makes a new one."""
+
+import dataclasses
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator
+
+import pytest
+from pydantic import BaseModel
+
+import andere_vragen
+
+HUIS = ("taal", "vragen", "casus", "rijen", "papieren", "rechten", "store")
+
+
+def _values() -> Iterator[type]:
+    """What holds data and nothing else, in the rooms under the screens."""
+    for kamer in HUIS:
+        gang = importlib.import_module(f"andere_vragen.{kamer}")
+        modules = pkgutil.walk_packages(gang.__path__, f"{gang.__name__}.")
+        for naam in (gang.__name__, *(module.name for module in modules)):
+            for _, iets in inspect.getmembers(importlib.import_module(naam), inspect.isclass):
+                eigen = iets.__module__ == naam and naam.startswith(andere_vragen.__name__)
+                if eigen and (dataclasses.is_dataclass(iets) or issubclass(iets, BaseModel)):
+                    yield iets
+
+
+WAARDEN = sorted(set(_values()), key=lambda soort: (soort.__module__, soort.__qualname__))
+
+
+def test_there_are_values_to_look_at() -> None:
+    assert len(WAARDEN) > 100
+
+
+@pytest.mark.parametrize("soort", WAARDEN, ids=lambda soort: soort.__qualname__)
+def test_a_value_cannot_be_changed(soort: type) -> None:
+    if issubclass(soort, BaseModel):
+        assert soort.model_config.get("frozen")
+    else:
+        assert soort.__dataclass_params__.frozen  # type: ignore[attr-defined]
