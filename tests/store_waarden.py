@@ -66,7 +66,7 @@ class Stoorzender:
         self._fout = fout
         self._vanaf = vanaf
         self._blijvend = blijvend
-        self._draad = draad
+        self._draad = draad or threading.current_thread().name  # another test may still be leaving
         self._lap = pytest.MonkeyPatch()
         self.geteld = 0
         self.stappen: Counter[str] = Counter()
@@ -81,7 +81,7 @@ class Stoorzender:
 
     def _gestoord(self, stap: str, echt: Callable[..., Any]) -> Callable[..., Any]:
         def doe(*waarden: Any, **opties: Any) -> Any:
-            if self._draad and threading.current_thread().name != self._draad:
+            if threading.current_thread().name != self._draad:
                 return echt(*waarden, **opties)
             self.geteld += 1
             self.stappen[stap] += 1

@@ -7,7 +7,6 @@ import json
 import os
 import shutil
 import tempfile
-import threading
 import tomllib
 import zipfile
 from collections.abc import Callable
@@ -38,9 +37,6 @@ from store_waarden import CASUS, NU, Stoorzender, casusmap, sessie, sessiebestan
 EERSTE = "2026-11-21-1400.toml"
 GEDOOD = 77
 """The exit status of a process that was killed at a file operation."""
-
-HIER = threading.current_thread().name
-"""A saver of another test that is still leaving is not counted."""
 
 VRAGEN = standaard()
 
@@ -218,7 +214,7 @@ def holds(thuis: Path, ervoor: dict[Path, bytes], erna: dict[Path, bytes]) -> No
 def without_fault(thuis: Path, schrijf: Callable[[Path], None]) -> tuple[int, dict[Path, bytes]]:
     """How many file operations it takes, and what then stands there."""
     huis(thuis)
-    with Stoorzender(OSError, draad=HIER) as teller:
+    with Stoorzender(OSError) as teller:
         schrijf(thuis)
     return teller.geteld, files_in(thuis)
 
@@ -232,7 +228,7 @@ def killed_at(thuis: Path, plek: int, schrijf: Callable[[Path], None]) -> bool:
     kind = os.fork()
     if kind == 0:
         try:
-            with Stoorzender(_kill, vanaf=plek, draad=HIER):
+            with Stoorzender(_kill, vanaf=plek):
                 schrijf(thuis)
         finally:
             os._exit(0)
@@ -242,7 +238,7 @@ def killed_at(thuis: Path, plek: int, schrijf: Callable[[Path], None]) -> bool:
 def failed_at(thuis: Path, plek: int, schrijf: Callable[[Path], None], *, blijvend: bool) -> None:
     """Let this file operation fail, and with `blijvend` all that come after it."""
     with (
-        Stoorzender(lambda: OSError(28, "vol"), plek, blijvend=blijvend, draad=HIER),
+        Stoorzender(lambda: OSError(28, "vol"), plek, blijvend=blijvend),
         suppress(OSError, Weigering),
     ):
         schrijf(thuis)

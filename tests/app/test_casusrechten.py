@@ -14,6 +14,8 @@ from andere_vragen.app.casusrechten import GROEP
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.rechten.weghalen import Weghalen
 from andere_vragen.screens.casus import RECHTEN, Recht
+from andere_vragen.screens.formulier import NOG_NIET
+from andere_vragen.screens.laag import GEEN_REGEL
 from andere_vragen.store.laden import laad_casus, laad_sessie
 from andere_vragen.store.lijst import sessies
 from andere_vragen.store.reserve import leg_casus_weg, leg_weg, reserve_van
@@ -189,6 +191,37 @@ async def test_somebodys_own_view_comes_beside_what_it_is_about(tmp_path: Path) 
     assert (eigen.wie, eigen.over, eigen.moment) == ("Linde", "n1", NU)
     verslag = pad.with_suffix(".md").read_text("utf-8")
     assert "De klas is druk  \n  Zienswijze van Linde, zaterdag 21 november 2026: Ik vind" in verslag
+
+
+@pytest.mark.parametrize("toets", ["escape", "f10", "ctrl+q"])
+async def test_words_that_no_draft_keeps_only_go_when_that_was_said(tmp_path: Path, toets: str) -> None:
+    async with bij_de_casus(tmp_path) as zaal:
+        await kies(zaal, "Zienswijze")
+        await zaal.tot(lambda: "Bij welk gesprek" in zaal.tekst)
+        await zaal.druk("enter")
+        await kies(zaal, "De klas is druk")
+        await zaal.tot(lambda: zaal.soort == "FormulierScreen")
+        await zaal.vul("tekst", "Ik vind het juist gezellig")
+        await zaal.ineens(toets, toets)
+        assert zaal.soort == "FormulierScreen"
+        assert NOG_NIET.partition(":")[0] in zaal.woorden
+        await zaal.typ("!", "")
+        await zaal.druk(toets)
+        assert NOG_NIET.partition(":")[0] in zaal.woorden
+        await zaal.druk(toets)
+        if toets == "escape":
+            await zaal.tot(lambda: zaal.soort == "CasusScreen")
+        else:
+            await zaal.tot(lambda: not zaal.app.is_running)
+
+
+async def test_the_first_letters_of_a_right_point_at_it(tmp_path: Path) -> None:
+    async with bij_de_casus(tmp_path) as zaal:
+        await zaal.ineens(*"verw", "enter")
+        await zaal.tot(lambda: zaal.soort == "ZekerScreen")
+        await zaal.druk("escape")
+        await zaal.druk(*"qq")
+        assert GEEN_REGEL in zaal.woorden
 
 
 async def test_one_thing_said_goes_after_one_question(tmp_path: Path) -> None:

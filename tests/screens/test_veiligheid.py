@@ -18,7 +18,15 @@ LEEG = {"LeegScreen"}
 """Tells nothing at all: any key brings back the screen under it, and there it is."""
 
 ZELF = {"VeiligheidScreen"}
-NOOIT_ZELF = {"Laag", "Venstertje", "LijstScreen", "RustigScreen", "GesprekScreen", "SchrijfScreen"}
+NOOIT_ZELF = {
+    "Laag",
+    "Venstertje",
+    "LijstScreen",
+    "RustigScreen",
+    "GesprekScreen",
+    "SchrijfScreen",
+    "OverstapScreen",
+}
 """What screens are made of; none of them is shown."""
 
 

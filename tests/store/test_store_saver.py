@@ -579,7 +579,7 @@ def test_the_log_is_written_at_once_and_the_verslag_when_it_is_quiet(
 ) -> None:
     monkeypatch.setattr(saver_module, "STIL", 0.3)
     saver, papier = proef.saver(), proef.pad.with_suffix(".md")
-    with Stoorzender(vol) as schijf:
+    with Stoorzender(vol, draad="saver") as schijf:
         for nummer in range(1, 6):
             saver.zet(CASUS, sessie(*"abcde"[:nummer]))
             assert tot(lambda: saver.bij)

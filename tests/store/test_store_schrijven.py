@@ -3,7 +3,6 @@ import os
 import stat
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -31,7 +30,7 @@ def vol() -> OSError:
 
 
 def stappen(doe: Callable[[], object]) -> int:
-    with Stoorzender(vol, draad=threading.current_thread().name) as storing:
+    with Stoorzender(vol) as storing:
         doe()
     return storing.geteld
 

@@ -141,7 +141,7 @@ class Casusrechten(Casusvragen):
             return await self._do(self._mending().maak_af)
         reden = await self._fill_in(waarom(gesprek, wijziging, self._opdracht.klok()))
         if reden is None:
-            return ""
+            return "Er is niets verbeterd."
         wat = gezegd[nummer]
         await self._do(self._mending().correctie, gesprek.sessie.id, wat.wijzer, wijziging, reden)
         return f"Verbeterd. {await self._still_said(wat.tekst)}{BUITEN_BEREIK}"

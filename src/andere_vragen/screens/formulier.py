@@ -20,6 +20,8 @@ from andere_vragen.widgets.balken import Knop, Melding, Voet
 from andere_vragen.widgets.invoer import Invoer
 from andere_vragen.widgets.keuze import Keuze
 
+NOG_NIET = "Dit is nog niet vastgelegd. Druk nog een keer: dan is weg wat hier getypt is."
+
 _ERBIJ = 6
 """Lines of a form with air beside its fields: the border, the title, a message and the keys."""
 
@@ -43,6 +45,10 @@ class FormulierScreen(Venstertje[Uitkomst]):
     def __init__(self, invulling: Invulling[Uitkomst]) -> None:
         super().__init__()
         self._invulling = invulling
+        self._leeg: dict[str, str] = {}
+        """How it was opened."""
+        self._gezegd: dict[str, str] | None = None
+        """Of what was said that it would go."""
 
     def compose(self) -> ComposeResult:
         """One line a field."""
@@ -66,6 +72,7 @@ class FormulierScreen(Venstertje[Uitkomst]):
 
         A proposal is where it begins: it stands selected, so that other words take its place.
         """
+        self._leeg = self._values
         self._ask_what_fits()
         self._advise()
         self._stand_on(self._first())
@@ -218,8 +225,20 @@ class FormulierScreen(Venstertje[Uitkomst]):
             self._widget(namen.get(str(plek[0]), self._invulling.zichtbaar[0])).focus()
 
     def action_sluit(self) -> None:
-        """Close; what was typed is kept as concept."""
-        self.weg(None)
+        """Close; what was typed is kept as concept, or else it is asked whether that may go."""
+        if self.laat_los():
+            self.weg(None)
+
+    def laat_los(self) -> bool:
+        """A form of no casus keeps no draft of what was typed in it: that it goes is said first."""
+        waarden = self._values
+        if self._invulling.over or waarden == self._leeg:
+            return True
+        if waarden == self._gezegd:
+            return not self.herhaald
+        self._gezegd = waarden
+        self.meld(NOG_NIET)
+        return False
 
 
 def _name_of(label: str, *, hier: bool) -> str:

@@ -13,7 +13,10 @@ from andere_vragen.widgets.kieslijst import Keus, Kieslijst
 
 
 class LijstScreen(Venstertje[str]):
-    """Has a Kieslijst, and gives the id of the line that is chosen; Esc gives nothing."""
+    """Has a Kieslijst, and gives the id of the line that is chosen; Esc gives nothing.
+
+    The first letters of a line point at it.
+    """
 
     BINDINGS = [
         ("up", "stap(-1)"),
@@ -23,10 +26,19 @@ class LijstScreen(Venstertje[str]):
         ("f9", "app.leeg"),
         ("f10", "app.stop"),
     ]
+    _letters = ""
 
     def action_stap(self, richting: int) -> None:
         """Walk along the lines."""
         self.query_one(Kieslijst).stap(richting)
+
+    def typ(self, letter: str) -> None:
+        """Letters point at the first line that begins so; of others, only the last one counts."""
+        lijst = self.query_one(Kieslijst)
+        eerder = self._letters + letter
+        self._letters = eerder if lijst.begint_met(eerder) else letter
+        if not lijst.begint_met(self._letters):
+            super().typ(letter)
 
     def on_kieslijst_gekozen(self) -> None:
         """A click on what is pointed at chooses."""
@@ -55,12 +67,11 @@ def als_keus(toets: Toets) -> Keus:
 
 
 class KiesScreen(LijstScreen):
-    """A small question with a few answers; the first letters of one point at it."""
+    """A small question with a few answers."""
 
     def __init__(self, vraag: str, antwoorden: Sequence[Keus]) -> None:
         super().__init__()
         self._vraag, self._antwoorden = vraag, antwoorden
-        self._letters = ""
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
@@ -74,10 +85,3 @@ class KiesScreen(LijstScreen):
     def on_mount(self) -> None:
         """Point at the first answer."""
         self.query_one(Kieslijst).toon(self._antwoorden)
-
-    def typ(self, letter: str) -> None:
-        """Letters point at the first answer that begins so; of others, only the last one counts."""
-        lijst = self.query_one(Kieslijst)
-        eerder = self._letters + letter
-        self._letters = eerder if lijst.begint_met(eerder) else letter
-        lijst.begint_met(self._letters)

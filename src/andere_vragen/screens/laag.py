@@ -127,6 +127,10 @@ class Laag(Screen[Antwoord]):
                 cast(Widget, voet.parent).mount(Melding(), before=voet)
         self.meld(GEEN_REGEL)
 
+    def laat_los(self) -> bool:
+        """Whether nothing is lost when this screen goes; else it says what, and the next time it may go."""
+        return True
+
     def weg(self, antwoord: Antwoord | None = None) -> None:
         """Go away with this answer, if that did not happen yet."""
         if self.bovenop:
