@@ -262,6 +262,31 @@ def test_the_casus_is_kept_for_as_long_as_the_group_looks_back() -> None:
     assert nu.gesteld(NU, terugkijken_op=LAATSTE_DAG).casus.bewaren_tot == LAATSTE_DAG
 
 
+def test_each_sitting_keeps_the_casus_longer_and_never_shorter_than_was_promised() -> None:
+    eerst = gesprek(Notitie(scherm="slot", tekst="x"), terugkijken_op=date(2026, 12, 12)).sessie
+    beloofd = CASUS.gewijzigd_naar(bewaren_tot=date(2027, 3, 12))
+    toen = NU + timedelta(days=10)
+    nu = replace(gesprek(id="later", begonnen=toen, gewijzigd=toen), casus=beloofd, eerder=(eerst,))
+    zelfde_dag = nu.gesteld(toen, terugkijken_op=date(2026, 12, 12))
+    for anders in (zelfde_dag.gesteld(toen, terugkijken_op=None), zelfde_dag.ongedaan(toen), nu):
+        assert anders.casus.bewaren_tot == date(2027, 3, 12), "of the earlier sitting"
+    laat = NU + timedelta(days=150)
+    nu = replace(nu, sessie=nu.sessie.gewijzigd_naar(begonnen=laat, gewijzigd=laat))
+    assert nu.gesteld(laat, vraag="Hoe nu?").casus is beloofd, "nothing was said yet"
+    gepraat = nu.met(laat, Notitie(scherm="slot", tekst="Het gaat beter"))
+    assert gepraat.casus.bewaren_tot == date(2027, 7, 20), "a day that is over would be untrue on a paper"
+    assert gepraat.ongedaan(laat).casus.bewaren_tot >= beloofd.bewaren_tot
+
+
+def test_talking_moves_a_chosen_day_only_where_it_is_over() -> None:
+    gekozen = CASUS.gewijzigd_naar(bewaren_tot=date(2026, 12, 31), bewaren_gekozen=True)
+    notitie = Notitie(scherm="slot", tekst="x")
+    for dagen, tot in ((10, date(2026, 12, 31)), (60, date(2027, 4, 20))):
+        toen = NU + timedelta(days=dagen)
+        nu = replace(gesprek(begonnen=toen, gewijzigd=toen), casus=gekozen)
+        assert nu.met(toen, notitie).casus.bewaren_tot == tot
+
+
 def test_a_day_that_the_school_chose_is_never_brought_forward() -> None:
     lang = replace(gesprek(), casus=CASUS.gewijzigd_naar(bewaren_tot=date(2028, 1, 1)))
     assert lang.gesteld(NU, terugkijken_op=date(2026, 12, 12)).casus.bewaren_tot == date(2028, 1, 1)

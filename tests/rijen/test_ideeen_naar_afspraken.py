@@ -138,6 +138,7 @@ def test_our_one_step_is_a_choice_of_the_form() -> None:
         ("Om de week op dinsdag samen eten", ""),
         ("Misschien dinsdag bellen", ""),
         ("Bellen we dinsdag, of niet?", ""),
+        ("Dinsdag samen bellen?", ""),
         ("Dinsdag over een week of drie bellen", ""),
         ("Dinsdag 2 december bellen", ""),
         ("Dinsdag 1 of 8 december bellen", ""),

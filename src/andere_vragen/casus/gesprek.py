@@ -156,7 +156,7 @@ class Gesprek(OpRoute):
             "afwezig": aangeschoven(self.sessie.afwezig, sessie.afwezig, None),
         }
         sessie = sessie.model_copy(update=mensen)
-        return replace(self._changed(sessie, nu), casus=self._kept_for(sessie))
+        return self._changed(sessie, nu)
 
     @property
     def _on_the_way(self) -> bool:
@@ -228,18 +228,25 @@ class Gesprek(OpRoute):
         return replace(self, sessie=self._op(self.sessie.model_copy(update={"afgerond": nu}), nu))
 
     def _kept_for(self, sessie: Sessie) -> Casus:
-        """The casus, kept until some time after this sitting looks back.
+        """The casus, kept until some time after the last day on which the group talks or looks back.
 
-        A day that the school chose itself is never brought forward.
+        Never shorter than what an earlier sitting promised, nor than what the school chose itself.
         """
-        anders, was = sessie.terugkijken_op, self.sessie.terugkijken_op
-        if anders == was:
+        was, wordt = self._promised(self.sessie), self._promised(sessie)
+        if wordt == was:
             return self.casus
-        gemaakt = self.casus.gemaakt.date()
-        vanzelf = self.casus.bewaren_tot == self.casus.termijn(max(gemaakt, was or gemaakt))
-        minstens = date.min if vanzelf and not self.casus.bewaren_gekozen else self.casus.bewaren_tot
-        tot = max(minstens, self.casus.termijn(max(gemaakt, anders or gemaakt)))
-        return self.casus.model_copy(update={"bewaren_tot": tot})
+        vanzelf = self.casus.bewaren_tot == was and not self.casus.bewaren_gekozen
+        minstens = date.min if vanzelf else self.casus.bewaren_tot
+        return self.casus.model_copy(update={"bewaren_tot": max(minstens, wordt)})
+
+    def _promised(self, nu: Sessie) -> date:
+        """Until when a casus with these sittings is kept, by the days to look back and of talking."""
+        gehouden = [een for een in (*self.eerder, nu) if not (een.leeg or een.tussendoor)]
+        dagen = [een.terugkijken_op for een in (*self.eerder, nu) if een.terugkijken_op]
+        gepraat = [een.begonnen.date() for een in gehouden]
+        if self.casus.bewaren_gekozen:  # talking moves that day only where it is over
+            gepraat = [dag for dag in gepraat if dag > self.casus.bewaren_tot]
+        return self.casus.termijn(max((self.casus.gemaakt.date(), *dagen, *gepraat)))
 
     def _placed_in_time(self, uitspraak: Uitspraak, oud: Uitspraak | None, nu: datetime) -> Uitspraak:
         if oud:
@@ -255,8 +262,8 @@ class Gesprek(OpRoute):
     def _changed(self, sessie: Sessie, nu: datetime) -> Self:
         if sessie == self.sessie:
             return self
-        verleden = (*self.verleden, self.sessie)
-        return replace(self, sessie=self._op(sessie, nu), verleden=verleden, toekomst=())
+        verleden, casus = (*self.verleden, self.sessie), self._kept_for(sessie)
+        return replace(self, casus=casus, sessie=self._op(sessie, nu), verleden=verleden, toekomst=())
 
     def _op(self, sessie: Sessie, nu: datetime) -> Sessie:
         """`sessie` at this moment: the time since the last step belongs to the screen the group is on."""

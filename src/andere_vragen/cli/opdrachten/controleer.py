@@ -136,7 +136,7 @@ def _of_another_casus(casusmap: Path, gesprekken: Iterable["Bestand[Sessie]"]) -
     except Onleesbaar:
         return
     for gesprek in gesprekken:
-        if hier and gesprek.waarde.casus != hier:
+        if hier and gesprek.waarde.casus != hier:  # the first version gave a casus no id
             yield (
                 f"{regel(gesprek.pad.name)} zegt zelf dat het bij een andere casus hoort. "
                 "Kijk of het hier hoort, en zet het anders in de map van die casus."
