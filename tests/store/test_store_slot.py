@@ -53,6 +53,39 @@ def test_an_accent_typed_on_a_mac_is_the_same_word() -> None:
     assert lees_pakket(OP_SLOT, lambda: "cafe\u0301 op de hoek").casus == CASUS
 
 
+def _heavy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A lock that would take this computer hours, let through by our own limits."""
+    monkeypatch.setattr(slot, "ZWAARST", 30)
+    monkeypatch.setattr(slot, "_make_room", lambda zwaarte: None)
+    begin, streep, rest = OP_SLOT.read_bytes().partition(b" 10\n")
+    assert streep
+    return met(tmp_path, begin + b" 30\n" + rest)
+
+
+def test_a_computer_that_is_too_slow_for_it_does_not_blame_the_password(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pad = _heavy(tmp_path, monkeypatch)
+    zin = "deze computer is nu te langzaam voor dit slot. Sluit andere programma's en probeer het weer"
+    assert geweigerd(pad) == zin
+
+
+def test_a_computer_that_was_busy_for_a_moment_is_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    import pyrage
+
+    echt, beurten = pyrage.passphrase.decrypt, []
+
+    def even_druk(inhoud: bytes, woord: str) -> bytes:
+        beurten.append(woord)
+        if len(beurten) < 3:
+            raise pyrage.DecryptError("Excessive work parameter for passphrase.")
+        return echt(inhoud, woord)
+
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", even_druk)
+    assert lees_pakket(OP_SLOT, lambda: WACHTWOORD).casus == CASUS
+    assert len(beurten) == 3
+
+
 @pytest.mark.parametrize("woord", ["", "cafe op de hoek", "café op de hoek ", "\udcff", "x" * 100_000])
 def test_another_password_does_not(woord: str) -> None:
     assert geweigerd(OP_SLOT, woord) == KLOPT_NIET
