@@ -10,6 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 import andere_vragen
+from andere_vragen.rijen.rij import Rij
 
 HUIS = ("taal", "vragen", "casus", "rijen", "papieren", "rechten", "store")
 
@@ -39,3 +40,10 @@ def test_a_value_cannot_be_changed(soort: type) -> None:
         assert soort.model_config.get("frozen")
     else:
         assert soort.__dataclass_params__.frozen  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "rij", [soort for soort in WAARDEN if issubclass(soort, Rij)], ids=lambda rij: rij.__qualname__
+)
+def test_a_row_is_known_by_its_place_and_never_compared_by_all_that_was_said(rij: type[Rij]) -> None:
+    assert rij.__eq__ is object.__eq__

@@ -6,7 +6,7 @@ import pytest
 
 from andere_vragen.casus.casus import Toestemming
 from andere_vragen.casus.gesprek import Gesprek
-from andere_vragen.casus.namen import namen_aan_tafel, noemt_iemand
+from andere_vragen.casus.namen import in_woorden, namen_aan_tafel, noemt_iemand
 from andere_vragen.casus.sessie import Deelnemer
 from andere_vragen.casus.uitspraken import Afspraak
 from andere_vragen.rijen.welke import rijen_van
@@ -129,3 +129,9 @@ def test_only_of_a_group_and_a_situation_it_is_asked_to_name_nobody(soort: Soort
     nu = Gesprek.begonnen(CASUS.gewijzigd_naar(soort=soort), standaard(), "gewoon", NU).naar("context", NU)
     raad = rijen_van(nu)[0].raad(WIJST_IEMAND_AAN[0], "notitie")
     assert bool(raad) is (soort in ("groep", "situatie"))
+
+
+def test_before_something_goes_out_of_the_room_the_names_are_told_once_and_none_are_not() -> None:
+    assert in_woorden([]) == ""
+    zin = "Let op: aan tafel zijn namen getypt: Karin, Sem. Is dat nodig?"
+    assert in_woorden(["Karin", "Sem"]) == zin
