@@ -513,6 +513,30 @@ def test_of_two_casussen_with_one_name_the_folder_tells(av: Any, linde: Path) ->
     assert "De tweede" in av("verslag", "linde-07-2").uit
 
 
+@pytest.mark.parametrize("opdracht", ["verwijder", "afsluiten"])
+def test_nothing_goes_for_good_while_another_casus_is_called_so_wherever_it_lies(
+    av: Any, linde: Path, opdracht: str
+) -> None:
+    tweede = casusmap(linde.parent).rename(linde.parent / "heel-anders")
+    for map in (linde, tweede):
+        sessiebestand(map, EERSTE, sessie("Dit blijft"))
+
+    def staat() -> dict[Path, bytes]:
+        return {pad: pad.read_bytes() for pad in linde.parent.rglob("*") if pad.is_file()}
+
+    stond = staat()
+    gegeven = av(opdracht, "Linde-07", "--ja")
+    assert gegeven.code == 1
+    zin = "Linde-07: er zijn meer casussen met deze naam. Noem de map: "
+    assert sorted(gegeven.fout.removeprefix(zin).strip().split(", ")) == ["heel-anders", "linde-07"]
+    assert staat() == stond
+    assert av(opdracht, "heel-anders", "--ja").code == 0
+    assert {pad: staat()[pad] for pad in stond if linde in pad.parents} == {
+        pad: was for pad, was in stond.items() if linde in pad.parents
+    }
+    assert staat() != stond
+
+
 def test_a_casus_without_a_sitting_has_no_verslag(av: Any, map: Path) -> None:
     linde = casusmap(map)
     zin = "Linde-07: er is nog geen gesprek dat gelezen kan worden."

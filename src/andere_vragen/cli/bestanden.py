@@ -70,11 +70,14 @@ def vragen_in(pad: Path) -> "Vragen":
     return ontleed(tekst, pad.name)
 
 
-def een_casus(plaatsen: Plaatsen, naam: str) -> Path:
-    """The folder of the one casus with this schuilnaam or folder name. Raises `Weigering`."""
+def een_casus(plaatsen: Plaatsen, naam: str, *, voorgoed: bool = False) -> Path:
+    """The folder of the one casus with this schuilnaam or folder name. Raises `Weigering`.
+
+    What is done `voorgoed` is done only when no other one, in whatever folder, is called so.
+    """
     from andere_vragen.store.lijst import zoek
 
-    gevonden = zoek(plaatsen.map, naam)
+    gevonden = zoek(plaatsen.map, naam, overal=voorgoed)
     if not gevonden:
         raise Weigering(f"{regel(naam)}: deze casus is er niet. Kijk met: andere-vragen lijst")
     if len(gevonden) > 1:

@@ -87,16 +87,19 @@ def _casusregels(mappen: Iterable[Path]) -> list[Casusregel]:
     return sorted(gevonden, key=lambda casus: (-casus.gewijzigd, casus.map.name))
 
 
-def zoek(map: Path, naam: str) -> list[Casusregel]:
+def zoek(map: Path, naam: str, *, overal: bool = False) -> list[Casusregel]:
     """The casussen with exactly this schuilnaam or folder name; capitals make no difference.
 
     The name of a folder, as it is written, is always of one casus. The folders that are called like the
-    schuilnaam, copies of them too, are looked into first: only without an answer there, into the others.
+    schuilnaam, copies of them too, are looked into first: only without an answer there, or when nothing may
+    be missed, into the others.
     """
     zoals = slug(naam)
     dichtbij, verder = list[Path](), list[Path]()
     for pad in mappen(map):
         (dichtbij if zoals in pad.name.lower() or pad.name == naam else verder).append(pad)
+    if overal:
+        return _called(naam, (*dichtbij, *verder))
     return _called(naam, dichtbij) or _called(naam, verder)
 
 

@@ -11,7 +11,7 @@ from andere_vragen.taal.tekst import regel
 def doe(keuzes: argparse.Namespace) -> int:
     """Say what goes and what stays, ask once, and close."""
     plaatsen = gevonden_plaatsen(keuzes)
-    casusmap = een_casus(plaatsen, keuzes.casus)
+    casusmap = een_casus(plaatsen, keuzes.casus, voorgoed=True)
     recht_op = recht(keuzes, plaatsen, casusmap, "afgesloten")
     naam = regel(keuzes.casus)
     blijft = "De afspraken die doorgaan en wat jullie leerden blijven."

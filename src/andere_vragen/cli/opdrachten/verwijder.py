@@ -75,7 +75,7 @@ def _one_said(recht_op: "Weghalen", woorden: str) -> tuple[str, Callable[[], Non
 def _folder(plaatsen: Plaatsen, naam: str) -> Path:
     """The folder of the casus; also the empty one that a removal which stopped half-way left."""
     try:
-        return een_casus(plaatsen, naam)
+        return een_casus(plaatsen, naam, voorgoed=True)
     except Weigering:
         from andere_vragen.store.naam import slug
 
