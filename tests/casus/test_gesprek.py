@@ -212,6 +212,17 @@ def test_where_context_is_the_first_question_a_thought_there_is_a_first_one() ->
     assert (_gedacht(nu, "context"), _gedacht(nu.naar("hypothesen", NU), "hypothesen")) == ("eerste", "later")
 
 
+def test_who_sits_down_at_the_first_question_was_there_from_the_start_and_who_comes_on_the_way_was_not() -> (
+    None
+):
+    mentor, moeder, oom = (Deelnemer(rol=rol) for rol in ("mentor", "moeder", "oom"))
+    nu = Gesprek.begonnen(CASUS, VRAGEN, "kort", NU).naar("welkom", NU)
+    nu = nu.gesteld(later(1), aanwezig=(mentor,)).gesteld(later(2), aanwezig=(mentor, moeder))
+    assert [wie.vanaf for wie in nu.sessie.aanwezig] == [None, None]
+    nu = nu.naar("context", later(3)).gesteld(later(4), aanwezig=(*nu.sessie.aanwezig, oom))
+    assert [wie.vanaf for wie in nu.sessie.aanwezig] == [None, None, later(4)]
+
+
 def test_an_afspraak_made_early_is_marked_vroeg() -> None:
     vroeg = {
         scherm: gesprek().met(NU, Afspraak(scherm=scherm, wat="x", vroeg=True)).sessie.afspraken[0].vroeg
