@@ -39,6 +39,11 @@ async def test_a_casus_that_is_not_ours_can_only_be_read(tmp_path: Path, waarom:
         for getypt in (zaal.druk("f2", "x"), zaal.plak("een\rtwee")):
             await getypt
             assert zaal.gesprek.alleen_lezen in zaal.woorden
+        await op_de_rij(zaal, "school")
+        for toets in ("ctrl+k", "shift+up", "delete", "ctrl+k"):
+            await zaal.druk("f2", toets)
+            assert zaal.gesprek.alleen_lezen in zaal.woorden, toets
+            await zaal.druk("up")
         await zaal.druk("f3", "down", "enter", "delete", "escape", "f8")
         await zaal.tot(lambda: zaal.op("steun"))
         assert zaal.gesprek.alleen_lezen in zaal.woorden

@@ -135,7 +135,10 @@ class GesprekScreen(Laag[Antwoord]):
 
     def action_weg(self) -> None:
         """Remove what is pointed at: one thing, however long the key is held."""
-        if self.herhaald or self.wijst is None or self.gesprek.alleen_lezen:
+        if self.herhaald or self.wijst is None:
+            return
+        if self.gesprek.alleen_lezen:
+            self.meld(self.gesprek.alleen_lezen)
             return
         weg = Weg(self.wijst)
         if weg.op(self.gesprek, self.klok()).sessie is self.gesprek.sessie:
@@ -146,7 +149,10 @@ class GesprekScreen(Laag[Antwoord]):
 
     def action_schuif(self, stap: int) -> None:
         """Move what is pointed at, among those it is shown with."""
-        if self.wijst is None or self.gesprek.alleen_lezen:
+        if self.gesprek.alleen_lezen:
+            self.meld(self.gesprek.alleen_lezen)
+            return
+        if self.wijst is None:
             return
         if schuif := geschoven(self.gesprek, self.wijst, stap, self.getoond, self.klok()):
             self.vertel(Vastgelegd(Wijziging(stap=schuif)))

@@ -135,7 +135,7 @@ class SchrijfScreen(GesprekScreen[None]):
 
     def action_andere_rij(self) -> None:
         """Move what is pointed at to another row of this screen, or else the line that is being typed."""
-        if self.wijst:
+        if self.wijst or self.gesprek.alleen_lezen:
             super().action_andere_rij()
         elif self.beurt.plaats.een_lijst:
             self.meld("Hier is één lijst. Tab: waar gaat de regel over?")
