@@ -337,6 +337,17 @@ def test_which_hypothesis_seems_right_now() -> None:
     assert bewerken(nu, Herzienwijzer("weg"), VANDAAG) is None
 
 
+def test_of_a_thought_of_an_earlier_sitting_f5_makes_an_afspraak() -> None:
+    nu = ingevuld(tweede(EERSTE), Herzienwijzer("h1"), status="klopt")
+    eerder = rij(nu, "eerder")
+    invulling = nieuwe_afspraak(nu, eerder, "", VANDAAG, eerder.dingen[0])
+    waarden = {veld.naam: veld.waarde for veld in invulling.velden}
+    assert waarden["wat"] == IDEE.tekst
+    (afspraak,) = invulling.maak(waarden).uitspraken
+    assert isinstance(afspraak, Afspraak)
+    assert afspraak.uit == "h1"
+
+
 def test_what_is_taken_away_today_leaves_what_else_was_said() -> None:
     ander = Hypothese(id="h2", scherm="hypothesen", niveau="wijk", tekst="Misschien is er nergens een club")
     nu = tweede(EERSTE.met(ander), cijfers=(6, 7))
