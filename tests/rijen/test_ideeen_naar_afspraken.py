@@ -185,3 +185,21 @@ def test_where_an_afspraak_stands_is_told_unless_it_is_seen() -> None:
     assert waar_het_staat(nu, wijziging, IDEEEN) == "Vastgelegd bij Afspraken: “Bellen”"
     assert waar_het_staat(nu, wijziging, Rijplek()) == ""
     assert waar_het_staat(nu, Wijziging((GEZIEN,)), IDEEEN) == ""
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "rijen"),
+    [
+        ((), ["Afspraken", "Onze ene stap"]),
+        ((GOED,), ["Ideeën", "Afspraken", "Onze ene stap"]),
+        (
+            (Afspraak(id="a", scherm="context", wat="Bellen", vroeg=True),),
+            ["Vroeg bedacht", "Afspraken", "Onze ene stap"],
+        ),
+    ],
+)
+def test_the_afspraken_have_a_name_of_their_own_beside_other_rows(
+    gezegd: tuple[Notitie | Afspraak, ...], rijen: list[str]
+) -> None:
+    labels = [een.label for een in rijen_van(gesprek(*gezegd, scherm="afspraken"))]
+    assert labels[: len(rijen)] == rijen

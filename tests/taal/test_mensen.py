@@ -2,7 +2,15 @@
 
 import pytest
 
-from andere_vragen.taal.mensen import eigenaren, ieder_apart, namen_in, vergelijkbaar, wie_is, zelfde_naam
+from andere_vragen.taal.mensen import (
+    eigenaren,
+    ieder_apart,
+    ja_of_nee,
+    namen_in,
+    vergelijkbaar,
+    wie_is,
+    zelfde_naam,
+)
 
 BEKEND = {"mentor", "concierge", "docent", "begeleider", "wijkagent", "ouder- en kindcoach"}
 
@@ -208,3 +216,15 @@ def test_two_people_in_one_breath_are_two(naam: str, wie: list[str]) -> None:
 )
 def test_what_may_be_one_person_stays_one(naam: str) -> None:
     assert ieder_apart(naam, "Beuk-07", BEKEND) == [naam]
+
+
+@pytest.mark.parametrize(
+    ("antwoord", "zegt"),
+    [
+        *(("ja", True), ("Ja, hoor", True), ("jawel", True), ("jazeker!", True)),
+        *(("nee", False), ("Nee.", False), ("neen", False)),
+        *(("misschien", None), ("janneke", None), ("", None)),
+    ],
+)
+def test_an_answer_says_yes_or_no_or_neither(antwoord: str, zegt: bool | None) -> None:
+    assert ja_of_nee(antwoord) is zegt
