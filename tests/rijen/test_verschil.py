@@ -230,3 +230,8 @@ def test_something_new_ends_what_could_be_done_again() -> None:
 
 def _said(nu: Gesprek) -> dict[str, Any]:
     return {veld: getattr(nu.sessie, veld) for veld in GEZEGD}
+
+
+def test_where_nothing_changed_nothing_is_told() -> None:
+    nu = gesprek(Notitie(scherm="context", rij="klas", niveau="klas", tekst="Druk"))
+    assert verschil(nu, nu) == ""
