@@ -244,6 +244,7 @@ def test_the_prompts_go_round() -> None:
         gezien.append(beurt.zetje())
         beurt = replace(beurt, gedraaid=beurt.gedraaid + 1)
     assert beurt.zetje() == gezien[0]
+    assert gezien[0].tekst == beurt.rij.zetjes[0]
     assert {zetje.tekst for zetje in gezien} >= {*beurt.rij.zetjes, *beurt.gesprek.scherm.zetjes}
 
 
