@@ -220,7 +220,8 @@ class Zaal:
         await self.rust()
 
     async def klik(self, stuk: str, verder: int = 0) -> None:
-        """Click on these words, `verder` cells to the right of where they begin."""
+        """Click on these words as soon as they are seen, `verder` cells to the right of where they begin."""
+        await self.tot(lambda: stuk in self.tekst)
         rij = self.regel(stuk)
         await self.klik_op(self.regels[rij].index(stuk) + verder, rij)
 
