@@ -201,5 +201,6 @@ def test_where_an_afspraak_stands_is_told_unless_it_is_seen() -> None:
 def test_the_afspraken_have_a_name_of_their_own_beside_other_rows(
     gezegd: tuple[Notitie | Afspraak, ...], rijen: list[str]
 ) -> None:
-    labels = [een.label for een in rijen_van(gesprek(*gezegd, scherm="afspraken"))]
-    assert labels[: len(rijen)] == rijen
+    getoond = rijen_van(gesprek(*gezegd, scherm="afspraken"))
+    assert [een.label for een in getoond][: len(rijen)] == rijen
+    assert [een.label for een in getoond if not een.vraag] == []
