@@ -83,6 +83,31 @@ def test_alleen_een_hele_naam_telt_en_wat_te_lezen_is_gaat_voor_een_id(regel: st
     assert gevonden.rij.id == rij
 
 
+ROEPNAMEN = Vragen.model_validate(
+    KLEIN.model_dump()
+    | {
+        "niveaus": [{"id": "klas", "label": "De klas", "kort": "klas", "vraag": "Wat?"}],
+        "rijen": [
+            {
+                "lijst": "plekken",
+                "id": "rij",
+                "label": "De klas",
+                "kort": "groep",
+                "niveau": "klas",
+                "vraag": "Wat?",
+            }
+        ],
+    }
+)
+
+
+@pytest.mark.parametrize("naam", ["de klas", "klas", "groep", "rij"])
+def test_een_rij_die_een_niveau_is_heet_ook_zoals_dat_in_het_kort_heet(naam: str) -> None:
+    gevonden = bij_naam(rijen_van(gesprek(scherm="kaart", vragen=ROEPNAMEN, route="kort")), f"{naam}: druk")
+    assert gevonden
+    assert gevonden.tekst == "druk"
+
+
 @pytest.mark.parametrize("wordt", ["notitie", "hypothese"])
 def test_de_regel_staat_in_die_rij_zonder_de_naam_en_dat_staat_er_vooraf(wordt: Invoersoort) -> None:
     beurt = replace(Beurt.begonnen(gesprek()), wordt=wordt)

@@ -64,7 +64,7 @@ _LIDWOORDEN = frozenset(("de", "het", "een", "in", "op", "wat", "wie", "waar", "
 
 def kernwoord(tekst: str, letters: int) -> str:
     """The first words that say something, in at most so many letters: "gaat goed" of "Wat gaat er goed"."""
-    woorden = re.findall(r"[\w&'’-]+", re.split(r"[,/;:(]", tekst, maxsplit=1)[0]) or [tekst]
+    woorden = re.findall(r"[\w&'’-]+", re.split(r"[,/;:(]", tekst)[0]) or [tekst]
     zeggend = [woord for woord in woorden if woord.casefold() not in _LIDWOORDEN] or woorden[:1]
     naam = zeggend[0]
     for woord in zeggend[1:]:
