@@ -504,3 +504,17 @@ def _seconds_for(aantal: int) -> float:
     duur = time.process_time() - begin
     assert [een.tekst for een in nu.sessie.notities] == [een.tekst for een in regels]
     return duur
+
+
+@pytest.mark.parametrize(
+    ("route", "heet"),
+    [
+        ("kort", ("", "Wat gaat er goed", "Tot slot")),
+        ("gewoon", ("Trends in de wijk", "Wat gaat er goed", "Tot slot")),
+    ],
+)
+def test_a_question_is_called_as_it_is_asked_in_this_sitting_and_not_at_all_when_it_is_not(
+    route: str, heet: tuple[str, str, str]
+) -> None:
+    beeld = gesprek(route=route).beeld
+    assert (beeld.heet("trends"), beeld.heet("goed"), beeld.heet("slot")) == heet
