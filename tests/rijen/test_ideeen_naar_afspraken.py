@@ -97,6 +97,14 @@ def test_the_form_first_asks_who_or_what_changes() -> None:
     assert [optie.label for optie in eerste.opties] == ["–", "de jongere zelf", "iets om de jongere heen"]
 
 
+def test_where_that_is_known_the_form_begins_at_what_was_proposed() -> None:
+    nu = gesprek(*ALLES, scherm="afspraken")
+    idee = nieuwe_afspraak(nu, rij(nu), "", VANDAAG, rij(nu).dingen[3])
+    assert (waarden(idee)["verandert"], idee.begin) == ("omgeving", "wat")
+    half = nu.getypt({Veldplek(NieuweAfspraak(), veld): "omgeving" for veld in ("wat", "verandert")}, NU)
+    assert nieuwe_afspraak(half, rij(half), "", VANDAAG).begin == ""
+
+
 def test_a_half_afspraak_keeps_its_row_and_what_it_came_from() -> None:
     nu = gesprek(GEZIEN, scherm="context")
     klas = rij(nu, Rijplek("klas"))

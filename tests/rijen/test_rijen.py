@@ -872,6 +872,15 @@ def test_mentor_van_een_klas_is_een_mens() -> None:
     ]
 
 
+@pytest.mark.parametrize(("scherm", "staat"), [("welkom", True), ("context", False)])
+def test_a_row_that_this_route_does_not_ask_stands_where_something_was_said_in_it(
+    scherm: str, staat: bool
+) -> None:
+    nu = gesprek(Notitie(scherm=scherm, rij="goed", tekst="Hij fietst graag"), scherm="welkom", route="diep")
+    assert ("goed" in [een.id for een in rijen_van(nu)]) is staat
+    assert "goed" not in [een.id for een in rijen_van(gesprek(scherm="welkom", route="diep"))]
+
+
 def test_who_sit_here_may_be_told_in_one_breath() -> None:
     nu = zeg(gesprek(scherm="welkom"), "tafel", "moeder, mentor en de conciërge")
     assert [(wie.rol, wie.is_) for wie in nu.sessie.aanwezig] == [
