@@ -2,8 +2,8 @@
 
 A seeded sample over all files of casus/, rijen/ and taal/, in copies, two at a time. First the tests that run
 the line, then, when none of those falls, all tests of its room: what one test puts by, another reads. What
-survives is printed, to be explained; 1 when that is 5 % or more. First it proves itself on a mistake that
-must be found.
+survives those is printed, to be explained; what the types refuse does not land either, and is named so. 1
+when 5 % or more survive both. First it proves itself on a mistake that must be found.
 """
 
 import argparse
@@ -16,11 +16,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from queue import Queue
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from coverage import CoverageData
 
@@ -63,6 +65,10 @@ _ANDERS: dict[type[ast.AST], type[ast.AST]] = {
     ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
     ast.And: ast.Or, ast.Or: ast.And, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add,
 }  # fmt: skip
+
+
+Uitslag = Literal["gevonden", "getypeerd", "overleeft"]
+"""Found by a test, refused by the types only, or by neither."""
 
 
 class Mutant(NamedTuple):
@@ -158,21 +164,33 @@ class Kopie:
     def __init__(self, map_: Path) -> None:
         self.map = _copied(map_)
 
-    def finds(self, mutant: Mutant, die_het_lopen: Sequence[str] = ()) -> bool:
-        """Whether a test falls over it. The file is put back afterwards."""
+    @contextmanager
+    def _made(self, mutant: Mutant) -> Iterator[Path]:
+        """The file with the mistake in it, which is put back afterwards."""
         pad = self.map / mutant.pad
         goed = pad.read_text("utf-8")
         pad.write_text(mutant.bron, encoding="utf-8")
         try:
-            kamer = mutant.pad.relative_to(BRON).parts[0]
-            return bool(die_het_lopen and self._falls(die_het_lopen)) or self._falls(_tests(kamer))
+            yield pad
         finally:
             pad.write_text(goed, encoding="utf-8")
+
+    def finds(self, mutant: Mutant, die_het_lopen: Sequence[str] = ()) -> bool:
+        """Whether a test falls over it."""
+        with self._made(mutant):
+            kamer = mutant.pad.relative_to(BRON).parts[0]
+            return bool(die_het_lopen and self._falls(die_het_lopen)) or self._falls(_tests(kamer))
 
     def _falls(self, tests: Sequence[str]) -> bool:
         keuze = self.map / "tests.txt"
         keuze.write_text("\n".join(tests), encoding="utf-8")
         return bool(self.pytest("-x", f"@{keuze}").returncode)
+
+    def refuses(self, mutant: Mutant) -> bool:
+        """Whether the types do not allow it."""
+        with self._made(mutant) as pad:
+            opdracht = [sys.executable, "-m", "mypy", str(pad.relative_to(self.map))]
+            return bool(subprocess.run(opdracht, cwd=self.map, capture_output=True, check=False).returncode)
 
     def pytest(self, *woorden: str) -> subprocess.CompletedProcess[bytes]:
         """The tests here, by the code here; one that hangs stops the run, with an error."""
@@ -263,24 +281,33 @@ def main() -> int:
         for kopie in kopieen:
             vrij.put(kopie)
 
-        def survives(mutant: Mutant) -> bool | None:
+        def tried(mutant: Mutant) -> Uitslag | None:
             """None when there was no time left for it."""
             if time.monotonic() > einde:
                 return None
             kopie = vrij.get()
             try:
-                over = not kopie.finds(mutant, lopers.of(mutant))
+                uitslag = _outcome(kopie, mutant, lopers.of(mutant))
             finally:
                 vrij.put(kopie)
-            if over:
-                print(f"overleeft: {mutant.pad.relative_to(BRON)}:{mutant.regel} {mutant.wat}", flush=True)
-            return over
+            if uitslag != "gevonden":
+                print(f"{uitslag}: {mutant.pad.relative_to(BRON)}:{mutant.regel} {mutant.wat}", flush=True)
+            return uitslag
 
         with ThreadPoolExecutor(SAMEN) as werkers:
-            uitslag = [over for over in werkers.map(survives, getrokken) if over is not None]
-    deel = sum(uitslag) / max(len(uitslag), 1)
-    print(f"{len(uitslag)} van {van} geprobeerd, {sum(uitslag)} overleven ({deel:.1%})")
-    return int(deel >= GRENS)
+            geprobeerd = Counter(uitslag for uitslag in werkers.map(tried, getrokken) if uitslag)
+    alle, over = geprobeerd.total(), geprobeerd["overleeft"]
+    print(
+        f"{alle} van {van} geprobeerd, {geprobeerd['getypeerd']} alleen door de types geweigerd, "
+        f"{over} overleven ({over / max(alle, 1):.1%})"
+    )
+    return int(over >= GRENS * alle)
+
+
+def _outcome(kopie: Kopie, mutant: Mutant, die_het_lopen: Sequence[str]) -> Uitslag:
+    if kopie.finds(mutant, die_het_lopen):
+        return "gevonden"
+    return "getypeerd" if kopie.refuses(mutant) else "overleeft"
 
 
 if __name__ == "__main__":
