@@ -5,6 +5,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
+from typing import Any, cast
 
 import pytest
 from pydantic import BaseModel
@@ -40,6 +41,26 @@ def test_a_value_cannot_be_changed(soort: type) -> None:
         assert soort.model_config.get("frozen")
     else:
         assert soort.__dataclass_params__.frozen  # type: ignore[attr-defined]
+
+
+GEGEVEN = {"formaat": 1, "stilte": 1}
+"""Figures that stand for what a file of the first version is, and for the minute that a question may have."""
+
+
+def _defaults(soort: type) -> dict[str, object]:
+    if issubclass(soort, BaseModel):
+        return {naam: veld.default for naam, veld in soort.model_fields.items() if not veld.is_required()}
+    return {veld.name: veld.default for veld in dataclasses.fields(cast(Any, soort))}
+
+
+@pytest.mark.parametrize(
+    "soort",
+    [soort for soort in WAARDEN if not soort.__module__.startswith("andere_vragen.vragen.")],
+    ids=lambda soort: soort.__qualname__,
+)
+def test_a_value_holds_no_yes_and_no_figure_that_nobody_gave(soort: type) -> None:
+    gezet = {naam: stand for naam, stand in _defaults(soort).items() if isinstance(stand, int) and stand}
+    assert gezet.items() <= GEGEVEN.items()
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from andere_vragen.casus.beeld import LEEG, VOL
 from andere_vragen.casus.sessie import Sessie
 from andere_vragen.casus.trends import (
     ANDERS,
@@ -16,11 +17,13 @@ from andere_vragen.casus.trends import (
     GENOEG,
     NIVEAUS,
     STEUN,
+    TABELLEN,
     Cel,
     Telling,
     begin_van,
     jaren,
     schooljaar,
+    staaf,
     vorig_jaar,
 )
 from andere_vragen.casus.uitspraken import Afspraak, Hypothese, Notitie, Terugblik
@@ -221,3 +224,13 @@ def test_behind_minder_dan_3_none_one_and_two_all_remain_possible(
     for hoeveel in range(GENOEG):
         andere = [wat | {cel} if plek < hoeveel else wat - {cel} for plek, wat in enumerate(school)]
         assert telling(andere) == getoond
+
+
+def test_the_bars_of_a_table_have_one_scale_and_a_figure_that_is_not_shown_has_none() -> None:
+    cellen = [Cel(2026, TABELLEN[0], label, label, aantal) for label, aantal in (("a", 10), ("b", 5))]
+    geheim = Cel(2026, TABELLEN[0], "c", "c", None)
+    a, b, c = staaf([*cellen, geheim], 4)
+    assert (a, b) == (f"{VOL * 4}           10  a", f"{VOL * 2}{LEEG * 2}            5  b")
+    assert c == f"{LEEG * 4} minder dan 3  c"
+    assert staaf([geheim], 4) == [f"{LEEG * 4} minder dan 3  c"]
+    assert staaf([Cel(2026, TABELLEN[0], "d", "d", 1)], 4) == [f"{VOL * 4} 1  d"]

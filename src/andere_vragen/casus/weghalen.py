@@ -45,7 +45,7 @@ def zonder_uitspraak(sessie: Sessie, id: str) -> Sessie:
 
 def zonder_persoon(sessie: Sessie, rol: str) -> Sessie:
     """Without this person at the table, and with "iemand" wherever the name was said or typed."""
-    waarden = sessie.model_dump(exclude_none=True)
+    waarden = sessie.model_dump()
     wie = vergelijkbaar(rol)
     for veld in ("aanwezig", "afwezig"):
         waarden[veld] = [iemand for iemand in waarden[veld] if vergelijkbaar(iemand["rol"]) != wie]
