@@ -66,6 +66,11 @@ VRIJDAG = {"wanneer": "vrijdag", "datum": date(2026, 11, 27)}
             "Dit is voor de hele klas. Dit is onze ene stap samen.",
         ),
         (
+            {"wat": "Bellen", "wie": "mentor", "wanneer": "27 november na schooltijd"}
+            | {"datum": date(2026, 11, 27)},
+            "Bellen. Dat doet de mentor, 27 november na schooltijd.",
+        ),
+        (
             {"wat": "Bellen", "wie": "mentor", "wanneer": "elke dag", "vertelt": "vader en mentor"},
             "Bellen. Dat doet de mentor, elke dag. Vader en mentor vertellen het aan wie er niet bij is.",
         ),

@@ -67,6 +67,10 @@ def test_what_is_pointed_at_stays_so_when_something_else_comes_or_goes() -> None
     weg = (row("klas", "druk", "fijn op woensdag"),)
     assert wijst.met(weg).gekozen == weg[0].dingen[1]
     assert Plaats(RIJEN, 0, 2).met(weg).gekozen == weg[0].dingen[1]
+    korter = (row("klas", "druk", "veel wissels"),)
+    assert Plaats(RIJEN, 0, 2).met(korter).gekozen == korter[0].dingen[1], (
+        "of the last one that went, the last"
+    )
     assert wijst.met((row("klas"),)).gekozen is None
     assert Plaats(RIJEN, 2).met(RIJEN[:1]).hier == 0
 
