@@ -66,6 +66,10 @@ VRIJDAG = {"wanneer": "vrijdag", "datum": date(2026, 11, 27)}
             "Dit is voor de hele klas. Dit is onze ene stap samen.",
         ),
         (
+            {"wat": "Bellen", "wie": "mentor", "wanneer": "elke dag", "merken_aan": "als hij lacht"},
+            "Bellen. Dat doet de mentor, elke dag. We merken het als hij lacht.",
+        ),
+        (
             {"wat": "Bellen", "wie": "mentor", "wanneer": "27 november na schooltijd"}
             | {"datum": date(2026, 11, 27)},
             "Bellen. Dat doet de mentor, 27 november na schooltijd.",
