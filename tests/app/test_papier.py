@@ -34,6 +34,7 @@ async def test_documents_in_a_cloud_are_named_before_there_is_a_paper(tmp_path: 
         await zaal.druk("ctrl+l", "enter")
         await zaal.tot(lambda: "Je documenten staan in een map van OneDrive." in zaal.woorden)
         assert not waar.documenten.exists()
+        assert "↓" not in zaal.tekst, "there is room for every answer, also below one of more lines"
         await zaal.kies("Geen papier maken")
         await zaal.tot(lambda: "Er is geen papier gemaakt." in zaal.tekst)
         await zaal.druk("ctrl+l", "enter")

@@ -77,11 +77,11 @@ class KiesScreen(LijstScreen):
         """The question and its answers."""
         with Vertical():
             yield Static(self._vraag, classes="titel", markup=False)
-            lijst = Kieslijst()
-            lijst.styles.height = len(self._antwoorden) + 1
-            yield lijst
+            yield Kieslijst()
             yield Voet([Knop("Enter", "Kies", "kies"), Knop("Esc", "Terug", "sluit")])
 
     def on_mount(self) -> None:
         """Point at the first answer."""
-        self.query_one(Kieslijst).toon(self._antwoorden)
+        lijst = self.query_one(Kieslijst)
+        lijst.toon(self._antwoorden)
+        lijst.refresh(layout=True)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from textual import events
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
 from textual.widget import Widget
 
@@ -76,8 +77,12 @@ class Kieslijst(Widget):
         """The words of the line that is pointed at: in full, over as many lines as they need."""
         if not self.keus:
             return [""]
-        achter = _beside(self.keus, self.size.width)
-        return vouw(self.keus.tekst, self.size.width - len(achter) - _MERKEN)[: max(1, self.size.height)]
+        return _folded(self.keus, self.size.width)[: max(1, self.size.height)]
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Room for each line with the longest one in full, whichever is pointed at, and some air."""
+        del container, viewport
+        return len(self._keuzes) + max((len(_folded(keus, width)) for keus in self._keuzes), default=1)
 
     @property
     def _high(self) -> int:
@@ -135,6 +140,11 @@ class Kieslijst(Widget):
     def on_mouse_scroll_down(self) -> None:
         """Scrolling walks."""
         self.stap(1)
+
+
+def _folded(keus: Keus, breedte: int) -> list[str]:
+    """The words of a line in full, over as many lines as they need."""
+    return vouw(keus.tekst, breedte - len(_beside(keus, breedte)) - _MERKEN)
 
 
 def _beside(keus: Keus, breedte: int) -> str:
