@@ -138,3 +138,10 @@ def test_a_full_disk_leaves_the_list_as_it_was(tmp_path: Path) -> None:
             bewaar(tmp_path, [CONCIERGE])
     assert lees(tmp_path) == (MENTOR,)
     assert not tijdelijke(tmp_path)
+
+
+def test_what_was_emptied_stays_so_also_when_the_role_was_typed_with_another_quote(tmp_path: Path) -> None:
+    toen = Deelnemer(rol="ib’er", bereikbaar="toestel 12")
+    bewaar(tmp_path, [toen])
+    bewaar(tmp_path, [Deelnemer(rol="ib'er")], [toen])
+    assert [iemand.bereikbaar for iemand in lees(tmp_path)] == [None]

@@ -113,10 +113,10 @@ _NIETS = _Plek()
 def vastgelegd(sessie: Sessie, vragen: "Vragen", gezegd: Iterable[Gezegd]) -> Sessie:
     """The log with what the places of this are called and mean, by the questions it was asked with."""
     schermen, niveaus = sessie.schermen, sessie.niveaus
-    for waar in dict.fromkeys((iets.scherm, iets.rij, iets.niveau) for iets in gezegd):
-        if scherm := vragen.scherm(waar[0]):
-            schermen = gevraagd(schermen, scherm, rij=vragen.rij(*waar[:2]))
-        if niveau := vragen.niveau(waar[2]):
+    for op, in_rij, over in dict.fromkeys((iets.scherm, iets.rij, iets.niveau) for iets in gezegd):
+        if scherm := vragen.scherm(op):
+            schermen = gevraagd(schermen, scherm, rij=vragen.rij(op, in_rij))
+        if niveau := vragen.niveau(over):
             stem = vragen.stem_van(niveau)
             nieuw = GesteldNiveau(id=niveau.id, label=niveau.label, telt_als=niveau.telt_als, stem=stem)
             niveaus = _with(niveaus, nieuw)

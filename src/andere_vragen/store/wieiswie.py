@@ -80,7 +80,7 @@ def _same(een: object, ander: object) -> bool:
 
 
 def _who(iemand: Deelnemer) -> tuple[str, int | None]:
-    return iemand.rol.casefold(), iemand.nummer
+    return vergelijkbaar(iemand.rol), iemand.nummer
 
 
 def _met(wie: tuple[Deelnemer, ...], iemand: Deelnemer, toen: Deelnemer) -> tuple[Deelnemer, ...]:
