@@ -29,6 +29,7 @@ from andere_vragen.taal.iemand import zonder_naam
         ("Hij zei: “Moeder weet het”", "moeder", "Hij zei: “Iemand weet het”"),
         ("grootmoeder en moederdag", "moeder", "grootmoeder en moederdag"),
         ("De ib’er belt, en Zoë's vader", "ib'er", "Iemand belt, en Zoë's vader"),
+        ("Anne‑Fleur belt, Anne–Fleur komt", "Anne-Fleur", "Iemand belt, iemand komt"),
         ("De ib'er belt, en Zoë's vader", "Zoe", "De ib'er belt, en iemands vader"),
         ("(moeder) of moeder?", "moeder", "(iemand) of iemand?"),
     ],

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from andere_vragen.taal.mensen import EEN_TEKEN
+
 IEMAND = "iemand"
 """What stands in a sentence in the place of who was taken out."""
 
@@ -18,7 +20,7 @@ _BEGIN = re.compile(r"(?:^|[.!?…:\n]\s*)[“\"'‘(]*$")
 
 
 def zonder_naam(tekst: str, naam: str) -> str:
-    """With "iemand" wherever this name or role stands, whole, with whatever capitals, accents and quotes."""
+    """With "iemand" wherever this name or role stands, whole, however its capitals, accents and signs are typed."""
     van = _VAN_NAAM if naam[:1].isupper() else _VAN
     overal = re.compile(rf"(?<!\w){_ERVOOR}{re.escape(_flat(naam))}{van}(?!\w)", re.IGNORECASE)
     delen, tot = [], 0
@@ -29,11 +31,8 @@ def zonder_naam(tekst: str, naam: str) -> str:
 
 
 def _flat(tekst: str) -> str:
-    """Letter for letter the same text, without accents and with one kind of quote."""
-    return "".join(unicodedata.normalize("NFD", teken)[0] for teken in tekst).translate(_QUOTES)
-
-
-_QUOTES = dict.fromkeys(map(ord, "‘’‚‛`´"), "'")
+    """Letter for letter the same text, without accents and with one kind of quote and of dash."""
+    return "".join(unicodedata.normalize("NFD", teken)[0] for teken in tekst).translate(EEN_TEKEN)
 
 
 def _iemand(tekst: str, vondst: re.Match[str]) -> str:

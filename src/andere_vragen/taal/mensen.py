@@ -46,6 +46,9 @@ _BIJ_DE_NAAM = re.compile(
 )
 """How what stands behind a comma begins when it tells more of the person before it: "mentor, klas 2B"."""
 
+EEN_TEKEN = dict.fromkeys(map(ord, "‘’‚‛`´"), "'") | dict.fromkeys(map(ord, "‐\u2011‒–—―−"), "-")
+"""Quotes and dashes as programs for text type them, each as the one on a keyboard: no other name."""
+
 _EN = re.compile(r" en | ?[&+] ?")
 _SAMEN = re.compile(
     r"(?:de )?(?:ouders?|opvoeders?) en (?:de )?(?:verzorgers?|opvoeders?)|ouder-? en (?:kind|jeugd|gezin)\w*"
@@ -58,7 +61,7 @@ def vergelijkbaar(naam: str) -> str:
     """A name to compare by: capitals, accents, quotes, dashes and double spaces make no difference."""
     plat = unicodedata.normalize("NFKD", naam.casefold())
     plat = "".join(teken for teken in plat if not unicodedata.combining(teken))
-    return " ".join(re.sub("[‐‒–—―−]", "-", re.sub("[‘’‚‛`´]", "'", plat)).split())
+    return " ".join(plat.translate(EEN_TEKEN).split())
 
 
 def roepnaam(schuilnaam: str) -> str:
