@@ -20,7 +20,7 @@ _BEGIN = re.compile(r"(?:^|[.!?…:\n]\s*)[“\"'‘(]*$")
 
 
 def zonder_naam(tekst: str, naam: str) -> str:
-    """With "iemand" wherever this name or role stands, whole, however its capitals, accents and signs are typed."""
+    """With "iemand" wherever this name or role stands, whole, however its letters and signs are typed."""
     van = _VAN_NAAM if naam[:1].isupper() else _VAN
     overal = re.compile(rf"(?<!\w){_ERVOOR}{re.escape(_flat(naam))}{van}(?!\w)", re.IGNORECASE)
     delen, tot = [], 0
